@@ -1,0 +1,1 @@
+"""close_async: an asyncio SDK for the Close CRM REST API."""

@@ -1,0 +1,215 @@
+"""The request types that generated code is written in: operations, answers, and what calls them.
+
+An `Operation` says everything about one method and path that does not change from call to call.
+A generated function hands its operation and the call's values to a `Caller` (the client, or the
+resource object bound to it) and gets a `Response` back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, final
+
+if TYPE_CHECKING:
+    from .codecs import Codec, Requested
+    from .rate_limits.headers import RateLimit
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+Pagination = Literal["skip", "cursor"]
+"""How a list is walked: by offset (`_skip`) or by cursor; `None` where it is not paged."""
+
+
+@final
+class Unset:
+    """The type of `UNSET`, the mark of an argument that was not given."""
+
+    __slots__ = ()
+    _instance: Unset | None = None
+
+    def __new__(cls) -> Unset:
+        if cls._instance is None:
+            cls._instance = super().__new__(cls)
+        return cls._instance
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+    def __reduce__(self) -> str:
+        return "UNSET"
+
+
+UNSET: Final = Unset()
+"""Not given, therefore not sent; `None` is given, and clears."""
+
+
+@final
+class Operation(Generic[T_co]):
+    """One method and path of Close's API.
+
+    Attributes:
+        name: The dotted name, resource and verb: `"leads.get"`.
+        method: The HTTP method.
+        path: The path template below the base URL: `"/lead/{id}/"`.
+        summary: What it does, in one line.
+        docs: The page of Close's documentation, or an empty string.
+        pagination: `"skip"`, `"cursor"` or `None`.
+        response: How the answer is decoded; `None` where there is no body.
+        body: How the body is encoded; `None` where it takes none.
+    """
+
+    __slots__ = (
+        "body",
+        "docs",
+        "method",
+        "name",
+        "open_paths",
+        "pagination",
+        "path",
+        "response",
+        "summary",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        *,
+        summary: str = "",
+        docs: str = "",
+        pagination: Pagination | None = None,
+        response: Codec | None = None,
+        body: Codec | None = None,
+        open_paths: frozenset[str] = frozenset(),
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.summary = summary
+        self.docs = docs
+        self.pagination: Pagination | None = pagination
+        self.response = response
+        self.body = body
+        self.open_paths = open_paths
+        """Path parameters whose value may itself be several segments."""
+
+    def __repr__(self) -> str:
+        return f"Operation({self.name!r}, {self.method} {self.path})"
+
+    @property
+    def response_type(self) -> Any:
+        """The Python type of the parsed answer; resolving it imports its models."""
+        return type(None) if self.response is None else self.response.python_type()
+
+    @property
+    def body_type(self) -> Any:
+        """The Python type of the body, or `None` where the operation takes none."""
+        return None if self.body is None else self.body.python_type()
+
+    def decode(self, content: object, requested: Requested = None) -> T_co:
+        """Turn the decoded JSON of an answer into this operation's type.
+
+        Args:
+            content: The answer's JSON, decoded.
+            requested: The fields a partial answer was asked for; `None` for a whole one.
+
+        Raises:
+            InvalidResponse: The envelope is not what the operation answers with.
+        """
+        if self.response is None:
+            return None  # type: ignore[return-value]  # T_co is None here
+        result: T_co = self.response.decode_answer(content, requested)
+        return result
+
+    def encode_body(self, body: object) -> object:
+        """Turn a body, a model or a plain mapping, into what JSON can hold.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; the error names its field.
+        """
+        if self.body is None:
+            from .errors import InvalidArgument
+
+            raise InvalidArgument(f"{self.name} takes no body", field="body")
+        return self.body.encode_body(body)
+
+
+@final
+class Response(Generic[T]):
+    """A parsed answer together with what HTTP said about it.
+
+    Attributes:
+        parsed: The answer as its type.
+        status_code: The HTTP status.
+        headers: The answer's headers, names in lower case.
+        request_id: Close's id of this request (its `trace-id` header), or `None`.
+        rate_limit: The state of the endpoint group, where the answer gave one.
+    """
+
+    __slots__ = ("_rate_limit", "headers", "parsed", "status_code")
+
+    def __init__(self, parsed: T, status_code: int, headers: Mapping[str, str]) -> None:
+        self.parsed = parsed
+        self.status_code = status_code
+        self.headers = headers
+        self._rate_limit: RateLimit | None | Unset = UNSET
+
+    @property
+    def request_id(self) -> str | None:
+        """Close's id of this request, to quote to its support."""
+        return self.headers.get("trace-id")
+
+    @property
+    def rate_limit(self) -> RateLimit | None:
+        """What the answer's `RateLimit` header said, read when first asked for."""
+        if isinstance(self._rate_limit, Unset):
+            from .rate_limits.headers import parse_rate_limit
+
+            self._rate_limit = parse_rate_limit(self.headers)
+        return self._rate_limit
+
+    def __repr__(self) -> str:
+        return f"Response(status_code={self.status_code}, parsed={self.parsed!r})"
+
+
+class Caller(Protocol):
+    """What can carry out an operation: the client, or a resource bound to it."""
+
+    async def send(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, str] = ...,
+        query: Mapping[str, object] = ...,
+        body: object = ...,
+    ) -> Response[T]:
+        """Carry out `operation` and return its answer."""
+        ...
+
+
+class Resource:
+    """A group of operations bound to one client; each generated resource is a subclass."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def send(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, str] = {},  # noqa: B006  # never changed
+        query: Mapping[str, object] = {},  # noqa: B006
+        body: object = UNSET,
+    ) -> Response[T]:
+        """Carry out `operation` with the client this resource is bound to."""
+        return await self._caller.send(operation, path, query, body)
+
+    @property
+    def caller(self) -> Caller:
+        """The client this resource is bound to."""
+        return self._caller
