@@ -1,0 +1,117 @@
+"""How requests leave this machine: the smallest boundary to an HTTP library.
+
+Everything above builds a plain `Request` and reads a plain `Answer`; a `Transport` carries one to
+the other and does nothing else. It never retries, follows redirects, re-quotes a URL, keeps
+cookies or queues: what it is given crosses the wire once.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final, NamedTuple, Protocol, runtime_checkable
+
+Headers = tuple[tuple[str, str], ...]
+"""Request headers in the order they are sent, names in lower case."""
+
+DEFAULT_CONNECT_TIMEOUT: Final = 10.0
+"""Seconds that making a connection may take, TLS included."""
+
+DEFAULT_READ_TIMEOUT: Final = 30.0
+"""Seconds that may pass between two pieces of an answer, or before its first."""
+
+KEEP_ALIVE: Final = 30.0
+"""Seconds an idle connection is kept; shorter than the idle limits of common servers."""
+
+
+class Request(NamedTuple):
+    """A request, ready to be sent.
+
+    Attributes:
+        method: The HTTP method.
+        url: The whole URL, already encoded; it is sent as it stands.
+        headers: The headers, without `host` and `content-length`.
+        body: The body, or `None` where there is none.
+    """
+
+    method: str
+    url: str
+    headers: Headers
+    body: bytes | None = None
+
+
+class Answer(NamedTuple):
+    """An answer, read to its end.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The headers, names in lower case, without `set-cookie`.
+        body: The body with its content encoding undone.
+    """
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class TransportFailure(Exception):
+    """A request that got no whole answer."""
+
+
+class NotConnected(TransportFailure):
+    """The connection was never made: the request certainly did not leave.
+
+    Attributes:
+        permanent: Whether trying again is useless, as with a certificate that is not trusted.
+    """
+
+    def __init__(self, message: str, *, permanent: bool = False) -> None:
+        super().__init__(message)
+        self.permanent = permanent
+
+
+class AnswerLost(TransportFailure):
+    """The request was sent, at least in part, and its whole answer never came."""
+
+
+@runtime_checkable
+class Transport(Protocol):
+    """What carries one request and brings back its answer.
+
+    An implementation sends what it is given exactly once. Concurrency is held in front of it.
+    """
+
+    async def send(self, request: Request) -> Answer:
+        """Send `request` and read its answer to the end.
+
+        Raises:
+            NotConnected: The connection was never made.
+            AnswerLost: The connection broke or fell silent after that.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close every connection."""
+        ...
+
+
+class TransportSettings(NamedTuple):
+    """What an adapter needs to know to make its connections.
+
+    Attributes:
+        proxy: A proxy's URL, or `None` to ask the environment.
+        verify: Whether and against what certificates are checked: a bool, the path of a file or
+            folder of CA certificates, or a context.
+        connect_timeout: Seconds to make a connection.
+        read_timeout: Seconds between two pieces of an answer.
+        max_in_flight: How many requests are in flight at most.
+        trust_env: Whether proxies and CA files may come from environment variables.
+    """
+
+    proxy: str | None = None
+    verify: bool | str | Path | ssl.SSLContext = True
+    connect_timeout: float | None = DEFAULT_CONNECT_TIMEOUT
+    read_timeout: float | None = DEFAULT_READ_TIMEOUT
+    max_in_flight: int = 20
+    trust_env: bool = True
