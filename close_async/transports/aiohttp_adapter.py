@@ -7,6 +7,7 @@ that loop, turns what the loop would catch into failures that it lets pass.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 import aiohttp

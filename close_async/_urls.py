@@ -1,0 +1,193 @@
+"""How a call's values become a path and a query string, strictly: what cannot be sent is refused.
+
+Values come from a user, so nothing here may let one leave its place: a path parameter stays in
+its segment, an item of a list stays one item, and a query value stays one value.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from enum import Enum
+from functools import lru_cache
+from typing import Final, cast
+from urllib.parse import quote
+
+from .errors import InvalidArgument
+from .operations import Unset
+
+MAX_URL: Final = 2_000
+"""Characters of a URL above which a GET goes out as POST with a method override.
+
+See https://developer.close.com/api/overview/long-filters.
+"""
+
+_DOT_SEGMENT: Final = re.compile(r"(?:\.|%2e){1,2}", re.IGNORECASE)
+_PARAMETER: Final = re.compile(r"\{([^{}]+)\}")
+_PATH_SAFE: Final = "/%:@!$&'()*+,;=~"
+_NUMBERS_FROM: Final = {"_limit": 1, "_skip": 0}
+"""The least value of the parameters that page a list."""
+
+
+@lru_cache(maxsize=1024)
+def _split(template: str) -> tuple[str, ...]:
+    """Split a path template into literal text and parameter names, alternating."""
+    return tuple(_PARAMETER.split(template))
+
+
+def build_path(
+    template: str, values: Mapping[str, str], open_paths: frozenset[str] = frozenset()
+) -> str:
+    """Put path parameters into a template, each within its segment.
+
+    Args:
+        template: `"/lead/{id}/"`.
+        values: The parameters by name.
+        open_paths: Parameters that may be several segments; their slashes stay.
+
+    Raises:
+        InvalidArgument: A parameter is missing, empty, not a string or a dot segment.
+    """
+    parts = _split(template)
+    if len(parts) == 1:
+        return template
+    return "".join(
+        _path_value(part, values.get(part), open_path=part in open_paths) if place % 2 else part
+        for place, part in enumerate(parts)
+    )
+
+
+def _path_value(name: str, value: object, *, open_path: bool) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    if not isinstance(value, str):
+        raise InvalidArgument(
+            f"{name}: expected a string for the path, got {_kind(value)}", field=name
+        )
+    segments = value.split("/") if open_path else [value]
+    return "/".join(_segment(name, segment) for segment in segments)
+
+
+def _segment(name: str, value: str) -> str:
+    if not value:
+        raise InvalidArgument(f"{name}: an empty string cannot stand in the path", field=name)
+    if value in {".", ".."}:
+        raise InvalidArgument(f"{name}: {value!r} cannot stand in the path", field=name)
+    return _quoted(name, value, safe="")
+
+
+def check_raw_path(path: str) -> str:
+    """Return a path given by hand, encoded; what is percent-encoded already stays as it is.
+
+    Raises:
+        InvalidArgument: It is not a plain path below the base URL.
+    """
+    if not path.startswith("/") or path.startswith("//"):
+        raise InvalidArgument("path: expected a path that begins with one '/'", field="path")
+    if "?" in path or "#" in path or "\\" in path:
+        raise InvalidArgument("path: give the query as params=, and no fragment", field="path")
+    if any(_DOT_SEGMENT.fullmatch(segment) for segment in path.split("/")):
+        raise InvalidArgument("path: dot segments cannot be sent", field="path")
+    return _quoted("path", path, safe=_PATH_SAFE)
+
+
+def query_values(query: Mapping[str, object]) -> dict[str, str]:
+    """Turn query parameters into text by wire name; what is `None` or `UNSET` is left out.
+
+    Args:
+        query: Values by wire name: strings, numbers, bools, dates, aware datetimes, or lists.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; the error names its parameter.
+    """
+    found: dict[str, str] = {}
+    for name, value in query.items():
+        if value is None or isinstance(value, Unset):
+            continue
+        if type(value) is str:
+            found[name] = value
+            continue
+        least = _NUMBERS_FROM.get(name)
+        if least is not None:
+            _check_least(name, value, least)
+        found[name] = _text(name, value)
+    return found
+
+
+def encode_query(values: Mapping[str, str]) -> str:
+    """Percent-encode parameters into a query string, without the `?`."""
+    return "&".join(
+        f"{_quoted(name, name, safe='')}={_quoted(name, value, safe=',:')}"
+        for name, value in values.items()
+    )
+
+
+def _check_least(name: str, value: object, least: int) -> None:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise InvalidArgument(f"{name}: expected an integer, got {_kind(value)}", field=name)
+    if value < least:
+        raise InvalidArgument(f"{name}: must be at least {least}", field=name)
+
+
+def _text(name: str, value: object) -> str:
+    if isinstance(value, str | Enum | bool | int | float | date):
+        return _scalar(name, value)
+    if isinstance(value, Iterable) and not isinstance(value, Mapping | bytes | bytearray):
+        return ",".join(_items(name, cast("Iterable[object]", value)))
+    return _scalar(name, value)
+
+
+def _items(name: str, values: Iterable[object]) -> Iterable[str]:
+    empty = True
+    for place, value in enumerate(values):
+        empty = False
+        text = _scalar(f"{name}[{place}]", value)
+        if not text or "," in text:
+            what = "a comma" if text else "an empty item"
+            raise InvalidArgument(f"{name}[{place}]: a list cannot carry {what}", field=name)
+        yield text
+    if empty:
+        raise InvalidArgument(f"{name}: an empty list cannot be sent; leave it out", field=name)
+
+
+def _scalar(name: str, value: object) -> str:
+    field = name.partition("[")[0]
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int):
+        return str(int(value))
+    if isinstance(value, float) and math.isfinite(value):
+        return repr(float(value))
+    if isinstance(value, datetime):
+        if value.utcoffset() is None:
+            raise InvalidArgument(
+                f"{name}: expected an aware datetime, got a naive one (give it a tzinfo)",
+                field=field,
+            )
+        return value.isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    raise InvalidArgument(
+        f"{name}: expected text, a number, a bool or a date, got {_kind(value)}", field=field
+    )
+
+
+def _quoted(name: str, value: str, *, safe: str) -> str:
+    try:
+        return quote(value, safe=safe)
+    except UnicodeEncodeError:
+        raise InvalidArgument(
+            f"{name}: the text holds half of a surrogate pair, which no URL can carry", field=name
+        ) from None
+
+
+def _kind(value: object) -> str:
+    if isinstance(value, float) and not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "infinity"
+    return "None" if value is None else type(value).__name__

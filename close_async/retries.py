@@ -1,0 +1,149 @@
+"""When a failed call is tried again, after how long, and how much of that is too much.
+
+Close has no idempotency keys: a POST whose answer was lost may have happened, so it is not sent
+again. What may be repeated is repeated after a random wait (full jitter, so that many clients do
+not come back together), from a budget that all calls of a client share: when everything fails,
+retries must not multiply the load.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Mapping
+from enum import Enum
+from typing import Any, Final, cast
+
+from . import _time
+
+DEFAULT_MAX_RETRIES: Final = 4
+"""Retries after the first try of a call; waits for a rate limit do not count."""
+
+FIRST_BACKOFF: Final = 0.25
+"""Seconds that the first wait is at most; it doubles from retry to retry."""
+
+LONGEST_BACKOFF: Final = 8.0
+"""Seconds that any wait is at most."""
+
+BUDGET: Final = 20.0
+"""Retries that may be made in a row before the budget is used up."""
+
+BUDGET_PER_CALL: Final = 0.2
+"""What a call's first try adds to the budget: one retry for five calls."""
+
+BUDGET_PER_SECOND: Final = 0.5
+"""What time adds to the budget, so that a quiet client is never without."""
+
+
+class Failure(Enum):
+    """What can go wrong with one try, as far as it matters for trying again."""
+
+    RATE_LIMITED = "rate limited"
+    UNAVAILABLE = "service unavailable"
+    GATEWAY = "bad gateway"
+    ANSWER_LOST = "answer lost"
+    NOT_CONNECTED = "not connected"
+
+
+_BY_STATUS: Final = {
+    429: Failure.RATE_LIMITED,
+    502: Failure.GATEWAY,
+    503: Failure.UNAVAILABLE,
+    504: Failure.GATEWAY,
+}
+
+
+def failure_of_status(status: int) -> Failure | None:
+    """Return what a status means for trying again, or `None` where it is an answer."""
+    return _BY_STATUS.get(status)
+
+
+def may_retry(failure: Failure, method: str, body: object = None) -> bool:
+    """Decide whether a request may be sent again after `failure`.
+
+    Args:
+        failure: What happened to the last try.
+        method: The method as Close understands it: a long GET sent as POST is a GET.
+        body: The body as JSON values; a list change in it makes a PUT unrepeatable.
+    """
+    if failure not in {Failure.GATEWAY, Failure.ANSWER_LOST}:
+        return True
+    if method in {"GET", "HEAD", "OPTIONS"}:
+        return True
+    return method in {"PUT", "DELETE"} and not changes_lists(body)
+
+
+def changes_lists(body: object) -> bool:
+    """Return whether a body adds to or removes from a custom field (`custom.cf_….add`)."""
+    if isinstance(body, Mapping):
+        return any(
+            (isinstance(key, str) and key.endswith((".add", ".remove"))) or changes_lists(value)
+            for key, value in cast("Mapping[object, Any]", body).items()
+        )
+    if isinstance(body, list):
+        return any(changes_lists(item) for item in cast("list[object]", body))
+    return False
+
+
+def backoff(retry: int, at_least: float = 0.0) -> float:
+    """Return the seconds to wait before a retry.
+
+    Args:
+        retry: Which retry it is, from 0.
+        at_least: What the server asked to wait.
+    """
+    longest = min(LONGEST_BACKOFF, FIRST_BACKOFF * 2.0 ** min(retry, 10))
+    return at_least + random.uniform(0.0, longest)
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Return the seconds of a `retry-after` header, in either of its forms.
+
+    Args:
+        headers: The answer's headers, names in lower case.
+    """
+    text = headers.get("retry-after", "").strip()
+    if not text:
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        from email.utils import parsedate_to_datetime
+
+        try:
+            seconds = parsedate_to_datetime(text).timestamp() - _time.now()
+        except ValueError:
+            return None
+        return max(0.0, seconds)
+    return seconds if 0.0 <= seconds < float("inf") else None
+
+
+class RetryBudget:
+    """How many retries all calls of one client may still make."""
+
+    __slots__ = ("_at", "_left")
+
+    def __init__(self) -> None:
+        self._left = BUDGET
+        self._at = _time.monotonic()
+
+    @property
+    def left(self) -> float:
+        """Retries that could be made now."""
+        now = _time.monotonic()
+        # Another loop's clock may stand before ours; time never takes away.
+        gained = max(0.0, now - self._at) * BUDGET_PER_SECOND
+        self._at = now
+        self._left = min(BUDGET, self._left + gained)
+        return self._left
+
+    def call(self) -> None:
+        """Count a call's first try."""
+        if self._left < BUDGET:
+            self._left = min(BUDGET, self._left + BUDGET_PER_CALL)
+
+    def take(self) -> bool:
+        """Take one retry, if there is one."""
+        if self.left < 1.0:
+            return False
+        self._left -= 1.0
+        return True
