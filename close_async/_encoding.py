@@ -1,0 +1,162 @@
+"""What may be sent as JSON: strict encoding by field path, and comparing and copying JSON values.
+
+Reading is tolerant and sending is exact: everything a user gives passes through here (or through
+the codec of its field) before it leaves, and what cannot be sent is refused with its place.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, cast
+
+from .errors import InvalidArgument
+from .operations import Unset
+
+
+class Encodable:
+    """What knows how to write itself as a JSON object: the base of records."""
+
+    __slots__ = ()
+
+    def __encode__(self, path: str) -> dict[str, Any]:
+        """Return the object as JSON values; `path` is its place in the body, or empty."""
+        raise NotImplementedError
+
+
+def refuse(path: str, expected: str, value: object) -> InvalidArgument:
+    """Make the error for a value that cannot be sent; it names the place, never the value."""
+    field = path or "body"
+    return InvalidArgument(f"{field}: expected {expected}, got {describe(value)}", field=field)
+
+
+def describe(value: object) -> str:
+    """Say what kind of thing a value is, in the words of an error message."""
+    if value is None:
+        return "None"
+    if isinstance(value, float) and not math.isfinite(value):
+        return "NaN" if math.isnan(value) else "infinity"
+    if isinstance(value, datetime) and value.utcoffset() is None:
+        return "a naive datetime (give it a tzinfo)"
+    return type(value).__name__
+
+
+def child(path: str, key: str) -> str:
+    """Return the path of a key inside an object."""
+    return f"{path}.{key}" if path else key
+
+
+def encode_json(value: object, field: str = "") -> Any:
+    """Turn a value into plain JSON values, or refuse it by name.
+
+    Mappings and sequences are entered; records, aware datetimes, dates, finite Decimals and enums
+    of such values are written; a mapping's `UNSET` values are left out. The result shares nothing
+    with what was given.
+
+    Args:
+        value: What is to be sent.
+        field: The value's place in the body (`"contacts[0]"`), or its parameter's name.
+
+    Raises:
+        InvalidArgument: A value has no place in JSON: NaN, infinity, a naive datetime, a key that
+            is not a string, or any other type.
+    """
+    try:
+        return _encode(value, field)
+    except RecursionError:
+        raise refuse(field, "JSON of reasonable depth", value) from None
+
+
+def _encode(value: Any, path: str) -> Any:
+    kind = type(value)
+    if kind is str or kind is bool or kind is int or value is None:
+        return value
+    if kind is dict:
+        return _encode_mapping(cast("dict[object, object]", value), path)
+    if kind is list:
+        return [_encode(item, f"{path}[{i}]") for i, item in enumerate(value)]
+    if isinstance(value, Encodable):
+        return value.__encode__(path)
+    if isinstance(value, Enum):
+        return _encode(value.value, path)
+    if isinstance(value, str):
+        return str.__str__(value)
+    if isinstance(value, float | int):
+        return encode_number(value, path)
+    if isinstance(value, datetime):
+        return encode_datetime(value, path)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return _encode_mapping(cast("Mapping[object, object]", value), path)
+    if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray | memoryview):
+        items = cast("Sequence[object]", value)
+        return [_encode(item, f"{path}[{i}]") for i, item in enumerate(items)]
+    return encode_number(value, path, expected="a JSON value")
+
+
+def _encode_mapping(value: Mapping[object, object], path: str) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for key, item in value.items():
+        if not isinstance(key, str):
+            raise refuse(path, "string keys", key)
+        if not isinstance(item, Unset):
+            result[str.__str__(key)] = _encode(item, child(path, key))
+    return result
+
+
+def encode_number(value: Any, path: str, *, expected: str = "a finite number") -> int | float:
+    """Write an int, a finite float or a finite Decimal as a JSON number."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int(value)
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise refuse(path, "a finite number", value)
+        return float(value)
+    from decimal import Decimal  # rare in bodies, and not free to import
+
+    if isinstance(value, Decimal):
+        if value.is_finite():
+            exponent = value.as_tuple().exponent
+            if isinstance(exponent, int) and 0 <= exponent < 400:
+                return int(value)
+            number = float(value)
+            if math.isfinite(number):
+                return number
+        raise refuse(path, "a finite number", value)
+    raise refuse(path, expected, value)
+
+
+def encode_datetime(value: datetime, path: str) -> str:
+    """Write an aware datetime in ISO 8601; a naive one could mean any of 38 moments."""
+    if value.utcoffset() is None:
+        raise refuse(path, "an aware datetime", value)
+    return value.isoformat()
+
+
+def copy_json(value: Any) -> Any:
+    """Copy JSON values deeply; several times faster than `copy.deepcopy`."""
+    kind = type(value)
+    if kind is dict:
+        return {key: copy_json(item) for key, item in value.items()}
+    if kind is list:
+        return [copy_json(item) for item in value]
+    return value
+
+
+def same_json(left: Any, right: Any) -> bool:
+    """Say whether two JSON values are equal, where `true` is not 1 and key order is nothing."""
+    if left is right:
+        return True
+    if isinstance(left, bool) or isinstance(right, bool):
+        return False
+    kind = type(left)
+    if kind is dict and type(right) is dict:
+        return left.keys() == right.keys() and all(
+            same_json(item, right[key]) for key, item in left.items()
+        )
+    if kind is list and type(right) is list:
+        return len(left) == len(right) and all(map(same_json, left, right))
+    return bool(left == right)

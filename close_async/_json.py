@@ -1,0 +1,71 @@
+"""JSON text in and out: orjson, and the standard library where only that can do it."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable
+from typing import Any, cast
+
+import orjson
+
+
+def loads(content: bytes) -> Any:
+    """Read JSON.
+
+    orjson refuses what the standard library takes: text cut in the middle of an emoji (a lone
+    surrogate), and numbers beyond 64 bits that it would have to round. Such an answer is still
+    read.
+
+    Args:
+        content: UTF-8 text.
+
+    Raises:
+        ValueError: It is not JSON.
+    """
+    try:
+        return orjson.loads(content)
+    except orjson.JSONDecodeError as refusal:
+        try:
+            return json.loads(content)
+        except (ValueError, RecursionError):
+            raise refusal from None
+
+
+def dumps(value: Any) -> bytes:
+    """Write JSON.
+
+    Args:
+        value: Plain JSON values: dict with str keys, list, str, int, float, bool, None.
+
+    Raises:
+        ValueError: A number is NaN or infinite, which JSON cannot hold.
+        TypeError: A value is not a JSON value.
+    """
+    try:
+        text = orjson.dumps(value, option=_PLAIN_ONLY)
+    except TypeError:
+        # Lone surrogates and integers beyond 64 bits: escaped, they are valid JSON.
+        return json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":")).encode()
+    # orjson writes NaN as null, which Close would take for "clear this field".
+    if b"null" in text and not _is_finite(value):
+        raise ValueError("NaN and infinity cannot be sent as JSON")
+    return text
+
+
+_PLAIN_ONLY = (
+    orjson.OPT_PASSTHROUGH_DATACLASS
+    | orjson.OPT_PASSTHROUGH_DATETIME
+    | orjson.OPT_PASSTHROUGH_SUBCLASS
+)
+"""Whatever is not a plain value should have been encoded by its field before it came here."""
+
+
+def _is_finite(value: Any) -> bool:
+    if isinstance(value, float):
+        return math.isfinite(value)
+    if isinstance(value, dict):
+        return all(_is_finite(item) for item in cast("dict[str, Any]", value).values())
+    if isinstance(value, list | tuple):
+        return all(_is_finite(item) for item in cast("Iterable[Any]", value))
+    return True

@@ -1,0 +1,441 @@
+"""Records: the base of every model, which keeps what it was decoded from and reads it on demand.
+
+Decoding wraps the answer's dict and does nothing else. An attribute is decoded when it is first
+read and then lives in its slot, where Python finds it without help from here: `__getattr__` is
+only asked for slots that are still empty. The dict itself is never changed, so that what was read
+can be written back as it came, and `changes()` can say what is different.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
+
+from ._encoding import Encodable, child, copy_json, encode_json, same_json
+from .custom_values import CustomValues, custom_id, custom_key
+from .errors import InvalidArgument, InvalidResponse
+from .operations import UNSET
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .codecs import Codec, Field, Requested
+
+_BUILT: Final[dict[str, Any]] = {}
+"""What a record made by its constructor was "decoded" from; known by identity."""
+
+RESERVED_NAMES: Final = frozenset(
+    {"additional_properties", "changes", "custom", "from_dict", "get", "to_dict"}
+)
+"""Names that a model's attributes cannot have."""
+
+
+class Record(Encodable):
+    """One object of Close's API.
+
+    Attributes of a whole answer read `None` where Close left them out; in a partial answer
+    (`fields=`) an attribute that was not asked for raises an `AttributeError` that says so.
+    """
+
+    __slots__ = ("__weakref__", "_additional", "_raw", "_requested")
+    __fields__: ClassVar[Mapping[str, Field]] = {}
+    """Python attribute names, and how each is named, read and written in JSON."""
+
+    _hands_on: ClassVar[str | None] = None
+    """The key whose items are as partial as this answer was asked to be."""
+
+    _raw: dict[str, Any]
+    _requested: Requested
+    _additional: dict[str, Any] | None
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Self:
+        """Wrap a decoded JSON object, which must not be changed from then on.
+
+        Args:
+            raw: The object as Close sent it.
+
+        Raises:
+            InvalidResponse: It is not an object, or a page without its list.
+        """
+        if not isinstance(raw, Mapping):
+            raise InvalidResponse(f"{cls.__name__}: expected an object, got {type(raw).__name__}")
+        return cls._decode(raw if type(raw) is dict else dict(raw), None)
+
+    @classmethod
+    def _decode(cls, raw: dict[str, Any], requested: Requested) -> Self:
+        if requested is not None and type(requested) is not frozenset:
+            by_type = cast("Mapping[str, frozenset[str]]", requested)
+            requested = by_type.get(str(raw.get("__object_type")), frozenset())
+        self = cls.__new__(cls)
+        self._raw = raw
+        self._requested = requested
+        self._additional = None
+        return self
+
+    def _fill(
+        self, values: Mapping[str, object], additional_properties: Mapping[str, object] | None
+    ) -> None:
+        """Take over a constructor's arguments: what is `UNSET` was not given."""
+        self._raw = _BUILT
+        self._requested = None
+        self._additional = None
+        for name, value in values.items():
+            if value is not UNSET:
+                setattr(self, name, value)
+        if additional_properties:
+            wires = _slots(type(self))
+            for key in additional_properties:
+                if key in wires:
+                    raise InvalidArgument(
+                        f"{key}: {type(self).__name__} has an attribute for it", field=key
+                    )
+            self._additional = dict(additional_properties)
+
+    if not TYPE_CHECKING:  # hidden, so that a misspelt attribute stays an error to type checkers
+
+        def __getattr__(self, name: str) -> Any:
+            field = self.__fields__.get(name)
+            if field is None:
+                raise AttributeError(
+                    f"{type(self).__name__!r} has no attribute {name!r}", name=name, obj=self
+                )
+            wire = field.wire
+            try:
+                value = self._raw[wire]
+            except KeyError:
+                if self._covers(wire):
+                    return None
+                raise self._not_requested(name, wire) from None
+            if value is not None and type(value) not in field.plain:
+                requested = self._requested if wire == self._hands_on else None
+                value = field.codec.decode(value, type(self), wire, requested)
+            setattr(self, name, value)
+            return value
+
+    def _covers(self, wire: str) -> bool:
+        """Say whether Close was asked for a key, so that its absence means "nothing there"."""
+        requested = self._requested
+        return requested is None or wire in requested or "_all" in requested
+
+    def _not_requested(self, name: str, wire: str) -> AttributeError:
+        asked = sorted(self._requested or ())
+        shown = ", ".join(map(repr, asked[:8])) + (", …" if len(asked) > 8 else "")
+        return AttributeError(
+            f"{type(self).__name__}.{name} was not asked for: this answer was read with"
+            f" fields=[{shown}]; add {wire!r} to fields=, or use get({name!r})",
+            name=name,
+        )
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return a value without raising.
+
+        Args:
+            name: An attribute's Python name, or a key as Close writes it (`"custom.cf_…"` too).
+            default: What to return where the answer has no such key.
+        """
+        field = self.__fields__.get(name)
+        if field is None:
+            slot = _slots(type(self)).get(name)
+            if slot is None:
+                return self.additional_properties.get(name, default)
+            name = slot.name
+        else:
+            slot = _slots(type(self))[field.wire]
+        value = slot.value(self)
+        if value is UNSET:
+            return getattr(self, name) if slot.wire in self._raw else default
+        return value
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The keys that have no attribute, custom fields among them; changes to it are kept."""
+        if self._additional is None:
+            known = _slots(type(self))
+            self._additional = {
+                key: copy_json(value) for key, value in self._raw.items() if key not in known
+            }
+        return self._additional
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the record as JSON values.
+
+        What was not changed since it was read is as Close sent it, to the letter.
+
+        Raises:
+            InvalidArgument: A value that was set cannot be sent; the error names it.
+        """
+        return self.__encode__("")
+
+    def changes(self) -> dict[str, Any]:
+        """Return what was changed since the record was read, as Close's update calls take it.
+
+        A changed list, or nested object, is there as a whole. Of a record made by its constructor
+        everything that was set is there.
+
+        Raises:
+            InvalidArgument: A value that was set cannot be sent; the error names it.
+        """
+        if self._raw is _BUILT:
+            return self.__encode__("")
+        raw, known = self._raw, _slots(type(self))
+        result: dict[str, Any] = {}
+        for slot, value in self._touched():
+            wire = slot.wire
+            original = raw.get(wire, UNSET)
+            if value is original or (value is None and original is UNSET and self._covers(wire)):
+                continue
+            encoded = slot.encode(value, wire, original)
+            if original is UNSET or not same_json(encoded, original):
+                result[wire] = encoded
+        additional = self._additional
+        if additional is not None:
+            for key, value in additional.items():
+                original = raw.get(key, UNSET)
+                if self._is_deprecated(key):
+                    result |= _deprecated_changes(original, value)
+                elif not same_json(value, original):
+                    encoded = encode_json(value, key)
+                    if original is UNSET or not same_json(encoded, original):
+                        result[key] = encoded
+            for key, original in raw.items():
+                if key not in additional and key not in known and original is not None:
+                    result[key] = None
+        return result
+
+    def __encode__(self, path: str) -> dict[str, Any]:
+        raw, known, additional = self._raw, _slots(type(self)), self._additional
+        touched = {slot.wire: (slot, value) for slot, value in self._touched()}
+        result: dict[str, Any] = {}
+        for key, original in raw.items():
+            if key in touched:
+                slot, value = touched.pop(key)
+                result[key] = slot.encode(value, child(path, key), original)
+            elif additional is None or key in known:
+                result[key] = copy_json(original)
+            elif key in additional:
+                value = additional[key]
+                same = same_json(value, original)
+                result[key] = copy_json(original) if same else encode_json(value, child(path, key))
+        built = raw is _BUILT
+        for key, (slot, value) in touched.items():
+            if value is not None or built or not self._covers(key):
+                result[key] = slot.encode(value, child(path, key), UNSET)
+        for key, value in (additional or {}).items():
+            if key not in raw and value is not UNSET:
+                result[key] = encode_json(value, child(path, key))
+        return result
+
+    def _touched(self) -> Iterator[tuple[_Slot, Any]]:
+        """Yield the attributes that were read or set: only these can differ from the answer."""
+        for slot in _slots(type(self)).values():
+            value = slot.value(self)
+            if value is not UNSET:
+                yield slot, value
+
+    def _is_deprecated(self, key: str) -> bool:
+        """Say whether a key carries custom fields in the way that Close still sends."""
+        return (
+            key == "custom"
+            and isinstance(self, CustomFieldsMixin)
+            and isinstance(self._raw.get(key), dict)
+        )
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        other = cast("Record", other)
+        if self._requested != other._requested:
+            return False
+        try:
+            return same_json(self.to_dict(), other.to_dict())
+        except InvalidArgument:  # something that cannot be sent was set: compare as it stands
+            return self._state() == other._state()
+
+    __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+
+    def _state(self) -> dict[str, Any]:
+        touched = {slot.name: value for slot, value in self._touched()}
+        return {"raw": self._raw, "additional": self._additional, "touched": touched}
+
+    def __repr__(self) -> str:
+        from ._record_repr import record_repr
+
+        values = dict(self._raw)
+        values.update((slot.wire, value) for slot, value in self._touched())
+        values.update(self._additional or {})
+        return record_repr(type(self).__name__, values)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        requested = self._requested
+        if requested is not None and not isinstance(requested, frozenset):
+            requested = dict(requested)
+        raw = None if self._raw is _BUILT else self._raw
+        touched = {slot.name: value for slot, value in self._touched()}
+        return restore, (type(self), raw, requested, self._additional, touched)
+
+    def __copy__(self) -> Self:
+        touched = {slot.name: value for slot, value in self._touched()}
+        additional = None if self._additional is None else dict(self._additional)
+        return restore(type(self), self._raw, self._requested, additional, touched)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        copied = restore(type(self), self._raw, self._requested, None, {})
+        memo[id(self)] = copied
+        copied._additional = deepcopy(self._additional, memo)
+        for slot, value in self._touched():
+            setattr(copied, slot.name, deepcopy(value, memo))
+        return copied
+
+
+class Page(Record):
+    """One page of a list: its items are in `data`."""
+
+    __slots__ = ()
+    _hands_on = "data"
+
+    @classmethod
+    def _decode(cls, raw: dict[str, Any], requested: Requested) -> Self:
+        if type(raw.get("data")) is not list:
+            found = type(raw["data"]).__name__ if "data" in raw else "nothing"
+            raise InvalidResponse(
+                f"{cls.__name__}: expected a list under 'data', got {found}", field="data"
+            )
+        self = super()._decode(raw, None)
+        self._requested = requested
+        return self
+
+    def _covers(self, wire: str) -> bool:
+        return True  # `fields=` is about the items
+
+
+class OpenRecord(Record):
+    """An object whose keys are not typed yet: read them as a mapping."""
+
+    __slots__ = ()
+
+    def __getitem__(self, key: str) -> Any:
+        slot = _slots(type(self)).get(key)
+        if slot is not None:
+            value = self.get(key, UNSET)
+            if value is UNSET:
+                raise KeyError(key)
+            return value
+        return self.additional_properties[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.to_dict())
+
+    def __len__(self) -> int:
+        return len(self.to_dict())
+
+    def __contains__(self, key: object) -> bool:
+        return key in self.to_dict()
+
+
+class CustomFieldsMixin:
+    """For records that carry custom fields."""
+
+    __slots__ = ()
+
+    @property
+    def custom(self) -> CustomValues:
+        """The custom fields by id: `lead.custom["cf_…"]`.
+
+        See Close's page on custom fields: https://developer.close.com/resources/custom-fields/
+        """
+        assert isinstance(self, Record)
+        return custom_values(self)
+
+
+def custom_values(record: Record) -> CustomValues:
+    """Return the view of a record's custom fields."""
+    requested = cast("frozenset[str] | None", record._requested)
+    raw = record._raw
+    return CustomValues(record.additional_properties, raw, requested, type(record).__name__)
+
+
+def encode_record_body(record: Record) -> dict[str, Any]:
+    """Return a record as the body of a request.
+
+    Close's deprecated ways of carrying custom fields (a `custom` object, keys by name) are left
+    out: sent back, they would compete with the values under `custom.cf_…`.
+    """
+    body = encode_json(record)
+    if isinstance(record, CustomFieldsMixin):
+        raw = record._raw
+        for key in tuple(body):
+            if record._is_deprecated(key):
+                body |= _deprecated_changes(raw[key], body.pop(key))
+            elif key in raw and key.startswith("custom.") and custom_id(key) is None:
+                del body[key]
+    return cast("dict[str, Any]", body)
+
+
+def _deprecated_changes(original: Any, value: Any) -> dict[str, Any]:
+    """Return the changed values of a deprecated `custom` object under the keys to send."""
+    before = cast("dict[str, Any]", original)
+    after = cast("dict[str, Any]", value if isinstance(value, dict) else {})
+    result: dict[str, Any] = {}
+    for name in before | after:
+        if custom_id(f"custom.{name}") is not None and not same_json(
+            after.get(name), before.get(name)
+        ):
+            key = custom_key(name)
+            result[key] = encode_json(after.get(name), key)
+    return result
+
+
+def restore(
+    cls: type[Any],
+    raw: dict[str, Any] | None,
+    requested: Requested,
+    additional: dict[str, Any] | None,
+    touched: Mapping[str, Any],
+) -> Any:
+    """Make a record again from its parts; pickles refer to this function."""
+    self = cls.__new__(cls)
+    self._raw = _BUILT if raw is None else raw
+    self._requested = requested
+    self._additional = additional
+    for name, value in touched.items():
+        setattr(self, name, value)
+    return self
+
+
+class _Slot:
+    """One attribute of one class, by its key in JSON."""
+
+    __slots__ = ("_read", "codec", "name", "wire")
+
+    def __init__(self, name: str, wire: str, codec: Codec, read: Callable[[Record], Any]) -> None:
+        self.name = name
+        self.wire = wire
+        self.codec = codec
+        self._read = read
+
+    def value(self, record: Record) -> Any:
+        """Return what is in the slot, or `UNSET`."""
+        try:
+            return self._read(record)
+        except AttributeError:
+            return UNSET
+
+    def encode(self, value: Any, path: str, original: Any) -> Any:
+        """Write a value of this attribute; `original` is what was read, or `UNSET`."""
+        return None if value is None else self.codec.encode(value, path, original)
+
+
+_slots_by_class: dict[type[Record], dict[str, _Slot]] = {}
+
+
+def _slots(cls: type[Record]) -> dict[str, _Slot]:
+    """Return the attributes of a class by their keys in JSON, in order."""
+    slots = _slots_by_class.get(cls)
+    if slots is None:
+        slots = _slots_by_class[cls] = {
+            field.wire: _Slot(name, field.wire, field.codec, getattr(cls, name).__get__)
+            for name, field in cls.__fields__.items()
+        }
+    return slots
