@@ -7,7 +7,8 @@ resource object bound to it) and gets a `Response` back.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, final
 
 if TYPE_CHECKING:
@@ -213,3 +214,36 @@ class Resource:
     def caller(self) -> Caller:
         """The client this resource is bound to."""
         return self._caller
+
+
+@final
+class OperationTable(Mapping[str, Operation[Any]]):
+    """Every operation by its dotted name, in the order of the names.
+
+    Iterating imports nothing; reading an entry imports the resource that it belongs to.
+    """
+
+    __slots__ = ("_package", "_resources")
+
+    def __init__(self, package: str, resources: Mapping[str, tuple[str, ...]]) -> None:
+        self._package = package
+        self._resources = resources
+
+    def __getitem__(self, name: str) -> Operation[Any]:
+        resource, _, verb = name.partition(".")
+        if verb not in self._resources.get(resource, ()):
+            raise KeyError(name)
+        module = import_module(f".{resource}", self._package)
+        operation: Operation[Any] = module.OPERATIONS[verb]
+        return operation
+
+    def __iter__(self) -> Iterator[str]:
+        for resource, verbs in self._resources.items():
+            for verb in verbs:
+                yield f"{resource}.{verb}"
+
+    def __len__(self) -> int:
+        return sum(len(verbs) for verbs in self._resources.values())
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} operations>"

@@ -1,0 +1,78 @@
+# One name for each thing a developer does; .ci/run calls the same names.
+# `make` alone lists them.
+
+PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+VENV ?= .venv
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test test-slow check format regenerate decide drift bench docs evidence clean
+
+help: ## List what can be made.
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+
+$(VENV)/.made:
+	@test -n "$(PYTHON)" || { echo "close-async needs Python 3.11 or newer; none was found." >&2; exit 1; }
+	@echo "Making the environment $(VENV) with $(PYTHON) …"
+	@$(PYTHON) -m venv $(VENV)
+	@$(INSTALL) --upgrade "pip>=25.1"
+	@touch $@
+
+$(VENV)/.user: $(VENV)/.made pyproject.toml
+	@echo "Installing close-async for the demo …"
+	@$(INSTALL) --editable ".[sandbox,cli]"
+	@touch $@
+
+$(VENV)/.developer: $(VENV)/.made pyproject.toml
+	@echo "Installing close-async with what its developers need …"
+	@$(INSTALL) --editable ".[all]" --group generate --group test --group check
+	@touch $@ $(VENV)/.user
+
+$(VENV)/.docs: $(VENV)/.developer
+	@$(INSTALL) --group docs
+	@touch $@
+
+demo: $(VENV)/.user ## Run the main job against a sandbox, with progress and a summary.
+	@$(BIN)/python examples/export_and_update.py $(ARGS)
+
+test: $(VENV)/.developer ## Run all tests, offline, with branch coverage.
+	@$(BIN)/python -m pytest -n auto -m "not slow" --cov --cov-report=term:skip-covered $(ARGS)
+
+test-slow: $(VENV)/.developer ## Run the simulations and walks that take minutes.
+	@$(BIN)/python -m pytest -n auto -m slow $(ARGS)
+
+check: $(VENV)/.developer ## Check format, lint, types and that the generated code is up to date.
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/python -m custom_hooks drift
+	@$(BIN)/mypy
+	@$(BIN)/pyright
+	@echo "All checks passed."
+
+format: $(VENV)/.developer ## Format the code and mend what the linter can.
+	@$(BIN)/ruff format --quiet .
+	@$(BIN)/ruff check --fix --quiet .
+
+regenerate: $(VENV)/.developer ## Regenerate the code; SPEC=file-or-URL takes a newer document.
+	@$(BIN)/python -m custom_hooks regenerate $(if $(SPEC),--spec "$(SPEC)")
+
+decide: $(VENV)/.developer ## Accept what the vendor's document says beneath our overlays.
+	@$(BIN)/python -m custom_hooks decide $(if $(SPEC),--spec "$(SPEC)")
+
+drift: $(VENV)/.developer ## Fail where the generated code is not what regeneration gives.
+	@$(BIN)/python -m custom_hooks drift
+
+bench: $(VENV)/.developer ## Measure speed and memory, side by side with the alternatives.
+	@$(BIN)/python -m benchmarks $(ARGS)
+
+evidence: $(VENV)/.developer ## Decode sample files and report what is lost: SAMPLES=folder.
+	@$(BIN)/python -m custom_hooks.evidence $(if $(SAMPLES),"$(SAMPLES)")
+
+docs: $(VENV)/.docs ## Build the documentation into docs/_build/html.
+	@$(BIN)/python -m sphinx -W --keep-going -q -b html docs docs/_build/html
+	@echo "The documentation is in docs/_build/html/index.html."
+
+clean: ## Remove what was made.
+	@rm -rf $(VENV) docs/_build .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis demo-output

@@ -1,0 +1,167 @@
+"""From the generator's properties to annotations and codecs, as the templates write them.
+
+Both come from one reading of a property, so that what a type checker is told and what decoding
+does cannot drift apart.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    BooleanProperty,
+    DateProperty,
+    DateTimeProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    LiteralEnumProperty,
+    ModelProperty,
+    NoneProperty,
+    StringProperty,
+    UnionProperty,
+)
+
+from .document import RunFailed
+from .normalise import OPEN_RECORD, Extras, UnionExtra
+
+Property = Any
+"""One of the generator's property classes; it exports no common base."""
+
+
+@dataclass(frozen=True)
+class PythonType:
+    """How one property is written in Python.
+
+    Attributes:
+        annotation: The type as read, without `None`.
+        argument: The type as accepted by a constructor or function, without `None`.
+        codec: The expression of its codec.
+        is_nullable: Whether Close may send null.
+        models: The models that the annotations name.
+    """
+
+    annotation: str
+    argument: str
+    codec: str
+    is_nullable: bool = False
+    models: frozenset[str] = frozenset()
+
+
+_SCALARS: dict[type, tuple[str, str, str]] = {
+    StringProperty: ("str", "str", "STRING"),
+    IntProperty: ("int", "int", "INTEGER"),
+    FloatProperty: ("float", "float", "NUMBER"),
+    BooleanProperty: ("bool", "bool", "BOOLEAN"),
+    DateProperty: ("datetime.date", "datetime.date", "DATE"),
+    DateTimeProperty: ("datetime.datetime", "datetime.datetime", "DATETIME"),
+    AnyProperty: ("Any", "Any", "JSON"),
+}
+
+
+class Types:
+    """Reads properties, knowing the models and unions of the document."""
+
+    def __init__(self, extras: Extras) -> None:
+        self._extras = extras
+        self._unions = {frozenset(union.members): union for union in extras.unions.values()}
+
+    def of(self, prop: Property) -> PythonType:
+        """Return how a property is written in Python.
+
+        Raises:
+            RunFailed: There is no way to write it.
+        """
+        scalar = _SCALARS.get(type(prop))
+        if scalar is not None:
+            return PythonType(*scalar)
+        if isinstance(prop, LiteralEnumProperty):
+            return self._literal(prop)
+        if isinstance(prop, NoneProperty):
+            return PythonType("None", "None", "JSON", is_nullable=True)
+        if isinstance(prop, ListProperty):
+            return self._list(prop)
+        if isinstance(prop, ModelProperty):
+            return self._model(prop)
+        if isinstance(prop, UnionProperty):
+            return self._union(prop)
+        raise RunFailed(f"The property {prop.name} is a {type(prop).__name__}, unknown here.")
+
+    def _literal(self, prop: LiteralEnumProperty) -> PythonType:
+        values = ", ".join(repr(value) for value in sorted(prop.values, key=str))
+        base = prop.value_type.__name__
+        codec = {"str": "STRING", "int": "INTEGER"}[base]
+        open_literal = f"Literal[{values}] | {base}"
+        return PythonType(open_literal, open_literal, codec)
+
+    def _list(self, prop: ListProperty) -> PythonType:
+        inner = self.of(prop.inner_property)
+        optional = " | None" if inner.is_nullable else ""
+        return PythonType(
+            f"list[{inner.annotation}{optional}]",
+            f"Sequence[{inner.argument}{optional}]",
+            f"List({inner.codec})",
+            models=inner.models,
+        )
+
+    def _model(self, prop: ModelProperty) -> PythonType:
+        name = str(prop.class_info.name)
+        if name == OPEN_RECORD or name in self._extras.models:
+            # A nested record may be given as the mapping it stands for.
+            argument = f"{name} | Mapping[str, object]"
+            return PythonType(name, argument, f'Model("{name}")', models=frozenset({name}))
+        extra = prop.additional_properties
+        if extra is None or isinstance(extra, AnyProperty):
+            return PythonType("dict[str, Any]", "Mapping[str, object]", "Map(JSON)")
+        inner = self.of(extra)
+        optional = " | None" if inner.is_nullable else ""
+        return PythonType(
+            f"dict[str, {inner.annotation}{optional}]",
+            f"Mapping[str, {inner.argument}{optional}]",
+            f"Map({inner.codec})",
+            models=inner.models,
+        )
+
+    def _union(self, prop: UnionProperty) -> PythonType:
+        others = [inner for inner in prop.inner_properties if not isinstance(inner, NoneProperty)]
+        nullable = len(others) < len(prop.inner_properties)
+        kinds = {type(inner) for inner in others}
+        if kinds == {DateProperty, DateTimeProperty}:
+            both = "datetime.date | datetime.datetime"
+            return PythonType(both, both, "DATE_OR_DATETIME", nullable)
+        if len(others) == 1:
+            inner = self.of(others[0])
+            return PythonType(inner.annotation, inner.argument, inner.codec, nullable, inner.models)
+        if kinds == {ModelProperty}:
+            union = self._unions.get(frozenset(str(inner.class_info.name) for inner in others))
+            if union is not None:
+                return PythonType(
+                    union.name,
+                    f"{union.name} | Mapping[str, object]",
+                    union_codec(union),
+                    nullable,
+                    frozenset({union.name}),
+                )
+        if ModelProperty not in kinds and ListProperty not in kinds and AnyProperty not in kinds:
+            # Several scalar types: kept as sent, and typed as all of them.
+            parts = list(dict.fromkeys(self.of(inner).annotation for inner in others))
+            return PythonType(" | ".join(parts), " | ".join(parts), "JSON", nullable)
+        return PythonType("Any", "Any", "JSON", nullable)
+
+
+def union_codec(union: UnionExtra) -> str:
+    """Return the codec expression of a union."""
+    mapping = ", ".join(f'"{value}": "{name}"' for value, name in union.mapping.items())
+    return f'Union("{union.discriminator}", {{{mapping}}}, "{union.fallback}")'
+
+
+def parameter_argument(python_type: PythonType) -> str:
+    """Return the annotation of a query parameter, without `None`."""
+    if python_type.codec == "DATETIME":
+        # Close's date filters take plain dates too, and a text passes as it is.
+        return "datetime.datetime | datetime.date | str"
+    if python_type.codec == "DATE":
+        return "datetime.date | str"
+    return python_type.argument
