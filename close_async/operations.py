@@ -158,7 +158,7 @@ class Response(Generic[T]):
         self.parsed = parsed
         self.status_code = status_code
         self.headers = headers
-        self._rate_limit: RateLimit | None | Unset = UNSET
+        self._rate_limit: RateLimit | Unset | None = UNSET
 
     @property
     def request_id(self) -> str | None:
@@ -203,8 +203,8 @@ class Resource:
     async def send(
         self,
         operation: Operation[T],
-        path: Mapping[str, str] = {},  # noqa: B006  # never changed
-        query: Mapping[str, object] = {},  # noqa: B006
+        path: Mapping[str, str] = {},  # never changed
+        query: Mapping[str, object] = {},
         body: object = UNSET,
     ) -> Response[T]:
         """Carry out `operation` with the client this resource is bound to."""

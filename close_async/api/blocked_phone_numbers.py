@@ -1,0 +1,431 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `blocked_phone_numbers`: functions that take the client, bound as methods of `BlockedPhoneNumbers`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.blocked_phone_number import BlockedPhoneNumber
+    from ..models.blocked_phone_number_create import BlockedPhoneNumberCreate
+    from ..models.blocked_phone_number_page import BlockedPhoneNumberPage
+    from ..models.blocked_phone_number_settings import BlockedPhoneNumberSettings
+    from ..models.blocked_phone_number_settings_update import BlockedPhoneNumberSettingsUpdate
+    from ..models.blocked_phone_number_update import BlockedPhoneNumberUpdate
+
+_LIST: Operation[BlockedPhoneNumberPage] = Operation(
+    "blocked_phone_numbers.list",
+    "GET",
+    "/blocked_phone_number/",
+    summary="List the blocked phone numbers.",
+    docs="https://developer.close.com/api/resources/blocked-phone-numbers/list",
+    pagination="skip",
+    response=Model("BlockedPhoneNumberPage"),
+)
+_CREATE: Operation[BlockedPhoneNumber] = Operation(
+    "blocked_phone_numbers.create",
+    "POST",
+    "/blocked_phone_number/",
+    summary="Block a phone number.",
+    docs="https://developer.close.com/api/resources/blocked-phone-numbers/create",
+    response=Model("BlockedPhoneNumber"),
+    body=Model("BlockedPhoneNumberCreate"),
+)
+_GET_SETTINGS: Operation[BlockedPhoneNumberSettings] = Operation(
+    "blocked_phone_numbers.get_settings",
+    "GET",
+    "/blocked_phone_number/settings/",
+    summary="Get the settings for blocking calls.",
+    docs="https://developer.close.com/api/resources/blocked-phone-numbers/get-settings",
+    response=Model("BlockedPhoneNumberSettings"),
+)
+_UPDATE_SETTINGS: Operation[BlockedPhoneNumberSettings] = Operation(
+    "blocked_phone_numbers.update_settings",
+    "PUT",
+    "/blocked_phone_number/settings/",
+    summary="Change the settings for blocking calls.",
+    docs="https://developer.close.com/api/resources/blocked-phone-numbers/update-settings",
+    response=Model("BlockedPhoneNumberSettings"),
+    body=Model("BlockedPhoneNumberSettingsUpdate"),
+)
+_GET: Operation[BlockedPhoneNumber] = Operation(
+    "blocked_phone_numbers.get",
+    "GET",
+    "/blocked_phone_number/{id}/",
+    summary="Get a blocked phone number.",
+    docs="https://developer.close.com/api/resources/blocked-phone-numbers/get",
+    response=Model("BlockedPhoneNumber"),
+)
+_UPDATE: Operation[BlockedPhoneNumber] = Operation(
+    "blocked_phone_numbers.update",
+    "PUT",
+    "/blocked_phone_number/{id}/",
+    summary="Change why a phone number is blocked.",
+    docs="https://developer.close.com/api/resources/blocked-phone-numbers/update",
+    response=Model("BlockedPhoneNumber"),
+    body=Model("BlockedPhoneNumberUpdate"),
+)
+_DELETE: Operation[None] = Operation(
+    "blocked_phone_numbers.delete",
+    "DELETE",
+    "/blocked_phone_number/{id}/",
+    summary="Unblock a phone number.",
+    docs="https://developer.close.com/api/resources/blocked-phone-numbers/delete",
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "get_settings": _GET_SETTINGS,
+    "update_settings": _UPDATE_SETTINGS,
+    "get": _GET,
+    "update": _UPDATE,
+    "delete": _DELETE,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> BlockedPhoneNumberPage:
+    """List the blocked phone numbers.
+
+    Args:
+        fields: Names of the keys to answer with; all of them when left out.
+        limit: Page size; Close takes 100 when it is left out.
+        skip: How many items to pass over before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/blocked-phone-numbers/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_fields": fields,
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[BlockedPhoneNumberPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_fields": fields,
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: BlockedPhoneNumberCreate | Mapping[str, object],
+) -> BlockedPhoneNumber:
+    """Block a phone number.
+
+    From then on nobody in the organization can call it, nor be called by it.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/blocked-phone-numbers/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: BlockedPhoneNumberCreate | Mapping[str, object],
+) -> Response[BlockedPhoneNumber]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get_settings(
+    client: Caller,
+    /,
+) -> BlockedPhoneNumberSettings:
+    """Get the settings for blocking calls.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/blocked-phone-numbers/get-settings
+    """
+    return (
+        await client.send(
+            _GET_SETTINGS,
+            {},
+            {},
+        )
+    ).parsed
+
+
+async def get_settings_detailed(
+    client: Caller,
+    /,
+) -> Response[BlockedPhoneNumberSettings]:
+    """As `get_settings`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET_SETTINGS,
+        {},
+        {},
+    )
+
+
+async def update_settings(
+    client: Caller,
+    /,
+    body: BlockedPhoneNumberSettingsUpdate | Mapping[str, object],
+) -> BlockedPhoneNumberSettings:
+    """Change the settings for blocking calls.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/blocked-phone-numbers/update-settings
+    """
+    return (
+        await client.send(
+            _UPDATE_SETTINGS,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_settings_detailed(
+    client: Caller,
+    /,
+    body: BlockedPhoneNumberSettingsUpdate | Mapping[str, object],
+) -> Response[BlockedPhoneNumberSettings]:
+    """As `update_settings`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE_SETTINGS,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> BlockedPhoneNumber:
+    """Get a blocked phone number.
+
+    Args:
+        id: Id of the record (`blkph_…`), not the number.
+        fields: Names of the keys to answer with; all of them when left out.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/blocked-phone-numbers/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {
+                "_fields": fields,
+            },
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> Response[BlockedPhoneNumber]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {
+            "_fields": fields,
+        },
+    )
+
+
+async def update(
+    client: Caller,
+    /,
+    id: str,
+    body: BlockedPhoneNumberUpdate | Mapping[str, object],
+) -> BlockedPhoneNumber:
+    """Change why a phone number is blocked.
+
+    The number itself cannot change.
+
+    Args:
+        id: Id of the record (`blkph_…`), not the number.
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/blocked-phone-numbers/update
+    """
+    return (
+        await client.send(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_detailed(
+    client: Caller,
+    /,
+    id: str,
+    body: BlockedPhoneNumberUpdate | Mapping[str, object],
+) -> Response[BlockedPhoneNumber]:
+    """As `update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE,
+        {
+            "id": id,
+        },
+        {},
+        body,
+    )
+
+
+async def delete(
+    client: Caller,
+    /,
+    id: str,
+) -> None:
+    """Unblock a phone number.
+
+    It can be called, and can call, again.
+
+    Args:
+        id: Id of the record (`blkph_…`), not the number.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/blocked-phone-numbers/delete
+    """
+    (
+        await client.send(
+            _DELETE,
+            {
+                "id": id,
+            },
+            {},
+        )
+    )
+
+
+async def delete_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[None]:
+    """As `delete`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+class BlockedPhoneNumbers(Resource):
+    """The operations of `blocked_phone_numbers`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    get_settings = get_settings
+    get_settings_detailed = get_settings_detailed
+    update_settings = update_settings
+    update_settings_detailed = update_settings_detailed
+    get = get
+    get_detailed = get_detailed
+    update = update
+    update_detailed = update_detailed
+    delete = delete
+    delete_detailed = delete_detailed

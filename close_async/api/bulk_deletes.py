@@ -1,0 +1,280 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `bulk_deletes`: functions that take the client, bound as methods of `BulkDeletes`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.bulk_action_update import BulkActionUpdate
+    from ..models.bulk_delete import BulkDelete
+    from ..models.bulk_delete_create import BulkDeleteCreate
+    from ..models.bulk_delete_page import BulkDeletePage
+
+_LIST: Operation[BulkDeletePage] = Operation(
+    "bulk_deletes.list",
+    "GET",
+    "/bulk_action/delete/",
+    summary="List bulk deletes.",
+    docs="https://developer.close.com/api/resources/bulk-actions/delete/list",
+    pagination="skip",
+    response=Model("BulkDeletePage"),
+)
+_CREATE: Operation[BulkDelete] = Operation(
+    "bulk_deletes.create",
+    "POST",
+    "/bulk_action/delete/",
+    summary="Start a bulk delete.",
+    docs="https://developer.close.com/api/resources/bulk-actions/delete/create",
+    response=Model("BulkDelete"),
+    body=Model("BulkDeleteCreate"),
+)
+_GET: Operation[BulkDelete] = Operation(
+    "bulk_deletes.get",
+    "GET",
+    "/bulk_action/delete/{id}/",
+    summary="Get a bulk delete.",
+    docs="https://developer.close.com/api/resources/bulk-actions/delete/get",
+    response=Model("BulkDelete"),
+)
+_UPDATE: Operation[BulkDelete] = Operation(
+    "bulk_deletes.update",
+    "PUT",
+    "/bulk_action/delete/{id}/",
+    summary="Pause or resume a bulk delete.",
+    docs="https://developer.close.com/api/resources/bulk-actions",
+    response=Model("BulkDelete"),
+    body=Model("BulkActionUpdate"),
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "get": _GET,
+    "update": _UPDATE,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> BulkDeletePage:
+    """List bulk deletes.
+
+    Args:
+        fields: Names of the fields to answer with; all of them when left out.
+        limit: Rows in one page; Close sends 100 unless told otherwise.
+        skip: Rows to leave out before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions/delete/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_fields": fields,
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[BulkDeletePage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_fields": fields,
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: BulkDeleteCreate | Mapping[str, object],
+) -> BulkDelete:
+    """Start a bulk delete.
+
+    Deletes every object the search finds. Close sends an e-mail when it is done unless
+    `send_done_email` is false.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions/delete/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: BulkDeleteCreate | Mapping[str, object],
+) -> Response[BulkDelete]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> BulkDelete:
+    """Get a bulk delete.
+
+    Ask again to follow `n_objects_processed` until `status` is `done`.
+
+    Args:
+        id: Id of the bulk delete.
+        fields: Names of the fields to answer with; all of them when left out.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions/delete/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {
+                "_fields": fields,
+            },
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> Response[BulkDelete]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {
+            "_fields": fields,
+        },
+    )
+
+
+async def update(
+    client: Caller,
+    /,
+    id: str,
+    body: BulkActionUpdate | Mapping[str, object],
+) -> BulkDelete:
+    """Pause or resume a bulk delete.
+
+    `paused` halts it, `resuming` lets it go on within 7 days of the pause.
+
+    Args:
+        id: Id of the bulk delete.
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions
+    """
+    return (
+        await client.send(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_detailed(
+    client: Caller,
+    /,
+    id: str,
+    body: BulkActionUpdate | Mapping[str, object],
+) -> Response[BulkDelete]:
+    """As `update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE,
+        {
+            "id": id,
+        },
+        {},
+        body,
+    )
+
+
+class BulkDeletes(Resource):
+    """The operations of `bulk_deletes`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
+    update = update
+    update_detailed = update_detailed

@@ -1,0 +1,281 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `bulk_edits`: functions that take the client, bound as methods of `BulkEdits`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.bulk_action_update import BulkActionUpdate
+    from ..models.bulk_edit import BulkEdit
+    from ..models.bulk_edit_create import BulkEditCreate
+    from ..models.bulk_edit_page import BulkEditPage
+
+_LIST: Operation[BulkEditPage] = Operation(
+    "bulk_edits.list",
+    "GET",
+    "/bulk_action/edit/",
+    summary="List bulk edits.",
+    docs="https://developer.close.com/api/resources/bulk-actions/edit/list",
+    pagination="skip",
+    response=Model("BulkEditPage"),
+)
+_CREATE: Operation[BulkEdit] = Operation(
+    "bulk_edits.create",
+    "POST",
+    "/bulk_action/edit/",
+    summary="Start a bulk edit.",
+    docs="https://developer.close.com/api/resources/bulk-actions/edit/create",
+    response=Model("BulkEdit"),
+    body=Model("BulkEditCreate"),
+)
+_GET: Operation[BulkEdit] = Operation(
+    "bulk_edits.get",
+    "GET",
+    "/bulk_action/edit/{id}/",
+    summary="Get a bulk edit.",
+    docs="https://developer.close.com/api/resources/bulk-actions/edit/get",
+    response=Model("BulkEdit"),
+)
+_UPDATE: Operation[BulkEdit] = Operation(
+    "bulk_edits.update",
+    "PUT",
+    "/bulk_action/edit/{id}/",
+    summary="Pause or resume a bulk edit.",
+    docs="https://developer.close.com/api/resources/bulk-actions",
+    response=Model("BulkEdit"),
+    body=Model("BulkActionUpdate"),
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "get": _GET,
+    "update": _UPDATE,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> BulkEditPage:
+    """List bulk edits.
+
+    Args:
+        fields: Names of the fields to answer with; all of them when left out.
+        limit: Rows in one page; Close sends 100 unless told otherwise.
+        skip: Rows to leave out before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions/edit/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_fields": fields,
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[BulkEditPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_fields": fields,
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: BulkEditCreate | Mapping[str, object],
+) -> BulkEdit:
+    """Start a bulk edit.
+
+    `set_lead_status` needs `lead_status_id`; the `set_…` and `clear_…` types need `custom_field_id`
+    or `custom_field_name`, and the former a value. Close sends an e-mail when it is done unless
+    `send_done_email` is false.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions/edit/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: BulkEditCreate | Mapping[str, object],
+) -> Response[BulkEdit]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> BulkEdit:
+    """Get a bulk edit.
+
+    Ask again to follow `n_objects_processed` until `status` is `done`.
+
+    Args:
+        id: Id of the bulk edit.
+        fields: Names of the fields to answer with; all of them when left out.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions/edit/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {
+                "_fields": fields,
+            },
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> Response[BulkEdit]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {
+            "_fields": fields,
+        },
+    )
+
+
+async def update(
+    client: Caller,
+    /,
+    id: str,
+    body: BulkActionUpdate | Mapping[str, object],
+) -> BulkEdit:
+    """Pause or resume a bulk edit.
+
+    `paused` halts it, `resuming` lets it go on within 7 days of the pause.
+
+    Args:
+        id: Id of the bulk edit.
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions
+    """
+    return (
+        await client.send(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_detailed(
+    client: Caller,
+    /,
+    id: str,
+    body: BulkActionUpdate | Mapping[str, object],
+) -> Response[BulkEdit]:
+    """As `update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE,
+        {
+            "id": id,
+        },
+        {},
+        body,
+    )
+
+
+class BulkEdits(Resource):
+    """The operations of `bulk_edits`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
+    update = update
+    update_detailed = update_detailed

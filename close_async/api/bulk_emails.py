@@ -1,0 +1,285 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `bulk_emails`: functions that take the client, bound as methods of `BulkEmails`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.bulk_action_update import BulkActionUpdate
+    from ..models.bulk_email import BulkEmail
+    from ..models.bulk_email_create import BulkEmailCreate
+    from ..models.bulk_email_page import BulkEmailPage
+
+_LIST: Operation[BulkEmailPage] = Operation(
+    "bulk_emails.list",
+    "GET",
+    "/bulk_action/email/",
+    summary="List bulk e-mails.",
+    docs="https://developer.close.com/api/resources/bulk-actions/email/list",
+    pagination="skip",
+    response=Model("BulkEmailPage"),
+)
+_CREATE: Operation[BulkEmail] = Operation(
+    "bulk_emails.create",
+    "POST",
+    "/bulk_action/email/",
+    summary="Start a bulk e-mail.",
+    docs="https://developer.close.com/api/resources/bulk-actions/email/create",
+    response=Model("BulkEmail"),
+    body=Model("BulkEmailCreate"),
+)
+_GET: Operation[BulkEmail] = Operation(
+    "bulk_emails.get",
+    "GET",
+    "/bulk_action/email/{id}/",
+    summary="Get a bulk e-mail.",
+    docs="https://developer.close.com/api/resources/bulk-actions/email/get",
+    response=Model("BulkEmail"),
+)
+_UPDATE: Operation[BulkEmail] = Operation(
+    "bulk_emails.update",
+    "PUT",
+    "/bulk_action/email/{id}/",
+    summary="Pause or resume a bulk e-mail.",
+    docs="https://developer.close.com/api/resources/bulk-actions",
+    response=Model("BulkEmail"),
+    body=Model("BulkActionUpdate"),
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "get": _GET,
+    "update": _UPDATE,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+    template_id: str | None = None,
+) -> BulkEmailPage:
+    """List bulk e-mails.
+
+    Args:
+        fields: Names of the fields to answer with; all of them when left out.
+        limit: Rows in one page; Close sends 100 unless told otherwise.
+        skip: Rows to leave out before the page begins.
+        template_id: Only bulk e-mails of this template.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions/email/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_fields": fields,
+                "_limit": limit,
+                "_skip": skip,
+                "template_id": template_id,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+    template_id: str | None = None,
+) -> Response[BulkEmailPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_fields": fields,
+            "_limit": limit,
+            "_skip": skip,
+            "template_id": template_id,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: BulkEmailCreate | Mapping[str, object],
+) -> BulkEmail:
+    """Start a bulk e-mail.
+
+    Sends a template to the contacts of every lead the search finds. Close sends an e-mail when it
+    is done unless `send_done_email` is false.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions/email/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: BulkEmailCreate | Mapping[str, object],
+) -> Response[BulkEmail]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> BulkEmail:
+    """Get a bulk e-mail.
+
+    Ask again to follow `n_objects_processed` until `status` is `done`.
+
+    Args:
+        id: Id of the bulk e-mail.
+        fields: Names of the fields to answer with; all of them when left out.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions/email/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {
+                "_fields": fields,
+            },
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> Response[BulkEmail]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {
+            "_fields": fields,
+        },
+    )
+
+
+async def update(
+    client: Caller,
+    /,
+    id: str,
+    body: BulkActionUpdate | Mapping[str, object],
+) -> BulkEmail:
+    """Pause or resume a bulk e-mail.
+
+    `paused` halts it, `resuming` lets it go on within 7 days of the pause.
+
+    Args:
+        id: Id of the bulk e-mail.
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions
+    """
+    return (
+        await client.send(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_detailed(
+    client: Caller,
+    /,
+    id: str,
+    body: BulkActionUpdate | Mapping[str, object],
+) -> Response[BulkEmail]:
+    """As `update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE,
+        {
+            "id": id,
+        },
+        {},
+        body,
+    )
+
+
+class BulkEmails(Resource):
+    """The operations of `bulk_emails`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
+    update = update
+    update_detailed = update_detailed

@@ -1,0 +1,282 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `bulk_sequence_subscriptions`: functions that take the client, bound as methods of `BulkSequenceSubscriptions`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.bulk_action_update import BulkActionUpdate
+    from ..models.bulk_sequence_subscription import BulkSequenceSubscription
+    from ..models.bulk_sequence_subscription_create import BulkSequenceSubscriptionCreate
+    from ..models.bulk_sequence_subscription_page import BulkSequenceSubscriptionPage
+
+_LIST: Operation[BulkSequenceSubscriptionPage] = Operation(
+    "bulk_sequence_subscriptions.list",
+    "GET",
+    "/bulk_action/sequence_subscription/",
+    summary="List bulk sequence subscriptions.",
+    docs="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/list",
+    pagination="skip",
+    response=Model("BulkSequenceSubscriptionPage"),
+)
+_CREATE: Operation[BulkSequenceSubscription] = Operation(
+    "bulk_sequence_subscriptions.create",
+    "POST",
+    "/bulk_action/sequence_subscription/",
+    summary="Start a bulk sequence subscription.",
+    docs="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/create",
+    response=Model("BulkSequenceSubscription"),
+    body=Model("BulkSequenceSubscriptionCreate"),
+)
+_GET: Operation[BulkSequenceSubscription] = Operation(
+    "bulk_sequence_subscriptions.get",
+    "GET",
+    "/bulk_action/sequence_subscription/{id}/",
+    summary="Get a bulk sequence subscription.",
+    docs="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/get",
+    response=Model("BulkSequenceSubscription"),
+)
+_UPDATE: Operation[BulkSequenceSubscription] = Operation(
+    "bulk_sequence_subscriptions.update",
+    "PUT",
+    "/bulk_action/sequence_subscription/{id}/",
+    summary="Pause or resume a bulk sequence subscription.",
+    docs="https://developer.close.com/api/resources/bulk-actions",
+    response=Model("BulkSequenceSubscription"),
+    body=Model("BulkActionUpdate"),
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "get": _GET,
+    "update": _UPDATE,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> BulkSequenceSubscriptionPage:
+    """List bulk sequence subscriptions.
+
+    Args:
+        fields: Names of the fields to answer with; all of them when left out.
+        limit: Rows in one page; Close sends 100 unless told otherwise.
+        skip: Rows to leave out before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_fields": fields,
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[BulkSequenceSubscriptionPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_fields": fields,
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: BulkSequenceSubscriptionCreate | Mapping[str, object],
+) -> BulkSequenceSubscription:
+    """Start a bulk sequence subscription.
+
+    `subscribe` adds contacts that never had the sequence, and needs `sequence_id`,
+    `sender_account_id`, `sender_name`, `sender_email` and `contact_preference`. `resume`,
+    `resume_finished` and `pause` act on the given sequence, or on all when none is given. Close
+    sends an e-mail when it is done unless `send_done_email` is false.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: BulkSequenceSubscriptionCreate | Mapping[str, object],
+) -> Response[BulkSequenceSubscription]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> BulkSequenceSubscription:
+    """Get a bulk sequence subscription.
+
+    Ask again to follow `n_objects_processed` until `status` is `done`.
+
+    Args:
+        id: Id of the bulk sequence subscription.
+        fields: Names of the fields to answer with; all of them when left out.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {
+                "_fields": fields,
+            },
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> Response[BulkSequenceSubscription]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {
+            "_fields": fields,
+        },
+    )
+
+
+async def update(
+    client: Caller,
+    /,
+    id: str,
+    body: BulkActionUpdate | Mapping[str, object],
+) -> BulkSequenceSubscription:
+    """Pause or resume a bulk sequence subscription.
+
+    `paused` halts it, `resuming` lets it go on within 7 days of the pause.
+
+    Args:
+        id: Id of the bulk sequence subscription.
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/bulk-actions
+    """
+    return (
+        await client.send(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_detailed(
+    client: Caller,
+    /,
+    id: str,
+    body: BulkActionUpdate | Mapping[str, object],
+) -> Response[BulkSequenceSubscription]:
+    """As `update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE,
+        {
+            "id": id,
+        },
+        {},
+        body,
+    )
+
+
+class BulkSequenceSubscriptions(Resource):
+    """The operations of `bulk_sequence_subscriptions`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
+    update = update
+    update_detailed = update_detailed

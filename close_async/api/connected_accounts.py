@@ -1,0 +1,165 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `connected_accounts`: functions that take the client, bound as methods of `ConnectedAccounts`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.connected_account import ConnectedAccount
+    from ..models.connected_account_page import ConnectedAccountPage
+
+_LIST: Operation[ConnectedAccountPage] = Operation(
+    "connected_accounts.list",
+    "GET",
+    "/connected_account/",
+    summary="List the connected accounts.",
+    docs="https://developer.close.com/api/resources/connected-accounts/list",
+    pagination="skip",
+    response=Model("ConnectedAccountPage"),
+)
+_GET: Operation[ConnectedAccount] = Operation(
+    "connected_accounts.get",
+    "GET",
+    "/connected_account/{id}/",
+    summary="Get a connected account.",
+    docs="https://developer.close.com/api/resources/connected-accounts/get",
+    response=Model("ConnectedAccount"),
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "get": _GET,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+    user_id: str | None = None,
+) -> ConnectedAccountPage:
+    """List the connected accounts.
+
+    Gives the accounts that the user who asks may use, those of others by Send As among them. The id
+    of an email account is what sequences and emails take as their sender.
+
+    Args:
+        fields: Names of the keys to answer with; all of them when left out.
+        limit: Page size; Close takes 100 when it is left out.
+        skip: How many items to pass over before the page begins.
+        user_id: Only accounts of this user.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/connected-accounts/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_fields": fields,
+                "_limit": limit,
+                "_skip": skip,
+                "user_id": user_id,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+    user_id: str | None = None,
+) -> Response[ConnectedAccountPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_fields": fields,
+            "_limit": limit,
+            "_skip": skip,
+            "user_id": user_id,
+        },
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> ConnectedAccount:
+    """Get a connected account.
+
+    Args:
+        id: Id of the connected account (`emailacct_…`).
+        fields: Names of the keys to answer with; all of them when left out.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/connected-accounts/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {
+                "_fields": fields,
+            },
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> Response[ConnectedAccount]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {
+            "_fields": fields,
+        },
+    )
+
+
+class ConnectedAccounts(Resource):
+    """The operations of `connected_accounts`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    get = get
+    get_detailed = get_detailed

@@ -1,0 +1,334 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `custom_object_custom_fields`: functions that take the client, bound as methods of `CustomObjectCustomFields`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model, Union
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.custom_field import CustomField
+    from ..models.custom_field_page import CustomFieldPage
+    from ..models.custom_object_custom_field_create import CustomObjectCustomFieldCreate
+    from ..models.custom_object_custom_field_update import CustomObjectCustomFieldUpdate
+
+_LIST: Operation[CustomFieldPage] = Operation(
+    "custom_object_custom_fields.list",
+    "GET",
+    "/custom_field/custom_object_type/",
+    summary="List the custom fields of custom objects.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-fields-custom-object/list",
+    pagination="skip",
+    response=Model("CustomFieldPage"),
+)
+_CREATE: Operation[CustomField] = Operation(
+    "custom_object_custom_fields.create",
+    "POST",
+    "/custom_field/custom_object_type/",
+    summary="Create a custom field of custom objects.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-fields-custom-object/create",
+    response=Union(
+        "type",
+        {"choices": "ChoicesCustomField", "custom_object": "ObjectCustomField"},
+        "PlainCustomField",
+    ),
+    body=Model("CustomObjectCustomFieldCreate"),
+)
+_GET: Operation[CustomField] = Operation(
+    "custom_object_custom_fields.get",
+    "GET",
+    "/custom_field/custom_object_type/{id}/",
+    summary="Get a custom field of custom objects.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-fields-custom-object/get",
+    response=Union(
+        "type",
+        {"choices": "ChoicesCustomField", "custom_object": "ObjectCustomField"},
+        "PlainCustomField",
+    ),
+)
+_UPDATE: Operation[CustomField] = Operation(
+    "custom_object_custom_fields.update",
+    "PUT",
+    "/custom_field/custom_object_type/{id}/",
+    summary="Change a custom field of custom objects.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-fields-custom-object/update",
+    response=Union(
+        "type",
+        {"choices": "ChoicesCustomField", "custom_object": "ObjectCustomField"},
+        "PlainCustomField",
+    ),
+    body=Model("CustomObjectCustomFieldUpdate"),
+)
+_DELETE: Operation[None] = Operation(
+    "custom_object_custom_fields.delete",
+    "DELETE",
+    "/custom_field/custom_object_type/{id}/",
+    summary="Delete a custom field of custom objects.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-fields-custom-object/delete",
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "get": _GET,
+    "update": _UPDATE,
+    "delete": _DELETE,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> CustomFieldPage:
+    """List the custom fields of custom objects.
+
+    Gives the fields of this kind only, without shared ones; a custom field schema gives all fields
+    of an object type, in their order.
+
+    Args:
+        limit: Page size; Close takes 100 when it is left out.
+        skip: How many items to pass over before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-fields-custom-object/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[CustomFieldPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: CustomObjectCustomFieldCreate | Mapping[str, object],
+) -> CustomField:
+    """Create a custom field of custom objects.
+
+    The custom object type must exist. Needs the permission to manage the organization.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-fields-custom-object/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: CustomObjectCustomFieldCreate | Mapping[str, object],
+) -> Response[CustomField]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+) -> CustomField:
+    """Get a custom field of custom objects.
+
+    Args:
+        id: Id of the custom field (`cf_…`, older ones `lcf_…`, `ccf_…`, `acf_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-fields-custom-object/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {},
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[CustomField]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+async def update(
+    client: Caller,
+    /,
+    id: str,
+    body: CustomObjectCustomFieldUpdate | Mapping[str, object],
+) -> CustomField:
+    """Change a custom field of custom objects.
+
+    Everything but the type of the values and the custom object type can change. Needs the
+    permission to manage the organization.
+
+    Args:
+        id: Id of the custom field (`cf_…`, older ones `lcf_…`, `ccf_…`, `acf_…`).
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-fields-custom-object/update
+    """
+    return (
+        await client.send(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_detailed(
+    client: Caller,
+    /,
+    id: str,
+    body: CustomObjectCustomFieldUpdate | Mapping[str, object],
+) -> Response[CustomField]:
+    """As `update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE,
+        {
+            "id": id,
+        },
+        {},
+        body,
+    )
+
+
+async def delete(
+    client: Caller,
+    /,
+    id: str,
+) -> None:
+    """Delete a custom field of custom objects.
+
+    The field is gone from answers at once, and its values on all custom objects are lost for good.
+    Needs the permission to manage the organization.
+
+    Args:
+        id: Id of the custom field (`cf_…`, older ones `lcf_…`, `ccf_…`, `acf_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-fields-custom-object/delete
+    """
+    (
+        await client.send(
+            _DELETE,
+            {
+                "id": id,
+            },
+            {},
+        )
+    )
+
+
+async def delete_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[None]:
+    """As `delete`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+class CustomObjectCustomFields(Resource):
+    """The operations of `custom_object_custom_fields`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
+    update = update
+    update_detailed = update_detailed
+    delete = delete
+    delete_detailed = delete_detailed

@@ -1,0 +1,328 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `custom_objects`: functions that take the client, bound as methods of `CustomObjects`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.custom_object import CustomObject
+    from ..models.custom_object_create import CustomObjectCreate
+    from ..models.custom_object_page import CustomObjectPage
+    from ..models.custom_object_update import CustomObjectUpdate
+
+_LIST: Operation[CustomObjectPage] = Operation(
+    "custom_objects.list",
+    "GET",
+    "/custom_object/",
+    summary="List the custom objects of a lead.",
+    docs="https://developer.close.com/api/resources/custom-objects/list",
+    pagination="skip",
+    response=Model("CustomObjectPage"),
+)
+_CREATE: Operation[CustomObject] = Operation(
+    "custom_objects.create",
+    "POST",
+    "/custom_object/",
+    summary="Create a custom object on a lead.",
+    docs="https://developer.close.com/api/resources/custom-objects/create",
+    response=Model("CustomObject"),
+    body=Model("CustomObjectCreate"),
+)
+_GET: Operation[CustomObject] = Operation(
+    "custom_objects.get",
+    "GET",
+    "/custom_object/{id}/",
+    summary="Get a custom object.",
+    docs="https://developer.close.com/api/resources/custom-objects/get",
+    response=Model("CustomObject"),
+)
+_UPDATE: Operation[CustomObject] = Operation(
+    "custom_objects.update",
+    "PUT",
+    "/custom_object/{id}/",
+    summary="Change a custom object.",
+    docs="https://developer.close.com/api/resources/custom-objects/update",
+    response=Model("CustomObject"),
+    body=Model("CustomObjectUpdate"),
+)
+_DELETE: Operation[None] = Operation(
+    "custom_objects.delete",
+    "DELETE",
+    "/custom_object/{id}/",
+    summary="Delete a custom object.",
+    docs="https://developer.close.com/api/resources/custom-objects/delete",
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "get": _GET,
+    "update": _UPDATE,
+    "delete": _DELETE,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    lead_id: str,
+    custom_object_type_id: str | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> CustomObjectPage:
+    """List the custom objects of a lead.
+
+    Needs a lead; Advanced Filtering finds custom objects across leads. What refers to an object is
+    not part of the answer: search for it through the type's `back_reference_fields`.
+
+    Args:
+        custom_object_type_id: Only objects of this custom object type.
+        lead_id: Id of the lead; required.
+        limit: Page size; Close takes 100 when it is left out.
+        skip: How many items to pass over before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-objects/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "custom_object_type_id": custom_object_type_id,
+                "lead_id": lead_id,
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    lead_id: str,
+    custom_object_type_id: str | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[CustomObjectPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "custom_object_type_id": custom_object_type_id,
+            "lead_id": lead_id,
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: CustomObjectCreate | Mapping[str, object],
+) -> CustomObject:
+    """Create a custom object on a lead.
+
+    Custom field values go in under `custom.{id}`; a field of several values takes a list.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-objects/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: CustomObjectCreate | Mapping[str, object],
+) -> Response[CustomObject]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+) -> CustomObject:
+    """Get a custom object.
+
+    Args:
+        id: Id of the custom object (`custobj_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-objects/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {},
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[CustomObject]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+async def update(
+    client: Caller,
+    /,
+    id: str,
+    body: CustomObjectUpdate | Mapping[str, object],
+) -> CustomObject:
+    """Change a custom object.
+
+    Only the name and custom field values can change; null clears a value.
+
+    Args:
+        id: Id of the custom object (`custobj_…`).
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-objects/update
+    """
+    return (
+        await client.send(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_detailed(
+    client: Caller,
+    /,
+    id: str,
+    body: CustomObjectUpdate | Mapping[str, object],
+) -> Response[CustomObject]:
+    """As `update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE,
+        {
+            "id": id,
+        },
+        {},
+        body,
+    )
+
+
+async def delete(
+    client: Caller,
+    /,
+    id: str,
+) -> None:
+    """Delete a custom object.
+
+    Args:
+        id: Id of the custom object (`custobj_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-objects/delete
+    """
+    (
+        await client.send(
+            _DELETE,
+            {
+                "id": id,
+            },
+            {},
+        )
+    )
+
+
+async def delete_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[None]:
+    """As `delete`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+class CustomObjects(Resource):
+    """The operations of `custom_objects`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
+    update = update
+    update_detailed = update_detailed
+    delete = delete
+    delete_detailed = delete_detailed

@@ -1,0 +1,162 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `forms`: functions that take the client, bound as methods of `Forms`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.form import Form
+    from ..models.form_page import FormPage
+
+_LIST: Operation[FormPage] = Operation(
+    "forms.list",
+    "GET",
+    "/form/",
+    summary="List forms.",
+    docs="https://developer.close.com/api/resources/forms/list",
+    pagination="skip",
+    response=Model("FormPage"),
+)
+_GET: Operation[Form] = Operation(
+    "forms.get",
+    "GET",
+    "/form/{id}/",
+    summary="Get a form.",
+    docs="https://developer.close.com/api/resources/forms/get",
+    response=Model("Form"),
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "get": _GET,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    is_archived: bool | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> FormPage:
+    """List forms.
+
+    Args:
+        fields: Names of the fields to answer with; all of them when left out.
+        is_archived: Only archived forms, or only those in use.
+        limit: Rows in one page; Close sends 100 unless told otherwise.
+        skip: Rows to leave out before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/forms/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_fields": fields,
+                "is_archived": is_archived,
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    is_archived: bool | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[FormPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_fields": fields,
+            "is_archived": is_archived,
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> Form:
+    """Get a form.
+
+    Args:
+        id: Id of the form.
+        fields: Names of the fields to answer with; all of them when left out.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/forms/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {
+                "_fields": fields,
+            },
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> Response[Form]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {
+            "_fields": fields,
+        },
+    )
+
+
+class Forms(Resource):
+    """The operations of `forms`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    get = get
+    get_detailed = get_detailed

@@ -1,0 +1,317 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `integration_links`: functions that take the client, bound as methods of `IntegrationLinks`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.integration_link import IntegrationLink
+    from ..models.integration_link_create import IntegrationLinkCreate
+    from ..models.integration_link_page import IntegrationLinkPage
+    from ..models.integration_link_update import IntegrationLinkUpdate
+
+_LIST: Operation[IntegrationLinkPage] = Operation(
+    "integration_links.list",
+    "GET",
+    "/integration_link/",
+    summary="List the integration links.",
+    docs="https://developer.close.com/api/resources/integration-links/list",
+    pagination="skip",
+    response=Model("IntegrationLinkPage"),
+)
+_CREATE: Operation[IntegrationLink] = Operation(
+    "integration_links.create",
+    "POST",
+    "/integration_link/",
+    summary="Create an integration link.",
+    docs="https://developer.close.com/api/resources/integration-links/create",
+    response=Model("IntegrationLink"),
+    body=Model("IntegrationLinkCreate"),
+)
+_GET: Operation[IntegrationLink] = Operation(
+    "integration_links.get",
+    "GET",
+    "/integration_link/{id}/",
+    summary="Get an integration link.",
+    docs="https://developer.close.com/api/resources/integration-links/get",
+    response=Model("IntegrationLink"),
+)
+_UPDATE: Operation[IntegrationLink] = Operation(
+    "integration_links.update",
+    "PUT",
+    "/integration_link/{id}/",
+    summary="Change an integration link.",
+    docs="https://developer.close.com/api/resources/integration-links/update",
+    response=Model("IntegrationLink"),
+    body=Model("IntegrationLinkUpdate"),
+)
+_DELETE: Operation[None] = Operation(
+    "integration_links.delete",
+    "DELETE",
+    "/integration_link/{id}/",
+    summary="Delete an integration link.",
+    docs="https://developer.close.com/api/resources/integration-links/delete",
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "get": _GET,
+    "update": _UPDATE,
+    "delete": _DELETE,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> IntegrationLinkPage:
+    """List the integration links.
+
+    Args:
+        limit: Page size; Close takes 100 when it is left out.
+        skip: How many items to pass over before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/integration-links/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[IntegrationLinkPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: IntegrationLinkCreate | Mapping[str, object],
+) -> IntegrationLink:
+    """Create an integration link.
+
+    Needs an administrator.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/integration-links/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: IntegrationLinkCreate | Mapping[str, object],
+) -> Response[IntegrationLink]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+) -> IntegrationLink:
+    """Get an integration link.
+
+    Args:
+        id: Id of the integration link (`ilink_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/integration-links/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {},
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[IntegrationLink]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+async def update(
+    client: Caller,
+    /,
+    id: str,
+    body: IntegrationLinkUpdate | Mapping[str, object],
+) -> IntegrationLink:
+    """Change an integration link.
+
+    Needs an administrator.
+
+    Args:
+        id: Id of the integration link (`ilink_…`).
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/integration-links/update
+    """
+    return (
+        await client.send(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_detailed(
+    client: Caller,
+    /,
+    id: str,
+    body: IntegrationLinkUpdate | Mapping[str, object],
+) -> Response[IntegrationLink]:
+    """As `update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE,
+        {
+            "id": id,
+        },
+        {},
+        body,
+    )
+
+
+async def delete(
+    client: Caller,
+    /,
+    id: str,
+) -> None:
+    """Delete an integration link.
+
+    Needs an administrator.
+
+    Args:
+        id: Id of the integration link (`ilink_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/integration-links/delete
+    """
+    (
+        await client.send(
+            _DELETE,
+            {
+                "id": id,
+            },
+            {},
+        )
+    )
+
+
+async def delete_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[None]:
+    """As `delete`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+class IntegrationLinks(Resource):
+    """The operations of `integration_links`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
+    update = update
+    update_detailed = update_detailed
+    delete = delete
+    delete_detailed = delete_detailed

@@ -1,0 +1,230 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `lead_merges`: functions that take the client, bound as methods of `LeadMerges`."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.lead_merge_activity import LeadMergeActivity
+    from ..models.lead_merge_activity_page import LeadMergeActivityPage
+
+_LIST: Operation[LeadMergeActivityPage] = Operation(
+    "lead_merges.list",
+    "GET",
+    "/activity/lead_merge/",
+    summary="List lead merges.",
+    docs="https://developer.close.com/api/resources/activities/lead-merges/list",
+    pagination="skip",
+    response=Model("LeadMergeActivityPage"),
+)
+_GET: Operation[LeadMergeActivity] = Operation(
+    "lead_merges.get",
+    "GET",
+    "/activity/lead_merge/{id}/",
+    summary="Get a lead merge.",
+    docs="https://developer.close.com/api/resources/activities/lead-merges/get",
+    response=Model("LeadMergeActivity"),
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "get": _GET,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    activity_at_gt: datetime.date | datetime.datetime | None = None,
+    activity_at_gte: datetime.date | datetime.datetime | None = None,
+    activity_at_lt: datetime.date | datetime.datetime | None = None,
+    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    contact_id: str | None = None,
+    date_created_gt: datetime.date | datetime.datetime | None = None,
+    date_created_gte: datetime.date | datetime.datetime | None = None,
+    date_created_lt: datetime.date | datetime.datetime | None = None,
+    date_created_lte: datetime.date | datetime.datetime | None = None,
+    fields: Sequence[str] | None = None,
+    id_in: Sequence[str] | None = None,
+    lead_id: str | None = None,
+    limit: int | None = None,
+    organization_id: str | None = None,
+    skip: int | None = None,
+    type: str | None = None,
+    user_id: str | None = None,
+) -> LeadMergeActivityPage:
+    """List lead merges.
+
+    Args:
+        activity_at_gt: Took place after this moment or day.
+        activity_at_gte: Took place at or after this moment or day.
+        activity_at_lt: Took place before this moment or day.
+        activity_at_lte: Took place at or before this moment or day.
+        contact_id: Only activities with this contact.
+        date_created_gt: Recorded in Close after this moment or day.
+        date_created_gte: Recorded in Close at or after this moment or day.
+        date_created_lt: Recorded in Close before this moment or day.
+        date_created_lte: Recorded in Close at or before this moment or day.
+        fields: Names of the fields to answer with; all of them when left out.
+        id_in: Only the activities with these ids.
+        lead_id: Only activities of this lead.
+        limit: Rows in one page; Close sends 100 unless told otherwise and refuses more than its cap
+            (100 was accepted).
+        organization_id: The organization; an API key reads only its own, so this is rarely needed.
+        skip: Rows to leave out before the page begins. Close refuses deep offsets with a 400; cut
+            the list into windows of `date_created` instead.
+        type: Type of activity. The list holds a single type, so this is rarely needed.
+        user_id: Only activities of this user.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/activities/lead-merges/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "activity_at__gt": activity_at_gt,
+                "activity_at__gte": activity_at_gte,
+                "activity_at__lt": activity_at_lt,
+                "activity_at__lte": activity_at_lte,
+                "contact_id": contact_id,
+                "date_created__gt": date_created_gt,
+                "date_created__gte": date_created_gte,
+                "date_created__lt": date_created_lt,
+                "date_created__lte": date_created_lte,
+                "_fields": fields,
+                "id__in": id_in,
+                "lead_id": lead_id,
+                "_limit": limit,
+                "organization_id": organization_id,
+                "_skip": skip,
+                "_type": type,
+                "user_id": user_id,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    activity_at_gt: datetime.date | datetime.datetime | None = None,
+    activity_at_gte: datetime.date | datetime.datetime | None = None,
+    activity_at_lt: datetime.date | datetime.datetime | None = None,
+    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    contact_id: str | None = None,
+    date_created_gt: datetime.date | datetime.datetime | None = None,
+    date_created_gte: datetime.date | datetime.datetime | None = None,
+    date_created_lt: datetime.date | datetime.datetime | None = None,
+    date_created_lte: datetime.date | datetime.datetime | None = None,
+    fields: Sequence[str] | None = None,
+    id_in: Sequence[str] | None = None,
+    lead_id: str | None = None,
+    limit: int | None = None,
+    organization_id: str | None = None,
+    skip: int | None = None,
+    type: str | None = None,
+    user_id: str | None = None,
+) -> Response[LeadMergeActivityPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "activity_at__gt": activity_at_gt,
+            "activity_at__gte": activity_at_gte,
+            "activity_at__lt": activity_at_lt,
+            "activity_at__lte": activity_at_lte,
+            "contact_id": contact_id,
+            "date_created__gt": date_created_gt,
+            "date_created__gte": date_created_gte,
+            "date_created__lt": date_created_lt,
+            "date_created__lte": date_created_lte,
+            "_fields": fields,
+            "id__in": id_in,
+            "lead_id": lead_id,
+            "_limit": limit,
+            "organization_id": organization_id,
+            "_skip": skip,
+            "_type": type,
+            "user_id": user_id,
+        },
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> LeadMergeActivity:
+    """Get a lead merge.
+
+    Args:
+        id: Id of the activity.
+        fields: Names of the fields to answer with; all of them when left out.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/activities/lead-merges/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {
+                "_fields": fields,
+            },
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> Response[LeadMergeActivity]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {
+            "_fields": fields,
+        },
+    )
+
+
+class LeadMerges(Resource):
+    """The operations of `lead_merges`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    get = get
+    get_detailed = get_detailed

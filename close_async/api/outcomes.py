@@ -1,0 +1,328 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `outcomes`: functions that take the client, bound as methods of `Outcomes`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.outcome import Outcome
+    from ..models.outcome_create import OutcomeCreate
+    from ..models.outcome_page import OutcomePage
+    from ..models.outcome_update import OutcomeUpdate
+
+_LIST: Operation[OutcomePage] = Operation(
+    "outcomes.list",
+    "GET",
+    "/outcome/",
+    summary="List the outcomes.",
+    docs="https://developer.close.com/api/resources/outcomes/list",
+    pagination="skip",
+    response=Model("OutcomePage"),
+)
+_CREATE: Operation[Outcome] = Operation(
+    "outcomes.create",
+    "POST",
+    "/outcome/",
+    summary="Create an outcome.",
+    docs="https://developer.close.com/api/resources/outcomes/create",
+    response=Model("Outcome"),
+    body=Model("OutcomeCreate"),
+)
+_GET: Operation[Outcome] = Operation(
+    "outcomes.get",
+    "GET",
+    "/outcome/{id}/",
+    summary="Get an outcome.",
+    docs="https://developer.close.com/api/resources/outcomes/get",
+    response=Model("Outcome"),
+)
+_UPDATE: Operation[Outcome] = Operation(
+    "outcomes.update",
+    "PUT",
+    "/outcome/{id}/",
+    summary="Change an outcome.",
+    docs="https://developer.close.com/api/resources/outcomes/update",
+    response=Model("Outcome"),
+    body=Model("OutcomeUpdate"),
+)
+_DELETE: Operation[None] = Operation(
+    "outcomes.delete",
+    "DELETE",
+    "/outcome/{id}/",
+    summary="Delete an outcome.",
+    docs="https://developer.close.com/api/resources/outcomes/delete",
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "get": _GET,
+    "update": _UPDATE,
+    "delete": _DELETE,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> OutcomePage:
+    """List the outcomes.
+
+    Args:
+        fields: Names of the keys to answer with; all of them when left out.
+        limit: Page size; Close takes 100 when it is left out.
+        skip: How many items to pass over before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/outcomes/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_fields": fields,
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[OutcomePage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_fields": fields,
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: OutcomeCreate | Mapping[str, object],
+) -> Outcome:
+    """Create an outcome.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/outcomes/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: OutcomeCreate | Mapping[str, object],
+) -> Response[Outcome]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> Outcome:
+    """Get an outcome.
+
+    Args:
+        id: Id of the outcome (`outcome_…`).
+        fields: Names of the keys to answer with; all of them when left out.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/outcomes/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {
+                "_fields": fields,
+            },
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> Response[Outcome]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {
+            "_fields": fields,
+        },
+    )
+
+
+async def update(
+    client: Caller,
+    /,
+    id: str,
+    body: OutcomeUpdate | Mapping[str, object],
+) -> Outcome:
+    """Change an outcome.
+
+    Args:
+        id: Id of the outcome (`outcome_…`).
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/outcomes/update
+    """
+    return (
+        await client.send(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_detailed(
+    client: Caller,
+    /,
+    id: str,
+    body: OutcomeUpdate | Mapping[str, object],
+) -> Response[Outcome]:
+    """As `update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE,
+        {
+            "id": id,
+        },
+        {},
+        body,
+    )
+
+
+async def delete(
+    client: Caller,
+    /,
+    id: str,
+) -> None:
+    """Delete an outcome.
+
+    Calls and meetings that have it keep its id, but it cannot be read or set any more.
+
+    Args:
+        id: Id of the outcome (`outcome_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/outcomes/delete
+    """
+    (
+        await client.send(
+            _DELETE,
+            {
+                "id": id,
+            },
+            {},
+        )
+    )
+
+
+async def delete_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[None]:
+    """As `delete`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+class Outcomes(Resource):
+    """The operations of `outcomes`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
+    update = update
+    update_detailed = update_detailed
+    delete = delete
+    delete_detailed = delete_detailed

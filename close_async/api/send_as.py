@@ -1,0 +1,371 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `send_as`: functions that take the client, bound as methods of `SendAs`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.send_as import SendAs
+    from ..models.send_as_bulk_create import SendAsBulkCreate
+    from ..models.send_as_create import SendAsCreate
+    from ..models.send_as_page import SendAsPage
+
+_LIST: Operation[SendAsPage] = Operation(
+    "send_as.list",
+    "GET",
+    "/send_as/",
+    summary="List the Send As permissions.",
+    docs="https://developer.close.com/api/resources/send-as/list",
+    response=Model("SendAsPage"),
+)
+_CREATE: Operation[SendAs] = Operation(
+    "send_as.create",
+    "POST",
+    "/send_as/",
+    summary="Let a user send emails in your name.",
+    docs="https://developer.close.com/api/resources/send-as/create",
+    response=Model("SendAs"),
+    body=Model("SendAsCreate"),
+)
+_DELETE_BY_USER: Operation[None] = Operation(
+    "send_as.delete_by_user",
+    "DELETE",
+    "/send_as/",
+    summary="Take back a user's permission to send emails in your name.",
+    docs="https://developer.close.com/api/resources/send-as/delete-by-user",
+)
+_BULK_CREATE: Operation[SendAsPage] = Operation(
+    "send_as.bulk_create",
+    "POST",
+    "/send_as/bulk/",
+    summary="Let some users send emails in your name, and others no longer.",
+    docs="https://developer.close.com/api/resources/send-as/bulk-create",
+    response=Model("SendAsPage"),
+    body=Model("SendAsBulkCreate"),
+)
+_GET: Operation[SendAs] = Operation(
+    "send_as.get",
+    "GET",
+    "/send_as/{id}/",
+    summary="Get a Send As permission.",
+    docs="https://developer.close.com/api/resources/send-as/get",
+    response=Model("SendAs"),
+)
+_DELETE: Operation[None] = Operation(
+    "send_as.delete",
+    "DELETE",
+    "/send_as/{id}/",
+    summary="Delete a Send As permission.",
+    docs="https://developer.close.com/api/resources/send-as/delete",
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "delete_by_user": _DELETE_BY_USER,
+    "bulk_create": _BULK_CREATE,
+    "get": _GET,
+    "delete": _DELETE,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    allowed_user_id: str | None = None,
+    allowing_user_id: str | None = None,
+) -> SendAsPage:
+    """List the Send As permissions.
+
+    Shows only permissions that the user who asks gives or has: one of the two filters must be their
+    own id. Without a filter, those they give.
+
+    Args:
+        allowed_user_id: Only permissions that this user has.
+        allowing_user_id: Only permissions that this user gives.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/send-as/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "allowed_user_id": allowed_user_id,
+                "allowing_user_id": allowing_user_id,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    allowed_user_id: str | None = None,
+    allowing_user_id: str | None = None,
+) -> Response[SendAsPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "allowed_user_id": allowed_user_id,
+            "allowing_user_id": allowing_user_id,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: SendAsCreate | Mapping[str, object],
+) -> SendAs:
+    """Let a user send emails in your name.
+
+    `allowing_user_id` must be the id of the user who asks.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/send-as/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: SendAsCreate | Mapping[str, object],
+) -> Response[SendAs]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def delete_by_user(
+    client: Caller,
+    /,
+    *,
+    allowed_user_id: str,
+    allowing_user_id: str,
+) -> None:
+    """Take back a user's permission to send emails in your name.
+
+    Needs both ids; `allowing_user_id` must be that of the user who asks.
+
+    Args:
+        allowed_user_id: Id of the user who may send them.
+        allowing_user_id: Id of the user in whose name emails are sent.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/send-as/delete-by-user
+    """
+    (
+        await client.send(
+            _DELETE_BY_USER,
+            {},
+            {
+                "allowed_user_id": allowed_user_id,
+                "allowing_user_id": allowing_user_id,
+            },
+        )
+    )
+
+
+async def delete_by_user_detailed(
+    client: Caller,
+    /,
+    *,
+    allowed_user_id: str,
+    allowing_user_id: str,
+) -> Response[None]:
+    """As `delete_by_user`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE_BY_USER,
+        {},
+        {
+            "allowed_user_id": allowed_user_id,
+            "allowing_user_id": allowing_user_id,
+        },
+    )
+
+
+async def bulk_create(
+    client: Caller,
+    /,
+    body: SendAsBulkCreate | Mapping[str, object],
+) -> SendAsPage:
+    """Let some users send emails in your name, and others no longer.
+
+    Answers with all permissions that the user who asks then gives.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/send-as/bulk-create
+    """
+    return (
+        await client.send(
+            _BULK_CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def bulk_create_detailed(
+    client: Caller,
+    /,
+    body: SendAsBulkCreate | Mapping[str, object],
+) -> Response[SendAsPage]:
+    """As `bulk_create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _BULK_CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+) -> SendAs:
+    """Get a Send As permission.
+
+    Args:
+        id: Id of the permission (`sdas_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/send-as/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {},
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[SendAs]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+async def delete(
+    client: Caller,
+    /,
+    id: str,
+) -> None:
+    """Delete a Send As permission.
+
+    Args:
+        id: Id of the permission (`sdas_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/send-as/delete
+    """
+    (
+        await client.send(
+            _DELETE,
+            {
+                "id": id,
+            },
+            {},
+        )
+    )
+
+
+async def delete_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[None]:
+    """As `delete`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+class SendAs(Resource):
+    """The operations of `send_as`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    delete_by_user = delete_by_user
+    delete_by_user_detailed = delete_by_user_detailed
+    bulk_create = bulk_create
+    bulk_create_detailed = bulk_create_detailed
+    get = get
+    get_detailed = get_detailed
+    delete = delete
+    delete_detailed = delete_detailed

@@ -1,0 +1,331 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `sequence_subscriptions`: functions that take the client, bound as methods of `SequenceSubscriptions`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.sequence_subscription import SequenceSubscription
+    from ..models.sequence_subscription_create import SequenceSubscriptionCreate
+    from ..models.sequence_subscription_page import SequenceSubscriptionPage
+    from ..models.sequence_subscription_update import SequenceSubscriptionUpdate
+
+_LIST: Operation[SequenceSubscriptionPage] = Operation(
+    "sequence_subscriptions.list",
+    "GET",
+    "/sequence_subscription/",
+    summary="List sequence subscriptions.",
+    docs="https://developer.close.com/api/resources/sequences/list-subscriptions",
+    pagination="skip",
+    response=Model("SequenceSubscriptionPage"),
+)
+_CREATE: Operation[SequenceSubscription] = Operation(
+    "sequence_subscriptions.create",
+    "POST",
+    "/sequence_subscription/",
+    summary="Subscribe a contact to a sequence.",
+    docs="https://developer.close.com/api/resources/sequences/create-subscription",
+    response=Model("SequenceSubscription"),
+    body=Model("SequenceSubscriptionCreate"),
+)
+_GET: Operation[SequenceSubscription] = Operation(
+    "sequence_subscriptions.get",
+    "GET",
+    "/sequence_subscription/{id}/",
+    summary="Get a sequence subscription.",
+    docs="https://developer.close.com/api/resources/sequences/get-subscription",
+    response=Model("SequenceSubscription"),
+)
+_UPDATE: Operation[SequenceSubscription] = Operation(
+    "sequence_subscriptions.update",
+    "PUT",
+    "/sequence_subscription/{id}/",
+    summary="Pause or resume a sequence subscription.",
+    docs="https://developer.close.com/api/resources/sequences/update-subscription",
+    response=Model("SequenceSubscription"),
+    body=Model("SequenceSubscriptionUpdate"),
+)
+_DELETE: Operation[None] = Operation(
+    "sequence_subscriptions.delete",
+    "DELETE",
+    "/sequence_subscription/{id}/",
+    summary="Unsubscribe a contact from a sequence.",
+    docs="https://developer.close.com/api/resources/sequences/delete-subscription",
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "get": _GET,
+    "update": _UPDATE,
+    "delete": _DELETE,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    contact_id: str | None = None,
+    lead_id: str | None = None,
+    limit: int | None = None,
+    sequence_id: str | None = None,
+    skip: int | None = None,
+) -> SequenceSubscriptionPage:
+    """List sequence subscriptions.
+
+    Needs `sequence_id`, `contact_id` or `lead_id`; without one of them it is refused with a 400.
+
+    Args:
+        contact_id: Only subscriptions of this contact.
+        lead_id: Only subscriptions of this lead's contacts.
+        limit: Rows in one page; Close sends 100 unless told otherwise.
+        sequence_id: Only subscriptions to this sequence.
+        skip: Rows to leave out before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sequences/list-subscriptions
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "contact_id": contact_id,
+                "lead_id": lead_id,
+                "_limit": limit,
+                "sequence_id": sequence_id,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    contact_id: str | None = None,
+    lead_id: str | None = None,
+    limit: int | None = None,
+    sequence_id: str | None = None,
+    skip: int | None = None,
+) -> Response[SequenceSubscriptionPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "contact_id": contact_id,
+            "lead_id": lead_id,
+            "_limit": limit,
+            "sequence_id": sequence_id,
+            "_skip": skip,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: SequenceSubscriptionCreate | Mapping[str, object],
+) -> SequenceSubscription:
+    """Subscribe a contact to a sequence.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sequences/create-subscription
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: SequenceSubscriptionCreate | Mapping[str, object],
+) -> Response[SequenceSubscription]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+) -> SequenceSubscription:
+    """Get a sequence subscription.
+
+    Args:
+        id: Id of the subscription.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sequences/get-subscription
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {},
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[SequenceSubscription]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+async def update(
+    client: Caller,
+    /,
+    id: str,
+    body: SequenceSubscriptionUpdate | Mapping[str, object],
+) -> SequenceSubscription:
+    """Pause or resume a sequence subscription.
+
+    Setting `status` to `active` starts it again and needs a plan that includes workflows; `paused`
+    works on every plan.
+
+    Args:
+        id: Id of the subscription.
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sequences/update-subscription
+    """
+    return (
+        await client.send(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_detailed(
+    client: Caller,
+    /,
+    id: str,
+    body: SequenceSubscriptionUpdate | Mapping[str, object],
+) -> Response[SequenceSubscription]:
+    """As `update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE,
+        {
+            "id": id,
+        },
+        {},
+        body,
+    )
+
+
+async def delete(
+    client: Caller,
+    /,
+    id: str,
+) -> None:
+    """Unsubscribe a contact from a sequence.
+
+    Args:
+        id: Id of the subscription.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sequences/delete-subscription
+    """
+    (
+        await client.send(
+            _DELETE,
+            {
+                "id": id,
+            },
+            {},
+        )
+    )
+
+
+async def delete_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[None]:
+    """As `delete`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+class SequenceSubscriptions(Resource):
+    """The operations of `sequence_subscriptions`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
+    update = update
+    update_detailed = update_detailed
+    delete = delete
+    delete_detailed = delete_detailed

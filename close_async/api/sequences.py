@@ -1,0 +1,331 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `sequences`: functions that take the client, bound as methods of `Sequences`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.sequence import Sequence
+    from ..models.sequence_create import SequenceCreate
+    from ..models.sequence_page import SequencePage
+    from ..models.sequence_update import SequenceUpdate
+
+_LIST: Operation[SequencePage] = Operation(
+    "sequences.list",
+    "GET",
+    "/sequence/",
+    summary="List sequences.",
+    docs="https://developer.close.com/api/resources/sequences/list",
+    pagination="skip",
+    response=Model("SequencePage"),
+)
+_CREATE: Operation[Sequence] = Operation(
+    "sequences.create",
+    "POST",
+    "/sequence/",
+    summary="Create a sequence.",
+    docs="https://developer.close.com/api/resources/sequences/create",
+    response=Model("Sequence"),
+    body=Model("SequenceCreate"),
+)
+_GET: Operation[Sequence] = Operation(
+    "sequences.get",
+    "GET",
+    "/sequence/{id}/",
+    summary="Get a sequence.",
+    docs="https://developer.close.com/api/resources/sequences/get",
+    response=Model("Sequence"),
+)
+_UPDATE: Operation[Sequence] = Operation(
+    "sequences.update",
+    "PUT",
+    "/sequence/{id}/",
+    summary="Update a sequence.",
+    docs="https://developer.close.com/api/resources/sequences/update",
+    response=Model("Sequence"),
+    body=Model("SequenceUpdate"),
+)
+_DELETE: Operation[None] = Operation(
+    "sequences.delete",
+    "DELETE",
+    "/sequence/{id}/",
+    summary="Delete a sequence.",
+    docs="https://developer.close.com/api/resources/sequences/delete",
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "get": _GET,
+    "update": _UPDATE,
+    "delete": _DELETE,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> SequencePage:
+    """List sequences.
+
+    Args:
+        limit: Rows in one page; Close sends 100 unless told otherwise.
+        skip: Rows to leave out before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sequences/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[SequencePage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: SequenceCreate | Mapping[str, object],
+) -> Sequence:
+    """Create a sequence.
+
+    Close's own pages call sequences workflows. Templates in steps have to be shared ones.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sequences/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: SequenceCreate | Mapping[str, object],
+) -> Response[Sequence]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Sequence:
+    """Get a sequence.
+
+    Args:
+        id: Id of the sequence.
+        limit: Declared by Close, without meaning for a single sequence.
+        skip: Declared by Close, without meaning for a single sequence.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sequences/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[Sequence]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def update(
+    client: Caller,
+    /,
+    id: str,
+    body: SequenceUpdate | Mapping[str, object],
+) -> Sequence:
+    """Update a sequence.
+
+    `steps`, when given, replaces the whole list: name every step to keep by its `id`. A step left
+    out is removed.
+
+    Args:
+        id: Id of the sequence.
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sequences/update
+    """
+    return (
+        await client.send(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_detailed(
+    client: Caller,
+    /,
+    id: str,
+    body: SequenceUpdate | Mapping[str, object],
+) -> Response[Sequence]:
+    """As `update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE,
+        {
+            "id": id,
+        },
+        {},
+        body,
+    )
+
+
+async def delete(
+    client: Caller,
+    /,
+    id: str,
+) -> None:
+    """Delete a sequence.
+
+    Args:
+        id: Id of the sequence.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sequences/delete
+    """
+    (
+        await client.send(
+            _DELETE,
+            {
+                "id": id,
+            },
+            {},
+        )
+    )
+
+
+async def delete_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[None]:
+    """As `delete`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+class Sequences(Resource):
+    """The operations of `sequences`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
+    update = update
+    update_detailed = update_detailed
+    delete = delete
+    delete_detailed = delete_detailed

@@ -1,0 +1,626 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `shared_custom_fields`: functions that take the client, bound as methods of `SharedCustomFields`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model, Union
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.custom_field import CustomField
+    from ..models.custom_field_association import CustomFieldAssociation
+    from ..models.custom_field_association_create import CustomFieldAssociationCreate
+    from ..models.custom_field_association_update import CustomFieldAssociationUpdate
+    from ..models.custom_field_page import CustomFieldPage
+    from ..models.shared_custom_field_create import SharedCustomFieldCreate
+    from ..models.shared_custom_field_update import SharedCustomFieldUpdate
+
+_LIST: Operation[CustomFieldPage] = Operation(
+    "shared_custom_fields.list",
+    "GET",
+    "/custom_field/shared/",
+    summary="List the shared custom fields.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-fields-shared/list",
+    pagination="skip",
+    response=Model("CustomFieldPage"),
+)
+_CREATE: Operation[CustomField] = Operation(
+    "shared_custom_fields.create",
+    "POST",
+    "/custom_field/shared/",
+    summary="Create a shared custom field.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-fields-shared/create",
+    response=Union(
+        "type",
+        {"choices": "ChoicesCustomField", "custom_object": "ObjectCustomField"},
+        "PlainCustomField",
+    ),
+    body=Model("SharedCustomFieldCreate"),
+)
+_GET: Operation[CustomField] = Operation(
+    "shared_custom_fields.get",
+    "GET",
+    "/custom_field/shared/{id}/",
+    summary="Get a shared custom field.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-fields-shared/get",
+    response=Union(
+        "type",
+        {"choices": "ChoicesCustomField", "custom_object": "ObjectCustomField"},
+        "PlainCustomField",
+    ),
+)
+_UPDATE: Operation[CustomField] = Operation(
+    "shared_custom_fields.update",
+    "PUT",
+    "/custom_field/shared/{id}/",
+    summary="Change a shared custom field.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-fields-shared/update",
+    response=Union(
+        "type",
+        {"choices": "ChoicesCustomField", "custom_object": "ObjectCustomField"},
+        "PlainCustomField",
+    ),
+    body=Model("SharedCustomFieldUpdate"),
+)
+_DELETE: Operation[None] = Operation(
+    "shared_custom_fields.delete",
+    "DELETE",
+    "/custom_field/shared/{id}/",
+    summary="Delete a shared custom field.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-fields-shared/delete",
+)
+_CREATE_ASSOCIATION: Operation[CustomFieldAssociation] = Operation(
+    "shared_custom_fields.create_association",
+    "POST",
+    "/custom_field/shared/{scf_id}/association/",
+    summary="Associate a shared custom field with a kind of object.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-fields-shared/create-association",
+    response=Model("CustomFieldAssociation"),
+    body=Model("CustomFieldAssociationCreate"),
+)
+_GET_ASSOCIATION: Operation[CustomFieldAssociation] = Operation(
+    "shared_custom_fields.get_association",
+    "GET",
+    "/custom_field/shared/{scf_id}/association/{object_type}/",
+    summary="Get the association of a shared custom field with a kind of object.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-fields-shared/get-association",
+    response=Model("CustomFieldAssociation"),
+    open_paths=frozenset(
+        {
+            "object_type",
+        }
+    ),
+)
+_UPDATE_ASSOCIATION: Operation[CustomFieldAssociation] = Operation(
+    "shared_custom_fields.update_association",
+    "PUT",
+    "/custom_field/shared/{scf_id}/association/{object_type}/",
+    summary="Change the association of a shared custom field with a kind of object.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-fields-shared/update-association",
+    response=Model("CustomFieldAssociation"),
+    body=Model("CustomFieldAssociationUpdate"),
+    open_paths=frozenset(
+        {
+            "object_type",
+        }
+    ),
+)
+_DELETE_ASSOCIATION: Operation[None] = Operation(
+    "shared_custom_fields.delete_association",
+    "DELETE",
+    "/custom_field/shared/{scf_id}/association/{object_type}/",
+    summary="End the association of a shared custom field with a kind of object.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-fields-shared/delete-association",
+    open_paths=frozenset(
+        {
+            "object_type",
+        }
+    ),
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "get": _GET,
+    "update": _UPDATE,
+    "delete": _DELETE,
+    "create_association": _CREATE_ASSOCIATION,
+    "get_association": _GET_ASSOCIATION,
+    "update_association": _UPDATE_ASSOCIATION,
+    "delete_association": _DELETE_ASSOCIATION,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> CustomFieldPage:
+    """List the shared custom fields.
+
+    Each field carries its associations: the kinds of objects that use it.
+
+    Args:
+        fields: Names of the keys to answer with; all of them when left out.
+        limit: Page size; Close takes 100 when it is left out.
+        skip: How many items to pass over before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-fields-shared/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_fields": fields,
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    fields: Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[CustomFieldPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_fields": fields,
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: SharedCustomFieldCreate | Mapping[str, object],
+) -> CustomField:
+    """Create a shared custom field.
+
+    The field can be used once it is associated with a kind of object. Needs the permission to
+    manage the organization.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-fields-shared/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: SharedCustomFieldCreate | Mapping[str, object],
+) -> Response[CustomField]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> CustomField:
+    """Get a shared custom field.
+
+    Args:
+        id: Id of the shared custom field (`cf_…`).
+        fields: Names of the keys to answer with; all of them when left out.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-fields-shared/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {
+                "_fields": fields,
+            },
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: Sequence[str] | None = None,
+) -> Response[CustomField]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {
+            "_fields": fields,
+        },
+    )
+
+
+async def update(
+    client: Caller,
+    /,
+    id: str,
+    body: SharedCustomFieldUpdate | Mapping[str, object],
+) -> CustomField:
+    """Change a shared custom field.
+
+    Name and choices can change, the type cannot. Needs the permission to manage the organization.
+
+    Args:
+        id: Id of the shared custom field (`cf_…`).
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-fields-shared/update
+    """
+    return (
+        await client.send(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_detailed(
+    client: Caller,
+    /,
+    id: str,
+    body: SharedCustomFieldUpdate | Mapping[str, object],
+) -> Response[CustomField]:
+    """As `update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE,
+        {
+            "id": id,
+        },
+        {},
+        body,
+    )
+
+
+async def delete(
+    client: Caller,
+    /,
+    id: str,
+) -> None:
+    """Delete a shared custom field.
+
+    Its associations go too, and its values on all objects are lost for good. Needs the permission
+    to manage the organization.
+
+    Args:
+        id: Id of the shared custom field (`cf_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-fields-shared/delete
+    """
+    (
+        await client.send(
+            _DELETE,
+            {
+                "id": id,
+            },
+            {},
+        )
+    )
+
+
+async def delete_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[None]:
+    """As `delete`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+async def create_association(
+    client: Caller,
+    /,
+    scf_id: str,
+    body: CustomFieldAssociationCreate | Mapping[str, object],
+) -> CustomFieldAssociation:
+    """Associate a shared custom field with a kind of object.
+
+    From then on objects of that kind can hold a value. `custom_activity_type` and
+    `custom_object_type` need the id of the type as well. Needs the permission to manage the
+    organization.
+
+    Args:
+        scf_id: Id of the shared custom field (`cf_…`).
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-fields-shared/create-association
+    """
+    return (
+        await client.send(
+            _CREATE_ASSOCIATION,
+            {
+                "scf_id": scf_id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_association_detailed(
+    client: Caller,
+    /,
+    scf_id: str,
+    body: CustomFieldAssociationCreate | Mapping[str, object],
+) -> Response[CustomFieldAssociation]:
+    """As `create_association`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE_ASSOCIATION,
+        {
+            "scf_id": scf_id,
+        },
+        {},
+        body,
+    )
+
+
+async def get_association(
+    client: Caller,
+    /,
+    scf_id: str,
+    object_type: str,
+) -> CustomFieldAssociation:
+    """Get the association of a shared custom field with a kind of object.
+
+    Args:
+        scf_id: Id of the shared custom field (`cf_…`).
+        object_type: The kind of object: `lead`, `contact`, `opportunity`,
+            `custom_activity_type/{id}` or `custom_object_type/{id}`; the slash belongs to the
+            value.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-fields-shared/get-association
+    """
+    return (
+        await client.send(
+            _GET_ASSOCIATION,
+            {
+                "scf_id": scf_id,
+                "object_type": object_type,
+            },
+            {},
+        )
+    ).parsed
+
+
+async def get_association_detailed(
+    client: Caller,
+    /,
+    scf_id: str,
+    object_type: str,
+) -> Response[CustomFieldAssociation]:
+    """As `get_association`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET_ASSOCIATION,
+        {
+            "scf_id": scf_id,
+            "object_type": object_type,
+        },
+        {},
+    )
+
+
+async def update_association(
+    client: Caller,
+    /,
+    scf_id: str,
+    object_type: str,
+    body: CustomFieldAssociationUpdate | Mapping[str, object],
+) -> CustomFieldAssociation:
+    """Change the association of a shared custom field with a kind of object.
+
+    Only the roles and whether a value is required can change. Needs the permission to manage the
+    organization.
+
+    Args:
+        scf_id: Id of the shared custom field (`cf_…`).
+        object_type: The kind of object: `lead`, `contact`, `opportunity`,
+            `custom_activity_type/{id}` or `custom_object_type/{id}`; the slash belongs to the
+            value.
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-fields-shared/update-association
+    """
+    return (
+        await client.send(
+            _UPDATE_ASSOCIATION,
+            {
+                "scf_id": scf_id,
+                "object_type": object_type,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_association_detailed(
+    client: Caller,
+    /,
+    scf_id: str,
+    object_type: str,
+    body: CustomFieldAssociationUpdate | Mapping[str, object],
+) -> Response[CustomFieldAssociation]:
+    """As `update_association`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE_ASSOCIATION,
+        {
+            "scf_id": scf_id,
+            "object_type": object_type,
+        },
+        {},
+        body,
+    )
+
+
+async def delete_association(
+    client: Caller,
+    /,
+    scf_id: str,
+    object_type: str,
+) -> None:
+    """End the association of a shared custom field with a kind of object.
+
+    The values on objects of that kind are lost for good, and they no longer need one. Needs the
+    permission to manage the organization.
+
+    Args:
+        scf_id: Id of the shared custom field (`cf_…`).
+        object_type: The kind of object: `lead`, `contact`, `opportunity`,
+            `custom_activity_type/{id}` or `custom_object_type/{id}`; the slash belongs to the
+            value.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-fields-shared/delete-association
+    """
+    (
+        await client.send(
+            _DELETE_ASSOCIATION,
+            {
+                "scf_id": scf_id,
+                "object_type": object_type,
+            },
+            {},
+        )
+    )
+
+
+async def delete_association_detailed(
+    client: Caller,
+    /,
+    scf_id: str,
+    object_type: str,
+) -> Response[None]:
+    """As `delete_association`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE_ASSOCIATION,
+        {
+            "scf_id": scf_id,
+            "object_type": object_type,
+        },
+        {},
+    )
+
+
+class SharedCustomFields(Resource):
+    """The operations of `shared_custom_fields`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
+    update = update
+    update_detailed = update_detailed
+    delete = delete
+    delete_detailed = delete_detailed
+    create_association = create_association
+    create_association_detailed = create_association_detailed
+    get_association = get_association
+    get_association_detailed = get_association_detailed
+    update_association = update_association
+    update_association_detailed = update_association_detailed
+    delete_association = delete_association
+    delete_association_detailed = delete_association_detailed

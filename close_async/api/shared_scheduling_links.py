@@ -1,0 +1,427 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `shared_scheduling_links`: functions that take the client, bound as methods of `SharedSchedulingLinks`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.scheduling_link import SchedulingLink
+    from ..models.scheduling_link_page import SchedulingLinkPage
+    from ..models.shared_scheduling_link_association import SharedSchedulingLinkAssociation
+    from ..models.shared_scheduling_link_association_create import (
+        SharedSchedulingLinkAssociationCreate,
+    )
+    from ..models.shared_scheduling_link_association_delete import (
+        SharedSchedulingLinkAssociationDelete,
+    )
+    from ..models.shared_scheduling_link_create import SharedSchedulingLinkCreate
+    from ..models.shared_scheduling_link_update import SharedSchedulingLinkUpdate
+
+_LIST: Operation[SchedulingLinkPage] = Operation(
+    "shared_scheduling_links.list",
+    "GET",
+    "/shared_scheduling_link/",
+    summary="List the shared scheduling links.",
+    docs="https://developer.close.com/api/resources/scheduling-links/list-shared",
+    pagination="skip",
+    response=Model("SchedulingLinkPage"),
+)
+_CREATE: Operation[SchedulingLink] = Operation(
+    "shared_scheduling_links.create",
+    "POST",
+    "/shared_scheduling_link/",
+    summary="Create a shared scheduling link.",
+    docs="https://developer.close.com/api/resources/scheduling-links/create-shared",
+    response=Model("SchedulingLink"),
+    body=Model("SharedSchedulingLinkCreate"),
+)
+_GET: Operation[SchedulingLink] = Operation(
+    "shared_scheduling_links.get",
+    "GET",
+    "/shared_scheduling_link/{id}/",
+    summary="Get a shared scheduling link.",
+    docs="https://developer.close.com/api/resources/scheduling-links/get-shared",
+    response=Model("SchedulingLink"),
+)
+_UPDATE: Operation[SchedulingLink] = Operation(
+    "shared_scheduling_links.update",
+    "PUT",
+    "/shared_scheduling_link/{id}/",
+    summary="Change a shared scheduling link.",
+    docs="https://developer.close.com/api/resources/scheduling-links/update-shared",
+    response=Model("SchedulingLink"),
+    body=Model("SharedSchedulingLinkUpdate"),
+)
+_DELETE: Operation[None] = Operation(
+    "shared_scheduling_links.delete",
+    "DELETE",
+    "/shared_scheduling_link/{id}/",
+    summary="Delete a shared scheduling link.",
+    docs="https://developer.close.com/api/resources/scheduling-links/delete-shared",
+)
+_CREATE_ASSOCIATION: Operation[SharedSchedulingLinkAssociation] = Operation(
+    "shared_scheduling_links.create_association",
+    "POST",
+    "/shared_scheduling_link_association/",
+    summary="Map a shared scheduling link for a user.",
+    docs="https://developer.close.com/api/resources/scheduling-links/create-shared-association",
+    response=Model("SharedSchedulingLinkAssociation"),
+    body=Model("SharedSchedulingLinkAssociationCreate"),
+)
+_DELETE_ASSOCIATION: Operation[None] = Operation(
+    "shared_scheduling_links.delete_association",
+    "POST",
+    "/shared_scheduling_link_association/unmap/",
+    summary="Take back the mapping of a shared scheduling link for a user.",
+    docs="https://developer.close.com/api/resources/scheduling-links/delete-shared-association",
+    body=Model("SharedSchedulingLinkAssociationDelete"),
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "get": _GET,
+    "update": _UPDATE,
+    "delete": _DELETE,
+    "create_association": _CREATE_ASSOCIATION,
+    "delete_association": _DELETE_ASSOCIATION,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> SchedulingLinkPage:
+    """List the shared scheduling links.
+
+    Args:
+        limit: Page size; Close takes 100 when it is left out.
+        skip: How many items to pass over before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/scheduling-links/list-shared
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[SchedulingLinkPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: SharedSchedulingLinkCreate | Mapping[str, object],
+) -> SchedulingLink:
+    """Create a shared scheduling link.
+
+    Each user then maps it to a link of their own or to an address.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/scheduling-links/create-shared
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: SharedSchedulingLinkCreate | Mapping[str, object],
+) -> Response[SchedulingLink]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+) -> SchedulingLink:
+    """Get a shared scheduling link.
+
+    Args:
+        id: Id of the shared scheduling link (`schlnk_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/scheduling-links/get-shared
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {},
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[SchedulingLink]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+async def update(
+    client: Caller,
+    /,
+    id: str,
+    body: SharedSchedulingLinkUpdate | Mapping[str, object],
+) -> SchedulingLink:
+    """Change a shared scheduling link.
+
+    Args:
+        id: Id of the shared scheduling link (`schlnk_…`).
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/scheduling-links/update-shared
+    """
+    return (
+        await client.send(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_detailed(
+    client: Caller,
+    /,
+    id: str,
+    body: SharedSchedulingLinkUpdate | Mapping[str, object],
+) -> Response[SchedulingLink]:
+    """As `update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE,
+        {
+            "id": id,
+        },
+        {},
+        body,
+    )
+
+
+async def delete(
+    client: Caller,
+    /,
+    id: str,
+) -> None:
+    """Delete a shared scheduling link.
+
+    Args:
+        id: Id of the shared scheduling link (`schlnk_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/scheduling-links/delete-shared
+    """
+    (
+        await client.send(
+            _DELETE,
+            {
+                "id": id,
+            },
+            {},
+        )
+    )
+
+
+async def delete_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[None]:
+    """As `delete`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+async def create_association(
+    client: Caller,
+    /,
+    body: SharedSchedulingLinkAssociationCreate | Mapping[str, object],
+) -> SharedSchedulingLinkAssociation:
+    """Map a shared scheduling link for a user.
+
+    Takes either `user_scheduling_link_id` or `url`.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/scheduling-links/create-shared-association
+    """
+    return (
+        await client.send(
+            _CREATE_ASSOCIATION,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_association_detailed(
+    client: Caller,
+    /,
+    body: SharedSchedulingLinkAssociationCreate | Mapping[str, object],
+) -> Response[SharedSchedulingLinkAssociation]:
+    """As `create_association`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE_ASSOCIATION,
+        {},
+        {},
+        body,
+    )
+
+
+async def delete_association(
+    client: Caller,
+    /,
+    body: SharedSchedulingLinkAssociationDelete | Mapping[str, object],
+) -> None:
+    """Take back the mapping of a shared scheduling link for a user.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/scheduling-links/delete-shared-association
+    """
+    (
+        await client.send(
+            _DELETE_ASSOCIATION,
+            {},
+            {},
+            body,
+        )
+    )
+
+
+async def delete_association_detailed(
+    client: Caller,
+    /,
+    body: SharedSchedulingLinkAssociationDelete | Mapping[str, object],
+) -> Response[None]:
+    """As `delete_association`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE_ASSOCIATION,
+        {},
+        {},
+        body,
+    )
+
+
+class SharedSchedulingLinks(Resource):
+    """The operations of `shared_scheduling_links`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
+    update = update
+    update_detailed = update_detailed
+    delete = delete
+    delete_detailed = delete_detailed
+    create_association = create_association
+    create_association_detailed = create_association_detailed
+    delete_association = delete_association
+    delete_association_detailed = delete_association_detailed

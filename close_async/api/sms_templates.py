@@ -1,0 +1,328 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `sms_templates`: functions that take the client, bound as methods of `SmsTemplates`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.sms_template import SmsTemplate
+    from ..models.sms_template_create import SmsTemplateCreate
+    from ..models.sms_template_page import SmsTemplatePage
+    from ..models.sms_template_update import SmsTemplateUpdate
+
+_LIST: Operation[SmsTemplatePage] = Operation(
+    "sms_templates.list",
+    "GET",
+    "/sms_template/",
+    summary="List the SMS templates.",
+    docs="https://developer.close.com/api/resources/sms-templates/list",
+    pagination="skip",
+    response=Model("SmsTemplatePage"),
+)
+_CREATE: Operation[SmsTemplate] = Operation(
+    "sms_templates.create",
+    "POST",
+    "/sms_template/",
+    summary="Create an SMS template.",
+    docs="https://developer.close.com/api/resources/sms-templates/create",
+    response=Model("SmsTemplate"),
+    body=Model("SmsTemplateCreate"),
+)
+_GET: Operation[SmsTemplate] = Operation(
+    "sms_templates.get",
+    "GET",
+    "/sms_template/{id}/",
+    summary="Get an SMS template.",
+    docs="https://developer.close.com/api/resources/sms-templates/get",
+    response=Model("SmsTemplate"),
+)
+_UPDATE: Operation[SmsTemplate] = Operation(
+    "sms_templates.update",
+    "PUT",
+    "/sms_template/{id}/",
+    summary="Change an SMS template.",
+    docs="https://developer.close.com/api/resources/sms-templates/update",
+    response=Model("SmsTemplate"),
+    body=Model("SmsTemplateUpdate"),
+)
+_DELETE: Operation[None] = Operation(
+    "sms_templates.delete",
+    "DELETE",
+    "/sms_template/{id}/",
+    summary="Delete an SMS template.",
+    docs="https://developer.close.com/api/resources/sms-templates/delete",
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "get": _GET,
+    "update": _UPDATE,
+    "delete": _DELETE,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> SmsTemplatePage:
+    """List the SMS templates.
+
+    Args:
+        limit: Page size; Close takes 100 when it is left out.
+        skip: How many items to pass over before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sms-templates/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[SmsTemplatePage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: SmsTemplateCreate | Mapping[str, object],
+) -> SmsTemplate:
+    """Create an SMS template.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sms-templates/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: SmsTemplateCreate | Mapping[str, object],
+) -> Response[SmsTemplate]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def get(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    include_attachments: bool | None = None,
+    include_embedded: bool | None = None,
+) -> SmsTemplate:
+    """Get an SMS template.
+
+    Args:
+        id: Id of the SMS template (`smstmpl_…`).
+        include_attachments: Also answer with the attached files.
+        include_embedded: Also find templates that exist only inside a workflow.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sms-templates/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {
+                "include_attachments": include_attachments,
+                "include_embedded": include_embedded,
+            },
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    include_attachments: bool | None = None,
+    include_embedded: bool | None = None,
+) -> Response[SmsTemplate]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {
+            "include_attachments": include_attachments,
+            "include_embedded": include_embedded,
+        },
+    )
+
+
+async def update(
+    client: Caller,
+    /,
+    id: str,
+    body: SmsTemplateUpdate | Mapping[str, object],
+) -> SmsTemplate:
+    """Change an SMS template.
+
+    `status` archives the template and brings it back.
+
+    Args:
+        id: Id of the SMS template (`smstmpl_…`).
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sms-templates/update
+    """
+    return (
+        await client.send(
+            _UPDATE,
+            {
+                "id": id,
+            },
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def update_detailed(
+    client: Caller,
+    /,
+    id: str,
+    body: SmsTemplateUpdate | Mapping[str, object],
+) -> Response[SmsTemplate]:
+    """As `update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _UPDATE,
+        {
+            "id": id,
+        },
+        {},
+        body,
+    )
+
+
+async def delete(
+    client: Caller,
+    /,
+    id: str,
+) -> None:
+    """Delete an SMS template.
+
+    Args:
+        id: Id of the SMS template (`smstmpl_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/sms-templates/delete
+    """
+    (
+        await client.send(
+            _DELETE,
+            {
+                "id": id,
+            },
+            {},
+        )
+    )
+
+
+async def delete_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[None]:
+    """As `delete`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+class SmsTemplates(Resource):
+    """The operations of `sms_templates`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
+    update = update
+    update_detailed = update_detailed
+    delete = delete
+    delete_detailed = delete_detailed

@@ -1,0 +1,200 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+"""Operations on `unsubscribed_emails`: functions that take the client, bound as methods of `UnsubscribedEmails`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..codecs import Model
+from ..operations import Caller, Operation, Resource, Response
+
+if TYPE_CHECKING:
+    from ..models.unsubscribed_email import UnsubscribedEmail
+    from ..models.unsubscribed_email_create import UnsubscribedEmailCreate
+    from ..models.unsubscribed_email_page import UnsubscribedEmailPage
+
+_LIST: Operation[UnsubscribedEmailPage] = Operation(
+    "unsubscribed_emails.list",
+    "GET",
+    "/unsubscribe/email/",
+    summary="List the unsubscribed email addresses.",
+    docs="https://developer.close.com/api/resources/unsubscribed-emails/list",
+    pagination="skip",
+    response=Model("UnsubscribedEmailPage"),
+)
+_CREATE: Operation[UnsubscribedEmail] = Operation(
+    "unsubscribed_emails.create",
+    "POST",
+    "/unsubscribe/email/",
+    summary="Unsubscribe an email address.",
+    docs="https://developer.close.com/api/resources/unsubscribed-emails/create",
+    response=Model("UnsubscribedEmail"),
+    body=Model("UnsubscribedEmailCreate"),
+)
+_DELETE: Operation[UnsubscribedEmail] = Operation(
+    "unsubscribed_emails.delete",
+    "DELETE",
+    "/unsubscribe/email/{email_address}/",
+    summary="Subscribe an email address again.",
+    docs="https://developer.close.com/api/resources/unsubscribed-emails/delete",
+    response=Model("UnsubscribedEmail"),
+)
+
+OPERATIONS: Mapping[str, Operation[Any]] = {
+    "list": _LIST,
+    "create": _CREATE,
+    "delete": _DELETE,
+}
+
+
+async def list(
+    client: Caller,
+    /,
+    *,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> UnsubscribedEmailPage:
+    """List the unsubscribed email addresses.
+
+    Args:
+        limit: Page size; Close takes 100 when it is left out.
+        skip: How many items to pass over before the page begins.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/unsubscribed-emails/list
+    """
+    return (
+        await client.send(
+            _LIST,
+            {},
+            {
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_detailed(
+    client: Caller,
+    /,
+    *,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[UnsubscribedEmailPage]:
+    """As `list`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST,
+        {},
+        {
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
+async def create(
+    client: Caller,
+    /,
+    body: UnsubscribedEmailCreate | Mapping[str, object],
+) -> UnsubscribedEmail:
+    """Unsubscribe an email address.
+
+    For an address that has unsubscribed elsewhere, so that Close writes to it no more either.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/unsubscribed-emails/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: UnsubscribedEmailCreate | Mapping[str, object],
+) -> Response[UnsubscribedEmail]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def delete(
+    client: Caller,
+    /,
+    email_address: str,
+) -> UnsubscribedEmail:
+    """Subscribe an email address again.
+
+    Answers with the address.
+
+    Args:
+        email_address: The email address itself.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/unsubscribed-emails/delete
+    """
+    return (
+        await client.send(
+            _DELETE,
+            {
+                "email_address": email_address,
+            },
+            {},
+        )
+    ).parsed
+
+
+async def delete_detailed(
+    client: Caller,
+    /,
+    email_address: str,
+) -> Response[UnsubscribedEmail]:
+    """As `delete`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE,
+        {
+            "email_address": email_address,
+        },
+        {},
+    )
+
+
+class UnsubscribedEmails(Resource):
+    """The operations of `unsubscribed_emails`, bound to one client."""
+
+    __slots__ = ()
+
+    list = list
+    list_detailed = list_detailed
+    create = create
+    create_detailed = create_detailed
+    delete = delete
+    delete_detailed = delete_detailed

@@ -1,0 +1,45 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import STRING, Field
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class ActivityAttachmentInput(Record):
+    """A file to send with a text message or a WhatsApp message; upload it with the files API first."""
+
+    url: str
+    """The `download.url` of the uploaded file; it begins with `https://app.close.com/go/file/`."""
+    filename: str
+    content_type: str
+    """MIME type."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "url": Field("url", STRING, required=True),
+        "filename": Field("filename", STRING, required=True),
+        "content_type": Field("content_type", STRING, required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        url: str,
+        filename: str,
+        content_type: str,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "url": url,
+                "filename": filename,
+                "content_type": content_type,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,93 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import DATETIME, STRING, Field, List
+from ..operations import UNSET, Unset
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class ActivityBase(Record):
+    """ActivityBase, as Close sends or takes it."""
+
+    type: str
+    activity_at: datetime.datetime | None
+    contact_id: str | None
+    created_by: str | None
+    created_by_name: str | None
+    date_created: datetime.datetime
+    date_updated: datetime.datetime
+    id: str
+    lead_id: str | None
+    organization_id: str
+    updated_by: str | None
+    updated_by_name: str | None
+    user_id: str | None
+    user_name: str | None
+    users: list[str]
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "type": Field("_type", STRING, required=True),
+        "activity_at": Field("activity_at", DATETIME, required=True),
+        "contact_id": Field("contact_id", STRING, required=True),
+        "created_by": Field("created_by", STRING, required=True),
+        "created_by_name": Field("created_by_name", STRING),
+        "date_created": Field("date_created", DATETIME, required=True),
+        "date_updated": Field("date_updated", DATETIME, required=True),
+        "id": Field("id", STRING, required=True),
+        "lead_id": Field("lead_id", STRING, required=True),
+        "organization_id": Field("organization_id", STRING, required=True),
+        "updated_by": Field("updated_by", STRING, required=True),
+        "updated_by_name": Field("updated_by_name", STRING),
+        "user_id": Field("user_id", STRING, required=True),
+        "user_name": Field("user_name", STRING),
+        "users": Field("users", List(STRING), required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        type: str | Unset = UNSET,
+        activity_at: datetime.datetime | None | Unset = UNSET,
+        contact_id: str | None | Unset = UNSET,
+        created_by: str | None | Unset = UNSET,
+        created_by_name: str | None | Unset = UNSET,
+        date_created: datetime.datetime | Unset = UNSET,
+        date_updated: datetime.datetime | Unset = UNSET,
+        id: str | Unset = UNSET,
+        lead_id: str | None | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        updated_by: str | None | Unset = UNSET,
+        updated_by_name: str | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+        user_name: str | None | Unset = UNSET,
+        users: Sequence[str] | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "type": type,
+                "activity_at": activity_at,
+                "contact_id": contact_id,
+                "created_by": created_by,
+                "created_by_name": created_by_name,
+                "date_created": date_created,
+                "date_updated": date_updated,
+                "id": id,
+                "lead_id": lead_id,
+                "organization_id": organization_id,
+                "updated_by": updated_by,
+                "updated_by_name": updated_by_name,
+                "user_id": user_id,
+                "user_name": user_name,
+                "users": users,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,44 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..codecs import BOOLEAN, Field, List, Model
+from ..operations import UNSET, Unset
+from ..records import Page
+
+if TYPE_CHECKING:
+    from .blocked_phone_number import BlockedPhoneNumber
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class BlockedPhoneNumberPage(Page):
+    """One page of blocked phone numbers."""
+
+    data: list[BlockedPhoneNumber]
+    has_more: bool
+    """Whether another page follows."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "data": Field("data", List(Model("BlockedPhoneNumber")), required=True),
+        "has_more": Field("has_more", BOOLEAN, required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        data: Sequence[BlockedPhoneNumber | Mapping[str, object]] | Unset = UNSET,
+        has_more: bool | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "data": data,
+                "has_more": has_more,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,36 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import STRING, Field
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class BlockedPhoneNumberUpdate(Record):
+    """What to change in a blocked phone number."""
+
+    reason: str
+    """Why it is blocked."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "reason": Field("reason", STRING, required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        reason: str,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "reason": reason,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,122 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal
+
+from attrs import define
+
+from ..codecs import BOOLEAN, DATETIME, INTEGER, JSON, STRING, Field, List, Map
+from ..operations import UNSET, Unset
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class BulkDelete(Record):
+    """A bulk delete, under way or done."""
+
+    id: str
+    organization_id: str
+    status: (
+        Literal["created", "done", "error", "loading", "paused", "processing", "resuming"]
+        | str
+        | None
+    )
+    n_objects: int | None
+    """How many objects it will touch; null until they are counted."""
+    n_objects_processed: int | None
+    """How many are done."""
+    n_leads: int | None
+    """Older name of `n_objects`."""
+    n_leads_processed: int
+    """Older name of `n_objects_processed`."""
+    query: str | None
+    """The search in the older query language."""
+    s_query: dict[str, Any] | None
+    """The search, as in Advanced Filtering."""
+    sort: list[dict[str, Any]] | None
+    """The order in which the objects are taken."""
+    results_limit: int | None
+    """At most this many objects."""
+    send_done_email: bool | None
+    date_created: datetime.datetime | None
+    date_updated: datetime.datetime | None
+    created_by: str | None
+    updated_by: str | None
+    bulk_object_type: (
+        Literal["call", "contact", "custom_activity", "form_submission", "lead"] | str | None
+    )
+    """What is deleted."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "id": Field("id", STRING, required=True),
+        "organization_id": Field("organization_id", STRING, required=True),
+        "status": Field("status", STRING),
+        "n_objects": Field("n_objects", INTEGER),
+        "n_objects_processed": Field("n_objects_processed", INTEGER),
+        "n_leads": Field("n_leads", INTEGER),
+        "n_leads_processed": Field("n_leads_processed", INTEGER, required=True),
+        "query": Field("query", STRING),
+        "s_query": Field("s_query", Map(JSON)),
+        "sort": Field("sort", List(Map(JSON))),
+        "results_limit": Field("results_limit", INTEGER),
+        "send_done_email": Field("send_done_email", BOOLEAN),
+        "date_created": Field("date_created", DATETIME),
+        "date_updated": Field("date_updated", DATETIME),
+        "created_by": Field("created_by", STRING),
+        "updated_by": Field("updated_by", STRING),
+        "bulk_object_type": Field("bulk_object_type", STRING),
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        organization_id: str | Unset = UNSET,
+        status: Literal["created", "done", "error", "loading", "paused", "processing", "resuming"]
+        | str
+        | None
+        | Unset = UNSET,
+        n_objects: int | None | Unset = UNSET,
+        n_objects_processed: int | None | Unset = UNSET,
+        n_leads: int | None | Unset = UNSET,
+        n_leads_processed: int | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        s_query: Mapping[str, object] | None | Unset = UNSET,
+        sort: Sequence[Mapping[str, object]] | None | Unset = UNSET,
+        results_limit: int | None | Unset = UNSET,
+        send_done_email: bool | None | Unset = UNSET,
+        date_created: datetime.datetime | None | Unset = UNSET,
+        date_updated: datetime.datetime | None | Unset = UNSET,
+        created_by: str | None | Unset = UNSET,
+        updated_by: str | None | Unset = UNSET,
+        bulk_object_type: Literal["call", "contact", "custom_activity", "form_submission", "lead"]
+        | str
+        | None
+        | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "id": id,
+                "organization_id": organization_id,
+                "status": status,
+                "n_objects": n_objects,
+                "n_objects_processed": n_objects_processed,
+                "n_leads": n_leads,
+                "n_leads_processed": n_leads_processed,
+                "query": query,
+                "s_query": s_query,
+                "sort": sort,
+                "results_limit": results_limit,
+                "send_done_email": send_done_email,
+                "date_created": date_created,
+                "date_updated": date_updated,
+                "created_by": created_by,
+                "updated_by": updated_by,
+                "bulk_object_type": bulk_object_type,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,97 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Literal
+
+from attrs import define
+
+from ..codecs import BOOLEAN, INTEGER, JSON, STRING, Field, List, Map
+from ..operations import UNSET, Unset
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class BulkSequenceSubscriptionCreate(Record):
+    """A bulk sequence subscription to start."""
+
+    s_query: dict[str, Any] | None
+    """The search, as in Advanced Filtering, where it is called `query`."""
+    query: str | None
+    """A search in the older query language, instead of `s_query`."""
+    sort: list[dict[str, Any]] | None
+    """The order in which to take the objects."""
+    results_limit: int | None
+    """At most this many objects."""
+    send_done_email: bool | None
+    """Whether to send an e-mail when it is done; true unless given."""
+    action_type: Literal["pause", "reassign", "resume", "resume_finished", "subscribe"] | str
+    sequence_id: str | None
+    """Needed with `subscribe`; all sequences otherwise, unless given."""
+    contact_preference: Literal["contact", "lead"] | str | None
+    """Needed with `subscribe`. `lead`: the first address of the lead; `contact`: the first address of
+    each contact."""
+    sender_account_id: str | None
+    """Needed with `subscribe`."""
+    sender_name: str | None
+    """Needed with `subscribe`."""
+    sender_email: str | None
+    """Needed with `subscribe`."""
+    calls_assigned_to: list[str] | None
+    """Users or groups who make the calls."""
+    from_phone_number_id: str | None
+    """The number that text messages come from."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "s_query": Field("s_query", Map(JSON)),
+        "query": Field("query", STRING),
+        "sort": Field("sort", List(Map(JSON))),
+        "results_limit": Field("results_limit", INTEGER),
+        "send_done_email": Field("send_done_email", BOOLEAN),
+        "action_type": Field("action_type", STRING, required=True),
+        "sequence_id": Field("sequence_id", STRING),
+        "contact_preference": Field("contact_preference", STRING),
+        "sender_account_id": Field("sender_account_id", STRING),
+        "sender_name": Field("sender_name", STRING),
+        "sender_email": Field("sender_email", STRING),
+        "calls_assigned_to": Field("calls_assigned_to", List(STRING)),
+        "from_phone_number_id": Field("from_phone_number_id", STRING),
+    }
+
+    def __init__(
+        self,
+        *,
+        s_query: Mapping[str, object] | None | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        sort: Sequence[Mapping[str, object]] | None | Unset = UNSET,
+        results_limit: int | None | Unset = UNSET,
+        send_done_email: bool | None | Unset = UNSET,
+        action_type: Literal["pause", "reassign", "resume", "resume_finished", "subscribe"] | str,
+        sequence_id: str | None | Unset = UNSET,
+        contact_preference: Literal["contact", "lead"] | str | None | Unset = UNSET,
+        sender_account_id: str | None | Unset = UNSET,
+        sender_name: str | None | Unset = UNSET,
+        sender_email: str | None | Unset = UNSET,
+        calls_assigned_to: Sequence[str] | None | Unset = UNSET,
+        from_phone_number_id: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "s_query": s_query,
+                "query": query,
+                "sort": sort,
+                "results_limit": results_limit,
+                "send_done_email": send_done_email,
+                "action_type": action_type,
+                "sequence_id": sequence_id,
+                "contact_preference": contact_preference,
+                "sender_account_id": sender_account_id,
+                "sender_name": sender_name,
+                "sender_email": sender_email,
+                "calls_assigned_to": calls_assigned_to,
+                "from_phone_number_id": from_phone_number_id,
+            },
+            additional_properties,
+        )

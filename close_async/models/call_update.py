@@ -1,0 +1,132 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal
+
+from attrs import define
+
+from ..codecs import DATETIME, INTEGER, JSON, STRING, Field
+from ..operations import UNSET, Unset
+from ..records import CustomFieldsMixin, Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class CallUpdate(CustomFieldsMixin, Record):
+    """What to change of a call."""
+
+    lead_id: str | None
+    """Moves the call to another lead."""
+    contact_id: str | None
+    user_id: str | None
+    status: (
+        Literal[
+            "busy",
+            "cancel",
+            "completed",
+            "created",
+            "failed",
+            "in-progress",
+            "no-answer",
+            "timeout",
+        ]
+        | str
+        | None
+    )
+    """Only of calls made outside Close."""
+    duration: int | None
+    """Seconds, at most 604800; only of calls made outside Close."""
+    recording_transcript: Any | None
+    """Null deletes the transcript."""
+    phone: str | None
+    """The other party's number in E.164, such as `+16505550100`."""
+    note: str | None
+    """Plain text; replaces `note_html`."""
+    note_html: str | None
+    """Rich text inside `<body>`; replaces `note`, and wins when both are sent."""
+    recording_url: str | None
+    """An https address of an MP3."""
+    voicemail_url: str | None
+    """An https address of an MP3."""
+    outcome_id: str | None
+    playbook_id: str | None
+    conversation_type_id: str | None
+    quality_info: str | None
+    activity_at: datetime.datetime | None
+    """When the call took place."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "lead_id": Field("lead_id", STRING),
+        "contact_id": Field("contact_id", STRING),
+        "user_id": Field("user_id", STRING),
+        "status": Field("status", STRING),
+        "duration": Field("duration", INTEGER),
+        "recording_transcript": Field("recording_transcript", JSON),
+        "phone": Field("phone", STRING),
+        "note": Field("note", STRING),
+        "note_html": Field("note_html", STRING),
+        "recording_url": Field("recording_url", STRING),
+        "voicemail_url": Field("voicemail_url", STRING),
+        "outcome_id": Field("outcome_id", STRING),
+        "playbook_id": Field("playbook_id", STRING),
+        "conversation_type_id": Field("conversation_type_id", STRING),
+        "quality_info": Field("quality_info", STRING),
+        "activity_at": Field("activity_at", DATETIME),
+    }
+
+    def __init__(
+        self,
+        *,
+        lead_id: str | None | Unset = UNSET,
+        contact_id: str | None | Unset = UNSET,
+        user_id: str | None | Unset = UNSET,
+        status: Literal[
+            "busy",
+            "cancel",
+            "completed",
+            "created",
+            "failed",
+            "in-progress",
+            "no-answer",
+            "timeout",
+        ]
+        | str
+        | None
+        | Unset = UNSET,
+        duration: int | None | Unset = UNSET,
+        recording_transcript: Any | None | Unset = UNSET,
+        phone: str | None | Unset = UNSET,
+        note: str | None | Unset = UNSET,
+        note_html: str | None | Unset = UNSET,
+        recording_url: str | None | Unset = UNSET,
+        voicemail_url: str | None | Unset = UNSET,
+        outcome_id: str | None | Unset = UNSET,
+        playbook_id: str | None | Unset = UNSET,
+        conversation_type_id: str | None | Unset = UNSET,
+        quality_info: str | None | Unset = UNSET,
+        activity_at: datetime.datetime | None | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "lead_id": lead_id,
+                "contact_id": contact_id,
+                "user_id": user_id,
+                "status": status,
+                "duration": duration,
+                "recording_transcript": recording_transcript,
+                "phone": phone,
+                "note": note,
+                "note_html": note_html,
+                "recording_url": recording_url,
+                "voicemail_url": voicemail_url,
+                "outcome_id": outcome_id,
+                "playbook_id": playbook_id,
+                "conversation_type_id": conversation_type_id,
+                "quality_info": quality_info,
+                "activity_at": activity_at,
+            },
+            additional_properties,
+        )

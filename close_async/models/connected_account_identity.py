@@ -1,0 +1,40 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import STRING, Field
+from ..operations import UNSET, Unset
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class ConnectedAccountIdentity(Record):
+    """A name and address to send as."""
+
+    email: str
+    name: str | None
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "email": Field("email", STRING, required=True),
+        "name": Field("name", STRING, required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        email: str | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "email": email,
+                "name": name,
+            },
+            additional_properties,
+        )

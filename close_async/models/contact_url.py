@@ -1,0 +1,40 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import STRING, Field
+from ..operations import UNSET, Unset
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class ContactUrl(Record):
+    """ContactUrl, as Close sends or takes it."""
+
+    type: str
+    url: str
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "type": Field("type", STRING, required=True),
+        "url": Field("url", STRING, required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        type: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "type": type,
+                "url": url,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,36 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import STRING, Field
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class CustomActivityTypeField(Record):
+    """One place in the order of a custom activity type's fields."""
+
+    id: str
+    """Id of the custom field."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "id": Field("id", STRING, required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "id": id,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,39 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..codecs import Field, List, Model
+from ..operations import UNSET, Unset
+from ..records import Page
+
+if TYPE_CHECKING:
+    from .custom_activity_type import CustomActivityType
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class CustomActivityTypePage(Page):
+    """All custom activity types."""
+
+    data: list[CustomActivityType]
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "data": Field("data", List(Model("CustomActivityType")), required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        data: Sequence[CustomActivityType | Mapping[str, object]] | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "data": data,
+            },
+            additional_properties,
+        )

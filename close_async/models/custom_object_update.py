@@ -1,0 +1,37 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import STRING, Field
+from ..operations import UNSET, Unset
+from ..records import CustomFieldsMixin, Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class CustomObjectUpdate(CustomFieldsMixin, Record):
+    """What to change in a custom object."""
+
+    name: str | None
+    """Name that users see."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "name": Field("name", STRING),
+    }
+
+    def __init__(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "name": name,
+            },
+            additional_properties,
+        )

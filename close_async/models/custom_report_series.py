@@ -1,0 +1,41 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import NUMBER, STRING, Field, List
+from ..operations import UNSET, Unset
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class CustomReportSeries(Record):
+    """One line of a custom report."""
+
+    type: str | None
+    data: list[float | None] | None
+    """One value per step."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "type": Field("type", STRING),
+        "data": Field("data", List(NUMBER)),
+    }
+
+    def __init__(
+        self,
+        *,
+        type: str | None | Unset = UNSET,
+        data: Sequence[float | None] | None | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "type": type,
+                "data": data,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,49 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import DATETIME, STRING, Field
+from ..operations import UNSET, Unset
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class EmailOpen(Record):
+    """One opening of an e-mail."""
+
+    opened_at: datetime.datetime
+    opened_by: str | None
+    ip_address: str | None
+    user_agent: str | None
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "opened_at": Field("opened_at", DATETIME, required=True),
+        "opened_by": Field("opened_by", STRING),
+        "ip_address": Field("ip_address", STRING),
+        "user_agent": Field("user_agent", STRING),
+    }
+
+    def __init__(
+        self,
+        *,
+        opened_at: datetime.datetime | Unset = UNSET,
+        opened_by: str | None | Unset = UNSET,
+        ip_address: str | None | Unset = UNSET,
+        user_agent: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "opened_at": opened_at,
+                "opened_by": opened_by,
+                "ip_address": ip_address,
+                "user_agent": user_agent,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,36 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import DATETIME, Field
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class EmailOpenInput(Record):
+    """An opening to record."""
+
+    opened_at: datetime.datetime
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "opened_at": Field("opened_at", DATETIME, required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        opened_at: datetime.datetime,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "opened_at": opened_at,
+            },
+            additional_properties,
+        )

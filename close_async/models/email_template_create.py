@@ -1,0 +1,62 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..codecs import BOOLEAN, STRING, Field, List, Model
+from ..operations import UNSET, Unset
+from ..records import Record
+
+if TYPE_CHECKING:
+    from .email_template_attachment_create import EmailTemplateAttachmentCreate
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class EmailTemplateCreate(Record):
+    """A new email template."""
+
+    name: str | None
+    """Name that users see; it is not sent."""
+    subject: str | None
+    """Subject, with placeholders."""
+    body: str | None
+    """Body, HTML with placeholders such as `{{ contact.first_name }}`."""
+    is_shared: bool | None
+    """Whether the whole organization may use it."""
+    attachments: list[EmailTemplateAttachmentCreate] | None
+    """The files that go out with it."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "name": Field("name", STRING),
+        "subject": Field("subject", STRING),
+        "body": Field("body", STRING),
+        "is_shared": Field("is_shared", BOOLEAN),
+        "attachments": Field("attachments", List(Model("EmailTemplateAttachmentCreate"))),
+    }
+
+    def __init__(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        subject: str | None | Unset = UNSET,
+        body: str | None | Unset = UNSET,
+        is_shared: bool | None | Unset = UNSET,
+        attachments: Sequence[EmailTemplateAttachmentCreate | Mapping[str, object]]
+        | None
+        | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "name": name,
+                "subject": subject,
+                "body": body,
+                "is_shared": is_shared,
+                "attachments": attachments,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,45 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..codecs import Field, List, Model
+from ..operations import UNSET, Unset
+from ..records import Page
+
+if TYPE_CHECKING:
+    from .funnel_totals import FunnelTotals
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class FunnelTotalsReport(Page):
+    """A pipeline as a whole."""
+
+    data: list[FunnelTotals]
+    """One row per user."""
+    aggregations: FunnelTotals | None
+    """Over all users."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "data": Field("data", List(Model("FunnelTotals")), required=True),
+        "aggregations": Field("aggregations", Model("FunnelTotals")),
+    }
+
+    def __init__(
+        self,
+        *,
+        data: Sequence[FunnelTotals | Mapping[str, object]] | Unset = UNSET,
+        aggregations: FunnelTotals | Mapping[str, object] | None | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "data": data,
+                "aggregations": aggregations,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,50 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import DATETIME, STRING, Field
+from ..operations import UNSET, Unset
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class LeadStatusChangeCreate(Record):
+    """A lead status change to log."""
+
+    lead_id: str
+    old_status_id: str
+    new_status_id: str
+    date_created: datetime.datetime | None
+    """When it happened."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "lead_id": Field("lead_id", STRING, required=True),
+        "old_status_id": Field("old_status_id", STRING, required=True),
+        "new_status_id": Field("new_status_id", STRING, required=True),
+        "date_created": Field("date_created", DATETIME),
+    }
+
+    def __init__(
+        self,
+        *,
+        lead_id: str,
+        old_status_id: str,
+        new_status_id: str,
+        date_created: datetime.datetime | None | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "lead_id": lead_id,
+                "old_status_id": old_status_id,
+                "new_status_id": new_status_id,
+                "date_created": date_created,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,40 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import STRING, Field
+from ..operations import UNSET, Unset
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class MeetingIntegrationClient(Record):
+    """An OAuth app."""
+
+    id: str
+    name: str
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "id": Field("id", STRING, required=True),
+        "name": Field("name", STRING, required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "id": id,
+                "name": name,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,40 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import STRING, Field
+from ..operations import UNSET, Unset
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class MeetingSummary(Record):
+    """A summary of a meeting."""
+
+    text: str
+    html: str
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "text": Field("text", STRING, required=True),
+        "html": Field("html", STRING, required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        text: str | Unset = UNSET,
+        html: str | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "text": text,
+                "html": html,
+            },
+            additional_properties,
+        )

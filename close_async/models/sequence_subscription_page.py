@@ -1,0 +1,49 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..codecs import BOOLEAN, INTEGER, Field, List, Model
+from ..operations import UNSET, Unset
+from ..records import Page
+
+if TYPE_CHECKING:
+    from .sequence_subscription import SequenceSubscription
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class SequenceSubscriptionPage(Page):
+    """One page of sequence subscriptions."""
+
+    data: list[SequenceSubscription]
+    has_more: bool
+    """Whether rows remain after this page."""
+    total_results: int | None
+    """How many rows match in all; sent by some lists only."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "data": Field("data", List(Model("SequenceSubscription")), required=True),
+        "has_more": Field("has_more", BOOLEAN, required=True),
+        "total_results": Field("total_results", INTEGER),
+    }
+
+    def __init__(
+        self,
+        *,
+        data: Sequence[SequenceSubscription | Mapping[str, object]] | Unset = UNSET,
+        has_more: bool | Unset = UNSET,
+        total_results: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "data": data,
+                "has_more": has_more,
+                "total_results": total_results,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,35 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import STRING, Field, List
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class SetPinnedSavedView(Record):
+    """SetPinnedSavedView, as Close sends or takes it."""
+
+    saved_view_ids: list[str]
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "saved_view_ids": Field("saved_view_ids", List(STRING), required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        saved_view_ids: Sequence[str],
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "saved_view_ids": saved_view_ids,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,42 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import STRING, Field
+from ..operations import UNSET, Unset
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class SharedSchedulingLinkUpdate(Record):
+    """What to change in a shared scheduling link."""
+
+    name: str | None
+    """Name that Close shows."""
+    description: str | None
+    """Explanation that Close shows."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "name": Field("name", STRING),
+        "description": Field("description", STRING),
+    }
+
+    def __init__(
+        self,
+        *,
+        name: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "name": name,
+                "description": description,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,99 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from attrs import define
+
+from ..codecs import BOOLEAN, JSON, STRING, Field, List, Map, Model
+from ..operations import UNSET, Unset
+from ..records import Record
+
+if TYPE_CHECKING:
+    from .smart_view_query import SmartViewQuery
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class SmartViewCreate(Record):
+    """A smart view to create."""
+
+    name: str
+    type: (
+        Literal[
+            "call",
+            "contact",
+            "custom_activity",
+            "email",
+            "form_submission",
+            "lead",
+            "meeting",
+            "note",
+            "opportunity",
+            "sms",
+            "whatsapp_message",
+        ]
+        | str
+        | None
+    )
+    """The kind of object it finds; `lead` unless given."""
+    description: str | None
+    s_query: SmartViewQuery | None
+    """The search, as in Advanced Filtering."""
+    query: str | None
+    """The search in the older query language, of leads only."""
+    is_shared: bool | None
+    """Whether the whole organization sees it."""
+    selected_fields: list[dict[str, Any]] | None
+    """The columns to show."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "name": Field("name", STRING, required=True),
+        "type": Field("type", STRING),
+        "description": Field("description", STRING),
+        "s_query": Field("s_query", Model("SmartViewQuery")),
+        "query": Field("query", STRING),
+        "is_shared": Field("is_shared", BOOLEAN),
+        "selected_fields": Field("selected_fields", List(Map(JSON))),
+    }
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        type: Literal[
+            "call",
+            "contact",
+            "custom_activity",
+            "email",
+            "form_submission",
+            "lead",
+            "meeting",
+            "note",
+            "opportunity",
+            "sms",
+            "whatsapp_message",
+        ]
+        | str
+        | None
+        | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        s_query: SmartViewQuery | Mapping[str, object] | None | Unset = UNSET,
+        query: str | None | Unset = UNSET,
+        is_shared: bool | None | Unset = UNSET,
+        selected_fields: Sequence[Mapping[str, object]] | None | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "name": name,
+                "type": type,
+                "description": description,
+                "s_query": s_query,
+                "query": query,
+                "is_shared": is_shared,
+                "selected_fields": selected_fields,
+            },
+            additional_properties,
+        )

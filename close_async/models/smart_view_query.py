@@ -1,0 +1,45 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..codecs import INTEGER, JSON, Field, List, Map
+from ..operations import UNSET, Unset
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class SmartViewQuery(Record):
+    """The search of a smart view."""
+
+    query: dict[str, Any] | None
+    sort: list[dict[str, Any]] | None
+    results_limit: int | None
+    """At most this many objects."""
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "query": Field("query", Map(JSON)),
+        "sort": Field("sort", List(Map(JSON))),
+        "results_limit": Field("results_limit", INTEGER),
+    }
+
+    def __init__(
+        self,
+        *,
+        query: Mapping[str, object] | None | Unset = UNSET,
+        sort: Sequence[Mapping[str, object]] | None | Unset = UNSET,
+        results_limit: int | None | Unset = UNSET,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "query": query,
+                "sort": sort,
+                "results_limit": results_limit,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,35 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from attrs import define
+
+from ..codecs import STRING, Field
+from ..records import Record
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class UpdateCommentThreads(Record):
+    """UpdateCommentThreads, as Close sends or takes it."""
+
+    body: str
+
+    __fields__: ClassVar[Mapping[str, Field]] = {
+        "body": Field("body", STRING, required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        body: str,
+        additional_properties: Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "body": body,
+            },
+            additional_properties,
+        )
