@@ -136,9 +136,9 @@ class TemplateView:
             found.setdefault(extra.resource, []).append(extra)
         return found
 
-    def class_name(self, snake: str) -> str:
-        """Return a snake-case name as a class name."""
-        return naming.class_name(snake)
+    def resource_class(self, resource: str) -> str:
+        """Return the name of the class that binds a resource's operations."""
+        return f"{naming.class_name(resource)}Resource"
 
     def shadowed(self, resource: str) -> set[str]:
         """Return the builtins that the functions of a resource shadow in its module."""

@@ -115,17 +115,43 @@ _PREFIXED_VERBS = {"get": "get", "put": "update", "patch": "update", "delete": "
 
 TAKEN_BY_RECORDS = frozenset(
     {
+        "abc",
         "additional_properties",
         "changes",
+        "dt",
         "from_dict",
         "get",
         "to_dict",
     }
 )
-"""What every record has already, so that no attribute of an answer may be called so."""
+"""What every record or its module has already; no attribute of an answer may be called so."""
 
-TAKEN_BY_FUNCTIONS = frozenset({"body", "client"})
+TAKEN_BY_FUNCTIONS = frozenset({"abc", "body", "client", "dt"})
 """What every generated function may have already, so that no parameter may be called so."""
+
+
+TAKEN_BY_MODULES = frozenset(
+    {
+        "Any",
+        "Caller",
+        "ClassVar",
+        "CustomFieldsMixin",
+        "Field",
+        "List",
+        "Literal",
+        "Map",
+        "Model",
+        "Operation",
+        "Page",
+        "Record",
+        "Resource",
+        "Response",
+        "TypeAlias",
+        "Union",
+        "Unset",
+    }
+)
+"""What the generated modules import, so that no model may be called so."""
 
 
 def resource_name(path: str) -> str:

@@ -358,7 +358,9 @@ def _collect_models(document: Document, extras: Extras) -> None:
     schemas = document["components"]["schemas"]
     answers = _references([o["responses"] for _, _, o in operations(document)])
     answered = _reachable(schemas, answers)
-    for name, schema in document["components"]["schemas"].items():
+    for name, schema in schemas.items():
+        if name in naming.TAKEN_BY_MODULES:
+            raise RunFailed(f"The schema {name} has a name that the generated code uses itself.")
         if "discriminator" in schema:
             extras.unions[name] = _union(name, schema)
             continue

@@ -55,8 +55,8 @@ _SCALARS: dict[type, tuple[str, str, str]] = {
     IntProperty: ("int", "int", "INTEGER"),
     FloatProperty: ("float", "float", "NUMBER"),
     BooleanProperty: ("bool", "bool", "BOOLEAN"),
-    DateProperty: ("datetime.date", "datetime.date", "DATE"),
-    DateTimeProperty: ("datetime.datetime", "datetime.datetime", "DATETIME"),
+    DateProperty: ("dt.date", "dt.date", "DATE"),
+    DateTimeProperty: ("dt.datetime", "dt.datetime", "DATETIME"),
     AnyProperty: ("Any", "Any", "JSON"),
 }
 
@@ -101,7 +101,7 @@ class Types:
         optional = " | None" if inner.is_nullable else ""
         return PythonType(
             f"list[{inner.annotation}{optional}]",
-            f"Sequence[{inner.argument}{optional}]",
+            f"abc.Sequence[{inner.argument}{optional}]",
             f"List({inner.codec})",
             models=inner.models,
         )
@@ -110,16 +110,16 @@ class Types:
         name = str(prop.class_info.name)
         if name == OPEN_RECORD or name in self._extras.models:
             # A nested record may be given as the mapping it stands for.
-            argument = f"{name} | Mapping[str, object]"
+            argument = f"{name} | abc.Mapping[str, object]"
             return PythonType(name, argument, f'Model("{name}")', models=frozenset({name}))
         extra = prop.additional_properties
         if extra is None or isinstance(extra, AnyProperty):
-            return PythonType("dict[str, Any]", "Mapping[str, object]", "Map(JSON)")
+            return PythonType("dict[str, Any]", "abc.Mapping[str, object]", "Map(JSON)")
         inner = self.of(extra)
         optional = " | None" if inner.is_nullable else ""
         return PythonType(
             f"dict[str, {inner.annotation}{optional}]",
-            f"Mapping[str, {inner.argument}{optional}]",
+            f"abc.Mapping[str, {inner.argument}{optional}]",
             f"Map({inner.codec})",
             models=inner.models,
         )
@@ -129,7 +129,7 @@ class Types:
         nullable = len(others) < len(prop.inner_properties)
         kinds = {type(inner) for inner in others}
         if kinds == {DateProperty, DateTimeProperty}:
-            both = "datetime.date | datetime.datetime"
+            both = "dt.date | dt.datetime"
             return PythonType(both, both, "DATE_OR_DATETIME", nullable)
         if len(others) == 1:
             inner = self.of(others[0])
@@ -139,7 +139,7 @@ class Types:
             if union is not None:
                 return PythonType(
                     union.name,
-                    f"{union.name} | Mapping[str, object]",
+                    f"{union.name} | abc.Mapping[str, object]",
                     union_codec(union),
                     nullable,
                     frozenset({union.name}),
@@ -161,7 +161,7 @@ def parameter_argument(python_type: PythonType) -> str:
     """Return the annotation of a query parameter, without `None`."""
     if python_type.codec == "DATETIME":
         # Close's date filters take plain dates too, and a text passes as it is.
-        return "datetime.datetime | datetime.date | str"
+        return "dt.datetime | dt.date | str"
     if python_type.codec == "DATE":
-        return "datetime.date | str"
+        return "dt.date | str"
     return python_type.argument

@@ -9,73 +9,73 @@ from typing import TYPE_CHECKING
 from ..operations import Caller, OperationTable
 
 if TYPE_CHECKING:
-    from .activities import Activities
-    from .activity_custom_fields import ActivityCustomFields
-    from .blocked_phone_numbers import BlockedPhoneNumbers
-    from .bulk_deletes import BulkDeletes
-    from .bulk_edits import BulkEdits
-    from .bulk_emails import BulkEmails
-    from .bulk_sequence_subscriptions import BulkSequenceSubscriptions
-    from .calls import Calls
-    from .comment_threads import CommentThreads
-    from .comments import Comments
-    from .connected_accounts import ConnectedAccounts
-    from .contact_custom_fields import ContactCustomFields
-    from .contacts import Contacts
-    from .creations import Creations
-    from .custom_activities import CustomActivities
-    from .custom_activity_types import CustomActivityTypes
-    from .custom_field_schemas import CustomFieldSchemas
-    from .custom_object_custom_fields import CustomObjectCustomFields
-    from .custom_object_types import CustomObjectTypes
-    from .custom_objects import CustomObjects
-    from .dialers import Dialers
-    from .email_templates import EmailTemplates
-    from .email_threads import EmailThreads
-    from .emails import Emails
-    from .events import Events
-    from .exports import Exports
-    from .field_enrichments import FieldEnrichments
-    from .files import Files
-    from .form_submissions import FormSubmissions
-    from .forms import Forms
-    from .groups import Groups
-    from .import_updates import ImportUpdates
-    from .integration_links import IntegrationLinks
-    from .lead_custom_fields import LeadCustomFields
-    from .lead_merges import LeadMerges
-    from .lead_status_changes import LeadStatusChanges
-    from .lead_statuses import LeadStatuses
-    from .leads import Leads
-    from .meetings import Meetings
-    from .memberships import Memberships
-    from .notes import Notes
-    from .opportunities import Opportunities
-    from .opportunity_custom_fields import OpportunityCustomFields
-    from .opportunity_status_changes import OpportunityStatusChanges
-    from .opportunity_statuses import OpportunityStatuses
-    from .organizations import Organizations
-    from .outcomes import Outcomes
-    from .phone_numbers import PhoneNumbers
-    from .pipelines import Pipelines
-    from .playbooks import Playbooks
-    from .reports import Reports
-    from .roles import Roles
-    from .scheduling_links import SchedulingLinks
-    from .send_as import SendAs
-    from .sequence_subscriptions import SequenceSubscriptions
-    from .sequences import Sequences
-    from .shared_custom_fields import SharedCustomFields
-    from .shared_scheduling_links import SharedSchedulingLinks
-    from .smart_views import SmartViews
-    from .sms import Sms
-    from .sms_templates import SmsTemplates
-    from .task_completions import TaskCompletions
-    from .tasks import Tasks
-    from .unsubscribed_emails import UnsubscribedEmails
-    from .users import Users
-    from .webhooks import Webhooks
-    from .whatsapp_messages import WhatsappMessages
+    from .activities import ActivitiesResource
+    from .activity_custom_fields import ActivityCustomFieldsResource
+    from .blocked_phone_numbers import BlockedPhoneNumbersResource
+    from .bulk_deletes import BulkDeletesResource
+    from .bulk_edits import BulkEditsResource
+    from .bulk_emails import BulkEmailsResource
+    from .bulk_sequence_subscriptions import BulkSequenceSubscriptionsResource
+    from .calls import CallsResource
+    from .comment_threads import CommentThreadsResource
+    from .comments import CommentsResource
+    from .connected_accounts import ConnectedAccountsResource
+    from .contact_custom_fields import ContactCustomFieldsResource
+    from .contacts import ContactsResource
+    from .creations import CreationsResource
+    from .custom_activities import CustomActivitiesResource
+    from .custom_activity_types import CustomActivityTypesResource
+    from .custom_field_schemas import CustomFieldSchemasResource
+    from .custom_object_custom_fields import CustomObjectCustomFieldsResource
+    from .custom_object_types import CustomObjectTypesResource
+    from .custom_objects import CustomObjectsResource
+    from .dialers import DialersResource
+    from .email_templates import EmailTemplatesResource
+    from .email_threads import EmailThreadsResource
+    from .emails import EmailsResource
+    from .events import EventsResource
+    from .exports import ExportsResource
+    from .field_enrichments import FieldEnrichmentsResource
+    from .files import FilesResource
+    from .form_submissions import FormSubmissionsResource
+    from .forms import FormsResource
+    from .groups import GroupsResource
+    from .import_updates import ImportUpdatesResource
+    from .integration_links import IntegrationLinksResource
+    from .lead_custom_fields import LeadCustomFieldsResource
+    from .lead_merges import LeadMergesResource
+    from .lead_status_changes import LeadStatusChangesResource
+    from .lead_statuses import LeadStatusesResource
+    from .leads import LeadsResource
+    from .meetings import MeetingsResource
+    from .memberships import MembershipsResource
+    from .notes import NotesResource
+    from .opportunities import OpportunitiesResource
+    from .opportunity_custom_fields import OpportunityCustomFieldsResource
+    from .opportunity_status_changes import OpportunityStatusChangesResource
+    from .opportunity_statuses import OpportunityStatusesResource
+    from .organizations import OrganizationsResource
+    from .outcomes import OutcomesResource
+    from .phone_numbers import PhoneNumbersResource
+    from .pipelines import PipelinesResource
+    from .playbooks import PlaybooksResource
+    from .reports import ReportsResource
+    from .roles import RolesResource
+    from .scheduling_links import SchedulingLinksResource
+    from .send_as import SendAsResource
+    from .sequence_subscriptions import SequenceSubscriptionsResource
+    from .sequences import SequencesResource
+    from .shared_custom_fields import SharedCustomFieldsResource
+    from .shared_scheduling_links import SharedSchedulingLinksResource
+    from .smart_views import SmartViewsResource
+    from .sms import SmsResource
+    from .sms_templates import SmsTemplatesResource
+    from .task_completions import TaskCompletionsResource
+    from .tasks import TasksResource
+    from .unsubscribed_emails import UnsubscribedEmailsResource
+    from .users import UsersResource
+    from .webhooks import WebhooksResource
+    from .whatsapp_messages import WhatsappMessagesResource
 
 __all__ = ["OPERATIONS", "Resources"]
 
@@ -86,473 +86,473 @@ class Resources:
     __slots__ = ()
 
     @property
-    def activities(self: Caller) -> Activities:
+    def activities(self: Caller) -> ActivitiesResource:
         """The operations of `activities`, bound to this client."""
-        from .activities import Activities
+        from .activities import ActivitiesResource
 
-        return Activities(self)
+        return ActivitiesResource(self)
 
     @property
-    def activity_custom_fields(self: Caller) -> ActivityCustomFields:
+    def activity_custom_fields(self: Caller) -> ActivityCustomFieldsResource:
         """The operations of `activity_custom_fields`, bound to this client."""
-        from .activity_custom_fields import ActivityCustomFields
+        from .activity_custom_fields import ActivityCustomFieldsResource
 
-        return ActivityCustomFields(self)
+        return ActivityCustomFieldsResource(self)
 
     @property
-    def blocked_phone_numbers(self: Caller) -> BlockedPhoneNumbers:
+    def blocked_phone_numbers(self: Caller) -> BlockedPhoneNumbersResource:
         """The operations of `blocked_phone_numbers`, bound to this client."""
-        from .blocked_phone_numbers import BlockedPhoneNumbers
+        from .blocked_phone_numbers import BlockedPhoneNumbersResource
 
-        return BlockedPhoneNumbers(self)
+        return BlockedPhoneNumbersResource(self)
 
     @property
-    def bulk_deletes(self: Caller) -> BulkDeletes:
+    def bulk_deletes(self: Caller) -> BulkDeletesResource:
         """The operations of `bulk_deletes`, bound to this client."""
-        from .bulk_deletes import BulkDeletes
+        from .bulk_deletes import BulkDeletesResource
 
-        return BulkDeletes(self)
+        return BulkDeletesResource(self)
 
     @property
-    def bulk_edits(self: Caller) -> BulkEdits:
+    def bulk_edits(self: Caller) -> BulkEditsResource:
         """The operations of `bulk_edits`, bound to this client."""
-        from .bulk_edits import BulkEdits
+        from .bulk_edits import BulkEditsResource
 
-        return BulkEdits(self)
+        return BulkEditsResource(self)
 
     @property
-    def bulk_emails(self: Caller) -> BulkEmails:
+    def bulk_emails(self: Caller) -> BulkEmailsResource:
         """The operations of `bulk_emails`, bound to this client."""
-        from .bulk_emails import BulkEmails
+        from .bulk_emails import BulkEmailsResource
 
-        return BulkEmails(self)
+        return BulkEmailsResource(self)
 
     @property
-    def bulk_sequence_subscriptions(self: Caller) -> BulkSequenceSubscriptions:
+    def bulk_sequence_subscriptions(self: Caller) -> BulkSequenceSubscriptionsResource:
         """The operations of `bulk_sequence_subscriptions`, bound to this client."""
-        from .bulk_sequence_subscriptions import BulkSequenceSubscriptions
+        from .bulk_sequence_subscriptions import BulkSequenceSubscriptionsResource
 
-        return BulkSequenceSubscriptions(self)
+        return BulkSequenceSubscriptionsResource(self)
 
     @property
-    def calls(self: Caller) -> Calls:
+    def calls(self: Caller) -> CallsResource:
         """The operations of `calls`, bound to this client."""
-        from .calls import Calls
+        from .calls import CallsResource
 
-        return Calls(self)
+        return CallsResource(self)
 
     @property
-    def comment_threads(self: Caller) -> CommentThreads:
+    def comment_threads(self: Caller) -> CommentThreadsResource:
         """The operations of `comment_threads`, bound to this client."""
-        from .comment_threads import CommentThreads
+        from .comment_threads import CommentThreadsResource
 
-        return CommentThreads(self)
+        return CommentThreadsResource(self)
 
     @property
-    def comments(self: Caller) -> Comments:
+    def comments(self: Caller) -> CommentsResource:
         """The operations of `comments`, bound to this client."""
-        from .comments import Comments
+        from .comments import CommentsResource
 
-        return Comments(self)
+        return CommentsResource(self)
 
     @property
-    def connected_accounts(self: Caller) -> ConnectedAccounts:
+    def connected_accounts(self: Caller) -> ConnectedAccountsResource:
         """The operations of `connected_accounts`, bound to this client."""
-        from .connected_accounts import ConnectedAccounts
+        from .connected_accounts import ConnectedAccountsResource
 
-        return ConnectedAccounts(self)
+        return ConnectedAccountsResource(self)
 
     @property
-    def contact_custom_fields(self: Caller) -> ContactCustomFields:
+    def contact_custom_fields(self: Caller) -> ContactCustomFieldsResource:
         """The operations of `contact_custom_fields`, bound to this client."""
-        from .contact_custom_fields import ContactCustomFields
+        from .contact_custom_fields import ContactCustomFieldsResource
 
-        return ContactCustomFields(self)
+        return ContactCustomFieldsResource(self)
 
     @property
-    def contacts(self: Caller) -> Contacts:
+    def contacts(self: Caller) -> ContactsResource:
         """The operations of `contacts`, bound to this client."""
-        from .contacts import Contacts
+        from .contacts import ContactsResource
 
-        return Contacts(self)
+        return ContactsResource(self)
 
     @property
-    def creations(self: Caller) -> Creations:
+    def creations(self: Caller) -> CreationsResource:
         """The operations of `creations`, bound to this client."""
-        from .creations import Creations
+        from .creations import CreationsResource
 
-        return Creations(self)
+        return CreationsResource(self)
 
     @property
-    def custom_activities(self: Caller) -> CustomActivities:
+    def custom_activities(self: Caller) -> CustomActivitiesResource:
         """The operations of `custom_activities`, bound to this client."""
-        from .custom_activities import CustomActivities
+        from .custom_activities import CustomActivitiesResource
 
-        return CustomActivities(self)
+        return CustomActivitiesResource(self)
 
     @property
-    def custom_activity_types(self: Caller) -> CustomActivityTypes:
+    def custom_activity_types(self: Caller) -> CustomActivityTypesResource:
         """The operations of `custom_activity_types`, bound to this client."""
-        from .custom_activity_types import CustomActivityTypes
+        from .custom_activity_types import CustomActivityTypesResource
 
-        return CustomActivityTypes(self)
+        return CustomActivityTypesResource(self)
 
     @property
-    def custom_field_schemas(self: Caller) -> CustomFieldSchemas:
+    def custom_field_schemas(self: Caller) -> CustomFieldSchemasResource:
         """The operations of `custom_field_schemas`, bound to this client."""
-        from .custom_field_schemas import CustomFieldSchemas
+        from .custom_field_schemas import CustomFieldSchemasResource
 
-        return CustomFieldSchemas(self)
+        return CustomFieldSchemasResource(self)
 
     @property
-    def custom_object_custom_fields(self: Caller) -> CustomObjectCustomFields:
+    def custom_object_custom_fields(self: Caller) -> CustomObjectCustomFieldsResource:
         """The operations of `custom_object_custom_fields`, bound to this client."""
-        from .custom_object_custom_fields import CustomObjectCustomFields
+        from .custom_object_custom_fields import CustomObjectCustomFieldsResource
 
-        return CustomObjectCustomFields(self)
+        return CustomObjectCustomFieldsResource(self)
 
     @property
-    def custom_object_types(self: Caller) -> CustomObjectTypes:
+    def custom_object_types(self: Caller) -> CustomObjectTypesResource:
         """The operations of `custom_object_types`, bound to this client."""
-        from .custom_object_types import CustomObjectTypes
+        from .custom_object_types import CustomObjectTypesResource
 
-        return CustomObjectTypes(self)
+        return CustomObjectTypesResource(self)
 
     @property
-    def custom_objects(self: Caller) -> CustomObjects:
+    def custom_objects(self: Caller) -> CustomObjectsResource:
         """The operations of `custom_objects`, bound to this client."""
-        from .custom_objects import CustomObjects
+        from .custom_objects import CustomObjectsResource
 
-        return CustomObjects(self)
+        return CustomObjectsResource(self)
 
     @property
-    def dialers(self: Caller) -> Dialers:
+    def dialers(self: Caller) -> DialersResource:
         """The operations of `dialers`, bound to this client."""
-        from .dialers import Dialers
+        from .dialers import DialersResource
 
-        return Dialers(self)
+        return DialersResource(self)
 
     @property
-    def email_templates(self: Caller) -> EmailTemplates:
+    def email_templates(self: Caller) -> EmailTemplatesResource:
         """The operations of `email_templates`, bound to this client."""
-        from .email_templates import EmailTemplates
+        from .email_templates import EmailTemplatesResource
 
-        return EmailTemplates(self)
+        return EmailTemplatesResource(self)
 
     @property
-    def email_threads(self: Caller) -> EmailThreads:
+    def email_threads(self: Caller) -> EmailThreadsResource:
         """The operations of `email_threads`, bound to this client."""
-        from .email_threads import EmailThreads
+        from .email_threads import EmailThreadsResource
 
-        return EmailThreads(self)
+        return EmailThreadsResource(self)
 
     @property
-    def emails(self: Caller) -> Emails:
+    def emails(self: Caller) -> EmailsResource:
         """The operations of `emails`, bound to this client."""
-        from .emails import Emails
+        from .emails import EmailsResource
 
-        return Emails(self)
+        return EmailsResource(self)
 
     @property
-    def events(self: Caller) -> Events:
+    def events(self: Caller) -> EventsResource:
         """The operations of `events`, bound to this client."""
-        from .events import Events
+        from .events import EventsResource
 
-        return Events(self)
+        return EventsResource(self)
 
     @property
-    def exports(self: Caller) -> Exports:
+    def exports(self: Caller) -> ExportsResource:
         """The operations of `exports`, bound to this client."""
-        from .exports import Exports
+        from .exports import ExportsResource
 
-        return Exports(self)
+        return ExportsResource(self)
 
     @property
-    def field_enrichments(self: Caller) -> FieldEnrichments:
+    def field_enrichments(self: Caller) -> FieldEnrichmentsResource:
         """The operations of `field_enrichments`, bound to this client."""
-        from .field_enrichments import FieldEnrichments
+        from .field_enrichments import FieldEnrichmentsResource
 
-        return FieldEnrichments(self)
+        return FieldEnrichmentsResource(self)
 
     @property
-    def files(self: Caller) -> Files:
+    def files(self: Caller) -> FilesResource:
         """The operations of `files`, bound to this client."""
-        from .files import Files
+        from .files import FilesResource
 
-        return Files(self)
+        return FilesResource(self)
 
     @property
-    def form_submissions(self: Caller) -> FormSubmissions:
+    def form_submissions(self: Caller) -> FormSubmissionsResource:
         """The operations of `form_submissions`, bound to this client."""
-        from .form_submissions import FormSubmissions
+        from .form_submissions import FormSubmissionsResource
 
-        return FormSubmissions(self)
+        return FormSubmissionsResource(self)
 
     @property
-    def forms(self: Caller) -> Forms:
+    def forms(self: Caller) -> FormsResource:
         """The operations of `forms`, bound to this client."""
-        from .forms import Forms
+        from .forms import FormsResource
 
-        return Forms(self)
+        return FormsResource(self)
 
     @property
-    def groups(self: Caller) -> Groups:
+    def groups(self: Caller) -> GroupsResource:
         """The operations of `groups`, bound to this client."""
-        from .groups import Groups
+        from .groups import GroupsResource
 
-        return Groups(self)
+        return GroupsResource(self)
 
     @property
-    def import_updates(self: Caller) -> ImportUpdates:
+    def import_updates(self: Caller) -> ImportUpdatesResource:
         """The operations of `import_updates`, bound to this client."""
-        from .import_updates import ImportUpdates
+        from .import_updates import ImportUpdatesResource
 
-        return ImportUpdates(self)
+        return ImportUpdatesResource(self)
 
     @property
-    def integration_links(self: Caller) -> IntegrationLinks:
+    def integration_links(self: Caller) -> IntegrationLinksResource:
         """The operations of `integration_links`, bound to this client."""
-        from .integration_links import IntegrationLinks
+        from .integration_links import IntegrationLinksResource
 
-        return IntegrationLinks(self)
+        return IntegrationLinksResource(self)
 
     @property
-    def lead_custom_fields(self: Caller) -> LeadCustomFields:
+    def lead_custom_fields(self: Caller) -> LeadCustomFieldsResource:
         """The operations of `lead_custom_fields`, bound to this client."""
-        from .lead_custom_fields import LeadCustomFields
+        from .lead_custom_fields import LeadCustomFieldsResource
 
-        return LeadCustomFields(self)
+        return LeadCustomFieldsResource(self)
 
     @property
-    def lead_merges(self: Caller) -> LeadMerges:
+    def lead_merges(self: Caller) -> LeadMergesResource:
         """The operations of `lead_merges`, bound to this client."""
-        from .lead_merges import LeadMerges
+        from .lead_merges import LeadMergesResource
 
-        return LeadMerges(self)
+        return LeadMergesResource(self)
 
     @property
-    def lead_status_changes(self: Caller) -> LeadStatusChanges:
+    def lead_status_changes(self: Caller) -> LeadStatusChangesResource:
         """The operations of `lead_status_changes`, bound to this client."""
-        from .lead_status_changes import LeadStatusChanges
+        from .lead_status_changes import LeadStatusChangesResource
 
-        return LeadStatusChanges(self)
+        return LeadStatusChangesResource(self)
 
     @property
-    def lead_statuses(self: Caller) -> LeadStatuses:
+    def lead_statuses(self: Caller) -> LeadStatusesResource:
         """The operations of `lead_statuses`, bound to this client."""
-        from .lead_statuses import LeadStatuses
+        from .lead_statuses import LeadStatusesResource
 
-        return LeadStatuses(self)
+        return LeadStatusesResource(self)
 
     @property
-    def leads(self: Caller) -> Leads:
+    def leads(self: Caller) -> LeadsResource:
         """The operations of `leads`, bound to this client."""
-        from .leads import Leads
+        from .leads import LeadsResource
 
-        return Leads(self)
+        return LeadsResource(self)
 
     @property
-    def meetings(self: Caller) -> Meetings:
+    def meetings(self: Caller) -> MeetingsResource:
         """The operations of `meetings`, bound to this client."""
-        from .meetings import Meetings
+        from .meetings import MeetingsResource
 
-        return Meetings(self)
+        return MeetingsResource(self)
 
     @property
-    def memberships(self: Caller) -> Memberships:
+    def memberships(self: Caller) -> MembershipsResource:
         """The operations of `memberships`, bound to this client."""
-        from .memberships import Memberships
+        from .memberships import MembershipsResource
 
-        return Memberships(self)
+        return MembershipsResource(self)
 
     @property
-    def notes(self: Caller) -> Notes:
+    def notes(self: Caller) -> NotesResource:
         """The operations of `notes`, bound to this client."""
-        from .notes import Notes
+        from .notes import NotesResource
 
-        return Notes(self)
+        return NotesResource(self)
 
     @property
-    def opportunities(self: Caller) -> Opportunities:
+    def opportunities(self: Caller) -> OpportunitiesResource:
         """The operations of `opportunities`, bound to this client."""
-        from .opportunities import Opportunities
+        from .opportunities import OpportunitiesResource
 
-        return Opportunities(self)
+        return OpportunitiesResource(self)
 
     @property
-    def opportunity_custom_fields(self: Caller) -> OpportunityCustomFields:
+    def opportunity_custom_fields(self: Caller) -> OpportunityCustomFieldsResource:
         """The operations of `opportunity_custom_fields`, bound to this client."""
-        from .opportunity_custom_fields import OpportunityCustomFields
+        from .opportunity_custom_fields import OpportunityCustomFieldsResource
 
-        return OpportunityCustomFields(self)
+        return OpportunityCustomFieldsResource(self)
 
     @property
-    def opportunity_status_changes(self: Caller) -> OpportunityStatusChanges:
+    def opportunity_status_changes(self: Caller) -> OpportunityStatusChangesResource:
         """The operations of `opportunity_status_changes`, bound to this client."""
-        from .opportunity_status_changes import OpportunityStatusChanges
+        from .opportunity_status_changes import OpportunityStatusChangesResource
 
-        return OpportunityStatusChanges(self)
+        return OpportunityStatusChangesResource(self)
 
     @property
-    def opportunity_statuses(self: Caller) -> OpportunityStatuses:
+    def opportunity_statuses(self: Caller) -> OpportunityStatusesResource:
         """The operations of `opportunity_statuses`, bound to this client."""
-        from .opportunity_statuses import OpportunityStatuses
+        from .opportunity_statuses import OpportunityStatusesResource
 
-        return OpportunityStatuses(self)
+        return OpportunityStatusesResource(self)
 
     @property
-    def organizations(self: Caller) -> Organizations:
+    def organizations(self: Caller) -> OrganizationsResource:
         """The operations of `organizations`, bound to this client."""
-        from .organizations import Organizations
+        from .organizations import OrganizationsResource
 
-        return Organizations(self)
+        return OrganizationsResource(self)
 
     @property
-    def outcomes(self: Caller) -> Outcomes:
+    def outcomes(self: Caller) -> OutcomesResource:
         """The operations of `outcomes`, bound to this client."""
-        from .outcomes import Outcomes
+        from .outcomes import OutcomesResource
 
-        return Outcomes(self)
+        return OutcomesResource(self)
 
     @property
-    def phone_numbers(self: Caller) -> PhoneNumbers:
+    def phone_numbers(self: Caller) -> PhoneNumbersResource:
         """The operations of `phone_numbers`, bound to this client."""
-        from .phone_numbers import PhoneNumbers
+        from .phone_numbers import PhoneNumbersResource
 
-        return PhoneNumbers(self)
+        return PhoneNumbersResource(self)
 
     @property
-    def pipelines(self: Caller) -> Pipelines:
+    def pipelines(self: Caller) -> PipelinesResource:
         """The operations of `pipelines`, bound to this client."""
-        from .pipelines import Pipelines
+        from .pipelines import PipelinesResource
 
-        return Pipelines(self)
+        return PipelinesResource(self)
 
     @property
-    def playbooks(self: Caller) -> Playbooks:
+    def playbooks(self: Caller) -> PlaybooksResource:
         """The operations of `playbooks`, bound to this client."""
-        from .playbooks import Playbooks
+        from .playbooks import PlaybooksResource
 
-        return Playbooks(self)
+        return PlaybooksResource(self)
 
     @property
-    def reports(self: Caller) -> Reports:
+    def reports(self: Caller) -> ReportsResource:
         """The operations of `reports`, bound to this client."""
-        from .reports import Reports
+        from .reports import ReportsResource
 
-        return Reports(self)
+        return ReportsResource(self)
 
     @property
-    def roles(self: Caller) -> Roles:
+    def roles(self: Caller) -> RolesResource:
         """The operations of `roles`, bound to this client."""
-        from .roles import Roles
+        from .roles import RolesResource
 
-        return Roles(self)
+        return RolesResource(self)
 
     @property
-    def scheduling_links(self: Caller) -> SchedulingLinks:
+    def scheduling_links(self: Caller) -> SchedulingLinksResource:
         """The operations of `scheduling_links`, bound to this client."""
-        from .scheduling_links import SchedulingLinks
+        from .scheduling_links import SchedulingLinksResource
 
-        return SchedulingLinks(self)
+        return SchedulingLinksResource(self)
 
     @property
-    def send_as(self: Caller) -> SendAs:
+    def send_as(self: Caller) -> SendAsResource:
         """The operations of `send_as`, bound to this client."""
-        from .send_as import SendAs
+        from .send_as import SendAsResource
 
-        return SendAs(self)
+        return SendAsResource(self)
 
     @property
-    def sequence_subscriptions(self: Caller) -> SequenceSubscriptions:
+    def sequence_subscriptions(self: Caller) -> SequenceSubscriptionsResource:
         """The operations of `sequence_subscriptions`, bound to this client."""
-        from .sequence_subscriptions import SequenceSubscriptions
+        from .sequence_subscriptions import SequenceSubscriptionsResource
 
-        return SequenceSubscriptions(self)
+        return SequenceSubscriptionsResource(self)
 
     @property
-    def sequences(self: Caller) -> Sequences:
+    def sequences(self: Caller) -> SequencesResource:
         """The operations of `sequences`, bound to this client."""
-        from .sequences import Sequences
+        from .sequences import SequencesResource
 
-        return Sequences(self)
+        return SequencesResource(self)
 
     @property
-    def shared_custom_fields(self: Caller) -> SharedCustomFields:
+    def shared_custom_fields(self: Caller) -> SharedCustomFieldsResource:
         """The operations of `shared_custom_fields`, bound to this client."""
-        from .shared_custom_fields import SharedCustomFields
+        from .shared_custom_fields import SharedCustomFieldsResource
 
-        return SharedCustomFields(self)
+        return SharedCustomFieldsResource(self)
 
     @property
-    def shared_scheduling_links(self: Caller) -> SharedSchedulingLinks:
+    def shared_scheduling_links(self: Caller) -> SharedSchedulingLinksResource:
         """The operations of `shared_scheduling_links`, bound to this client."""
-        from .shared_scheduling_links import SharedSchedulingLinks
+        from .shared_scheduling_links import SharedSchedulingLinksResource
 
-        return SharedSchedulingLinks(self)
+        return SharedSchedulingLinksResource(self)
 
     @property
-    def smart_views(self: Caller) -> SmartViews:
+    def smart_views(self: Caller) -> SmartViewsResource:
         """The operations of `smart_views`, bound to this client."""
-        from .smart_views import SmartViews
+        from .smart_views import SmartViewsResource
 
-        return SmartViews(self)
+        return SmartViewsResource(self)
 
     @property
-    def sms(self: Caller) -> Sms:
+    def sms(self: Caller) -> SmsResource:
         """The operations of `sms`, bound to this client."""
-        from .sms import Sms
+        from .sms import SmsResource
 
-        return Sms(self)
+        return SmsResource(self)
 
     @property
-    def sms_templates(self: Caller) -> SmsTemplates:
+    def sms_templates(self: Caller) -> SmsTemplatesResource:
         """The operations of `sms_templates`, bound to this client."""
-        from .sms_templates import SmsTemplates
+        from .sms_templates import SmsTemplatesResource
 
-        return SmsTemplates(self)
+        return SmsTemplatesResource(self)
 
     @property
-    def task_completions(self: Caller) -> TaskCompletions:
+    def task_completions(self: Caller) -> TaskCompletionsResource:
         """The operations of `task_completions`, bound to this client."""
-        from .task_completions import TaskCompletions
+        from .task_completions import TaskCompletionsResource
 
-        return TaskCompletions(self)
+        return TaskCompletionsResource(self)
 
     @property
-    def tasks(self: Caller) -> Tasks:
+    def tasks(self: Caller) -> TasksResource:
         """The operations of `tasks`, bound to this client."""
-        from .tasks import Tasks
+        from .tasks import TasksResource
 
-        return Tasks(self)
+        return TasksResource(self)
 
     @property
-    def unsubscribed_emails(self: Caller) -> UnsubscribedEmails:
+    def unsubscribed_emails(self: Caller) -> UnsubscribedEmailsResource:
         """The operations of `unsubscribed_emails`, bound to this client."""
-        from .unsubscribed_emails import UnsubscribedEmails
+        from .unsubscribed_emails import UnsubscribedEmailsResource
 
-        return UnsubscribedEmails(self)
+        return UnsubscribedEmailsResource(self)
 
     @property
-    def users(self: Caller) -> Users:
+    def users(self: Caller) -> UsersResource:
         """The operations of `users`, bound to this client."""
-        from .users import Users
+        from .users import UsersResource
 
-        return Users(self)
+        return UsersResource(self)
 
     @property
-    def webhooks(self: Caller) -> Webhooks:
+    def webhooks(self: Caller) -> WebhooksResource:
         """The operations of `webhooks`, bound to this client."""
-        from .webhooks import Webhooks
+        from .webhooks import WebhooksResource
 
-        return Webhooks(self)
+        return WebhooksResource(self)
 
     @property
-    def whatsapp_messages(self: Caller) -> WhatsappMessages:
+    def whatsapp_messages(self: Caller) -> WhatsappMessagesResource:
         """The operations of `whatsapp_messages`, bound to this client."""
-        from .whatsapp_messages import WhatsappMessages
+        from .whatsapp_messages import WhatsappMessagesResource
 
-        return WhatsappMessages(self)
+        return WhatsappMessagesResource(self)
 
 
 OPERATIONS = OperationTable(

@@ -1,11 +1,11 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `activities`: functions that take the client, bound as methods of `Activities`."""
+"""Operations on `activities`: functions that take the client, bound as methods of `ActivitiesResource`."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -23,7 +23,7 @@ _LIST: Operation[OpenRecord] = Operation(
     response=Model("OpenRecord"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
 }
 
@@ -32,27 +32,27 @@ async def list(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
-    contact_id: Sequence[str] | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
+    contact_id: abc.Sequence[str] | None = None,
     contact_id_in: str | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
     fields: str | None = None,
-    id_in: Sequence[str] | None = None,
-    lead_id: Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
+    lead_id: abc.Sequence[str] | None = None,
     lead_id_in: str | None = None,
     limit: int | None = None,
     order_by: str | None = None,
     organization_id: str | None = None,
     skip: int | None = None,
-    type: Sequence[str] | None = None,
+    type: abc.Sequence[str] | None = None,
     type_in: str | None = None,
-    user_id: Sequence[str] | None = None,
+    user_id: abc.Sequence[str] | None = None,
     user_id_in: str | None = None,
 ) -> OpenRecord:
     """List of activities.
@@ -122,27 +122,27 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
-    contact_id: Sequence[str] | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
+    contact_id: abc.Sequence[str] | None = None,
     contact_id_in: str | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
     fields: str | None = None,
-    id_in: Sequence[str] | None = None,
-    lead_id: Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
+    lead_id: abc.Sequence[str] | None = None,
     lead_id_in: str | None = None,
     limit: int | None = None,
     order_by: str | None = None,
     organization_id: str | None = None,
     skip: int | None = None,
-    type: Sequence[str] | None = None,
+    type: abc.Sequence[str] | None = None,
     type_in: str | None = None,
-    user_id: Sequence[str] | None = None,
+    user_id: abc.Sequence[str] | None = None,
     user_id_in: str | None = None,
 ) -> Response[OpenRecord]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
@@ -176,7 +176,7 @@ async def list_detailed(
     )
 
 
-class Activities(Resource):
+class ActivitiesResource(Resource):
     """The operations of `activities`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `activity_custom_fields`: functions that take the client, bound as methods of `ActivityCustomFields`."""
+"""Operations on `activity_custom_fields`: functions that take the client, bound as methods of `ActivityCustomFieldsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model, Union
@@ -71,7 +71,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/custom-fields/custom-fields-activity/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -84,7 +84,7 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> CustomFieldPage:
@@ -122,7 +122,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> Response[CustomFieldPage]:
@@ -141,7 +141,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: ActivityCustomFieldCreate | Mapping[str, object],
+    body: ActivityCustomFieldCreate | abc.Mapping[str, object],
 ) -> CustomField:
     """Create a custom field of custom activities.
 
@@ -170,7 +170,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: ActivityCustomFieldCreate | Mapping[str, object],
+    body: ActivityCustomFieldCreate | abc.Mapping[str, object],
 ) -> Response[CustomField]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -186,7 +186,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> CustomField:
     """Get a custom field of custom activities.
 
@@ -220,7 +220,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[CustomField]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -238,7 +238,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: ActivityCustomFieldUpdate | Mapping[str, object],
+    body: ActivityCustomFieldUpdate | abc.Mapping[str, object],
 ) -> CustomField:
     """Change a custom field of custom activities.
 
@@ -273,7 +273,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: ActivityCustomFieldUpdate | Mapping[str, object],
+    body: ActivityCustomFieldUpdate | abc.Mapping[str, object],
 ) -> Response[CustomField]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -332,7 +332,7 @@ async def delete_detailed(
     )
 
 
-class ActivityCustomFields(Resource):
+class ActivityCustomFieldsResource(Resource):
     """The operations of `activity_custom_fields`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `blocked_phone_numbers`: functions that take the client, bound as methods of `BlockedPhoneNumbers`."""
+"""Operations on `blocked_phone_numbers`: functions that take the client, bound as methods of `BlockedPhoneNumbersResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -78,7 +78,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/blocked-phone-numbers/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get_settings": _GET_SETTINGS,
@@ -93,7 +93,7 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> BlockedPhoneNumberPage:
@@ -128,7 +128,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> Response[BlockedPhoneNumberPage]:
@@ -147,7 +147,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: BlockedPhoneNumberCreate | Mapping[str, object],
+    body: BlockedPhoneNumberCreate | abc.Mapping[str, object],
 ) -> BlockedPhoneNumber:
     """Block a phone number.
 
@@ -176,7 +176,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: BlockedPhoneNumberCreate | Mapping[str, object],
+    body: BlockedPhoneNumberCreate | abc.Mapping[str, object],
 ) -> Response[BlockedPhoneNumber]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -223,7 +223,7 @@ async def get_settings_detailed(
 async def update_settings(
     client: Caller,
     /,
-    body: BlockedPhoneNumberSettingsUpdate | Mapping[str, object],
+    body: BlockedPhoneNumberSettingsUpdate | abc.Mapping[str, object],
 ) -> BlockedPhoneNumberSettings:
     """Change the settings for blocking calls.
 
@@ -250,7 +250,7 @@ async def update_settings(
 async def update_settings_detailed(
     client: Caller,
     /,
-    body: BlockedPhoneNumberSettingsUpdate | Mapping[str, object],
+    body: BlockedPhoneNumberSettingsUpdate | abc.Mapping[str, object],
 ) -> Response[BlockedPhoneNumberSettings]:
     """As `update_settings`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -266,7 +266,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> BlockedPhoneNumber:
     """Get a blocked phone number.
 
@@ -300,7 +300,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[BlockedPhoneNumber]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -318,7 +318,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: BlockedPhoneNumberUpdate | Mapping[str, object],
+    body: BlockedPhoneNumberUpdate | abc.Mapping[str, object],
 ) -> BlockedPhoneNumber:
     """Change why a phone number is blocked.
 
@@ -352,7 +352,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: BlockedPhoneNumberUpdate | Mapping[str, object],
+    body: BlockedPhoneNumberUpdate | abc.Mapping[str, object],
 ) -> Response[BlockedPhoneNumber]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -410,7 +410,7 @@ async def delete_detailed(
     )
 
 
-class BlockedPhoneNumbers(Resource):
+class BlockedPhoneNumbersResource(Resource):
     """The operations of `blocked_phone_numbers`, bound to one client."""
 
     __slots__ = ()

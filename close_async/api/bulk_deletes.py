@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `bulk_deletes`: functions that take the client, bound as methods of `BulkDeletes`."""
+"""Operations on `bulk_deletes`: functions that take the client, bound as methods of `BulkDeletesResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -52,7 +52,7 @@ _UPDATE: Operation[BulkDelete] = Operation(
     body=Model("BulkActionUpdate"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -64,7 +64,7 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> BulkDeletePage:
@@ -99,7 +99,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> Response[BulkDeletePage]:
@@ -118,7 +118,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: BulkDeleteCreate | Mapping[str, object],
+    body: BulkDeleteCreate | abc.Mapping[str, object],
 ) -> BulkDelete:
     """Start a bulk delete.
 
@@ -148,7 +148,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: BulkDeleteCreate | Mapping[str, object],
+    body: BulkDeleteCreate | abc.Mapping[str, object],
 ) -> Response[BulkDelete]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -164,7 +164,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> BulkDelete:
     """Get a bulk delete.
 
@@ -200,7 +200,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[BulkDelete]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -218,7 +218,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: BulkActionUpdate | Mapping[str, object],
+    body: BulkActionUpdate | abc.Mapping[str, object],
 ) -> BulkDelete:
     """Pause or resume a bulk delete.
 
@@ -252,7 +252,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: BulkActionUpdate | Mapping[str, object],
+    body: BulkActionUpdate | abc.Mapping[str, object],
 ) -> Response[BulkDelete]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -265,7 +265,7 @@ async def update_detailed(
     )
 
 
-class BulkDeletes(Resource):
+class BulkDeletesResource(Resource):
     """The operations of `bulk_deletes`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `bulk_edits`: functions that take the client, bound as methods of `BulkEdits`."""
+"""Operations on `bulk_edits`: functions that take the client, bound as methods of `BulkEditsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -52,7 +52,7 @@ _UPDATE: Operation[BulkEdit] = Operation(
     body=Model("BulkActionUpdate"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -64,7 +64,7 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> BulkEditPage:
@@ -99,7 +99,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> Response[BulkEditPage]:
@@ -118,7 +118,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: BulkEditCreate | Mapping[str, object],
+    body: BulkEditCreate | abc.Mapping[str, object],
 ) -> BulkEdit:
     """Start a bulk edit.
 
@@ -149,7 +149,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: BulkEditCreate | Mapping[str, object],
+    body: BulkEditCreate | abc.Mapping[str, object],
 ) -> Response[BulkEdit]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -165,7 +165,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> BulkEdit:
     """Get a bulk edit.
 
@@ -201,7 +201,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[BulkEdit]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -219,7 +219,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: BulkActionUpdate | Mapping[str, object],
+    body: BulkActionUpdate | abc.Mapping[str, object],
 ) -> BulkEdit:
     """Pause or resume a bulk edit.
 
@@ -253,7 +253,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: BulkActionUpdate | Mapping[str, object],
+    body: BulkActionUpdate | abc.Mapping[str, object],
 ) -> Response[BulkEdit]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -266,7 +266,7 @@ async def update_detailed(
     )
 
 
-class BulkEdits(Resource):
+class BulkEditsResource(Resource):
     """The operations of `bulk_edits`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `bulk_emails`: functions that take the client, bound as methods of `BulkEmails`."""
+"""Operations on `bulk_emails`: functions that take the client, bound as methods of `BulkEmailsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -52,7 +52,7 @@ _UPDATE: Operation[BulkEmail] = Operation(
     body=Model("BulkActionUpdate"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -64,7 +64,7 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
     template_id: str | None = None,
@@ -102,7 +102,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
     template_id: str | None = None,
@@ -123,7 +123,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: BulkEmailCreate | Mapping[str, object],
+    body: BulkEmailCreate | abc.Mapping[str, object],
 ) -> BulkEmail:
     """Start a bulk e-mail.
 
@@ -153,7 +153,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: BulkEmailCreate | Mapping[str, object],
+    body: BulkEmailCreate | abc.Mapping[str, object],
 ) -> Response[BulkEmail]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -169,7 +169,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> BulkEmail:
     """Get a bulk e-mail.
 
@@ -205,7 +205,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[BulkEmail]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -223,7 +223,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: BulkActionUpdate | Mapping[str, object],
+    body: BulkActionUpdate | abc.Mapping[str, object],
 ) -> BulkEmail:
     """Pause or resume a bulk e-mail.
 
@@ -257,7 +257,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: BulkActionUpdate | Mapping[str, object],
+    body: BulkActionUpdate | abc.Mapping[str, object],
 ) -> Response[BulkEmail]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -270,7 +270,7 @@ async def update_detailed(
     )
 
 
-class BulkEmails(Resource):
+class BulkEmailsResource(Resource):
     """The operations of `bulk_emails`, bound to one client."""
 
     __slots__ = ()

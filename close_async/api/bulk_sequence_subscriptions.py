@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `bulk_sequence_subscriptions`: functions that take the client, bound as methods of `BulkSequenceSubscriptions`."""
+"""Operations on `bulk_sequence_subscriptions`: functions that take the client, bound as methods of `BulkSequenceSubscriptionsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -52,7 +52,7 @@ _UPDATE: Operation[BulkSequenceSubscription] = Operation(
     body=Model("BulkActionUpdate"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -64,7 +64,7 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> BulkSequenceSubscriptionPage:
@@ -99,7 +99,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> Response[BulkSequenceSubscriptionPage]:
@@ -118,7 +118,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: BulkSequenceSubscriptionCreate | Mapping[str, object],
+    body: BulkSequenceSubscriptionCreate | abc.Mapping[str, object],
 ) -> BulkSequenceSubscription:
     """Start a bulk sequence subscription.
 
@@ -150,7 +150,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: BulkSequenceSubscriptionCreate | Mapping[str, object],
+    body: BulkSequenceSubscriptionCreate | abc.Mapping[str, object],
 ) -> Response[BulkSequenceSubscription]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -166,7 +166,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> BulkSequenceSubscription:
     """Get a bulk sequence subscription.
 
@@ -202,7 +202,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[BulkSequenceSubscription]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -220,7 +220,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: BulkActionUpdate | Mapping[str, object],
+    body: BulkActionUpdate | abc.Mapping[str, object],
 ) -> BulkSequenceSubscription:
     """Pause or resume a bulk sequence subscription.
 
@@ -254,7 +254,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: BulkActionUpdate | Mapping[str, object],
+    body: BulkActionUpdate | abc.Mapping[str, object],
 ) -> Response[BulkSequenceSubscription]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -267,7 +267,7 @@ async def update_detailed(
     )
 
 
-class BulkSequenceSubscriptions(Resource):
+class BulkSequenceSubscriptionsResource(Resource):
     """The operations of `bulk_sequence_subscriptions`, bound to one client."""
 
     __slots__ = ()

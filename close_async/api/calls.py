@@ -1,11 +1,11 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `calls`: functions that take the client, bound as methods of `Calls`."""
+"""Operations on `calls`: functions that take the client, bound as methods of `CallsResource`."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -60,7 +60,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/activities/calls/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -73,17 +73,17 @@ async def list(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    fields: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    fields: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
@@ -152,17 +152,17 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    fields: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    fields: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
@@ -199,7 +199,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CallCreate | Mapping[str, object],
+    body: CallCreate | abc.Mapping[str, object],
 ) -> Call:
     """Log a call.
 
@@ -229,7 +229,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CallCreate | Mapping[str, object],
+    body: CallCreate | abc.Mapping[str, object],
 ) -> Response[Call]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -245,7 +245,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Call:
     """Get a call.
 
@@ -281,7 +281,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[Call]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -299,7 +299,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CallUpdate | Mapping[str, object],
+    body: CallUpdate | abc.Mapping[str, object],
 ) -> Call:
     """Update a call.
 
@@ -336,7 +336,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: CallUpdate | Mapping[str, object],
+    body: CallUpdate | abc.Mapping[str, object],
 ) -> Response[Call]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -392,7 +392,7 @@ async def delete_detailed(
     )
 
 
-class Calls(Resource):
+class CallsResource(Resource):
     """The operations of `calls`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `comment_threads`: functions that take the client, bound as methods of `CommentThreads`."""
+"""Operations on `comment_threads`: functions that take the client, bound as methods of `CommentThreadsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -29,7 +29,7 @@ _GET: Operation[OpenRecord] = Operation(
     response=Model("OpenRecord"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "get": _GET,
 }
@@ -39,9 +39,9 @@ async def list(
     client: Caller,
     /,
     *,
-    ids: Sequence[str] | None = None,
+    ids: abc.Sequence[str] | None = None,
     limit: int | None = None,
-    object_ids: Sequence[str] | None = None,
+    object_ids: abc.Sequence[str] | None = None,
     skip: int | None = None,
 ) -> OpenRecord:
     """List of comment_threads.
@@ -75,9 +75,9 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    ids: Sequence[str] | None = None,
+    ids: abc.Sequence[str] | None = None,
     limit: int | None = None,
-    object_ids: Sequence[str] | None = None,
+    object_ids: abc.Sequence[str] | None = None,
     skip: int | None = None,
 ) -> Response[OpenRecord]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
@@ -134,7 +134,7 @@ async def get_detailed(
     )
 
 
-class CommentThreads(Resource):
+class CommentThreadsResource(Resource):
     """The operations of `comment_threads`, bound to one client."""
 
     __slots__ = ()

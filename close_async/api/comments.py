@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `comments`: functions that take the client, bound as methods of `Comments`."""
+"""Operations on `comments`: functions that take the client, bound as methods of `CommentsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -52,7 +52,7 @@ _DELETE: Operation[None] = Operation(
     summary="Delete of comments.",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -112,7 +112,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CreateComment | Mapping[str, object],
+    body: CreateComment | abc.Mapping[str, object],
 ) -> OpenRecord:
     """Create of comments.
 
@@ -137,7 +137,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CreateComment | Mapping[str, object],
+    body: CreateComment | abc.Mapping[str, object],
 ) -> Response[OpenRecord]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -193,7 +193,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: UpdateCommentThreads | Mapping[str, object],
+    body: UpdateCommentThreads | abc.Mapping[str, object],
 ) -> OpenRecord:
     """Update of comments.
 
@@ -223,7 +223,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: UpdateCommentThreads | Mapping[str, object],
+    body: UpdateCommentThreads | abc.Mapping[str, object],
 ) -> Response[OpenRecord]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -277,7 +277,7 @@ async def delete_detailed(
     )
 
 
-class Comments(Resource):
+class CommentsResource(Resource):
     """The operations of `comments`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `connected_accounts`: functions that take the client, bound as methods of `ConnectedAccounts`."""
+"""Operations on `connected_accounts`: functions that take the client, bound as methods of `ConnectedAccountsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -32,7 +32,7 @@ _GET: Operation[ConnectedAccount] = Operation(
     response=Model("ConnectedAccount"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "get": _GET,
 }
@@ -42,7 +42,7 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
     user_id: str | None = None,
@@ -83,7 +83,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
     user_id: str | None = None,
@@ -106,7 +106,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> ConnectedAccount:
     """Get a connected account.
 
@@ -140,7 +140,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[ConnectedAccount]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -154,7 +154,7 @@ async def get_detailed(
     )
 
 
-class ConnectedAccounts(Resource):
+class ConnectedAccountsResource(Resource):
     """The operations of `connected_accounts`, bound to one client."""
 
     __slots__ = ()

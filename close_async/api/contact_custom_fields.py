@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `contact_custom_fields`: functions that take the client, bound as methods of `ContactCustomFields`."""
+"""Operations on `contact_custom_fields`: functions that take the client, bound as methods of `ContactCustomFieldsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model, Union
@@ -71,7 +71,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/custom-fields/custom-fields-contact/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -84,7 +84,7 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> CustomFieldPage:
@@ -122,7 +122,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> Response[CustomFieldPage]:
@@ -141,7 +141,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CustomFieldCreate | Mapping[str, object],
+    body: CustomFieldCreate | abc.Mapping[str, object],
 ) -> CustomField:
     """Create a custom field of contacts.
 
@@ -170,7 +170,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CustomFieldCreate | Mapping[str, object],
+    body: CustomFieldCreate | abc.Mapping[str, object],
 ) -> Response[CustomField]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -186,7 +186,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> CustomField:
     """Get a custom field of contacts.
 
@@ -220,7 +220,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[CustomField]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -238,7 +238,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CustomFieldUpdate | Mapping[str, object],
+    body: CustomFieldUpdate | abc.Mapping[str, object],
 ) -> CustomField:
     """Change a custom field of contacts.
 
@@ -274,7 +274,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: CustomFieldUpdate | Mapping[str, object],
+    body: CustomFieldUpdate | abc.Mapping[str, object],
 ) -> Response[CustomField]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -333,7 +333,7 @@ async def delete_detailed(
     )
 
 
-class ContactCustomFields(Resource):
+class ContactCustomFieldsResource(Resource):
     """The operations of `contact_custom_fields`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `contacts`: functions that take the client, bound as methods of `Contacts`."""
+"""Operations on `contacts`: functions that take the client, bound as methods of `ContactsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import JSON, Model
@@ -52,7 +52,7 @@ _DELETE: Operation[None] = Operation(
     summary="Delete of contacts.",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -315,7 +315,7 @@ async def delete_detailed(
     )
 
 
-class Contacts(Resource):
+class ContactsResource(Resource):
     """The operations of `contacts`, bound to one client."""
 
     __slots__ = ()

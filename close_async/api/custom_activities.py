@@ -1,11 +1,11 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `custom_activities`: functions that take the client, bound as methods of `CustomActivities`."""
+"""Operations on `custom_activities`: functions that take the client, bound as methods of `CustomActivitiesResource`."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -60,7 +60,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/activities/custom-activities/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -73,19 +73,19 @@ async def list(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
     custom_activity_type_id: str | None = None,
-    custom_activity_type_id_in: Sequence[str] | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    fields: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    custom_activity_type_id_in: abc.Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    fields: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
@@ -161,19 +161,19 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
     custom_activity_type_id: str | None = None,
-    custom_activity_type_id_in: Sequence[str] | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    fields: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    custom_activity_type_id_in: abc.Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    fields: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
@@ -212,7 +212,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CustomActivityCreate | Mapping[str, object],
+    body: CustomActivityCreate | abc.Mapping[str, object],
 ) -> CustomActivity:
     """Create a custom activity.
 
@@ -242,7 +242,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CustomActivityCreate | Mapping[str, object],
+    body: CustomActivityCreate | abc.Mapping[str, object],
 ) -> Response[CustomActivity]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -258,7 +258,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> CustomActivity:
     """Get a custom activity.
 
@@ -292,7 +292,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[CustomActivity]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -310,7 +310,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CustomActivityUpdate | Mapping[str, object],
+    body: CustomActivityUpdate | abc.Mapping[str, object],
 ) -> CustomActivity:
     """Update a custom activity.
 
@@ -342,7 +342,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: CustomActivityUpdate | Mapping[str, object],
+    body: CustomActivityUpdate | abc.Mapping[str, object],
 ) -> Response[CustomActivity]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -398,7 +398,7 @@ async def delete_detailed(
     )
 
 
-class CustomActivities(Resource):
+class CustomActivitiesResource(Resource):
     """The operations of `custom_activities`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `custom_activity_types`: functions that take the client, bound as methods of `CustomActivityTypes`."""
+"""Operations on `custom_activity_types`: functions that take the client, bound as methods of `CustomActivityTypesResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -58,7 +58,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/custom-activity-types/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -105,7 +105,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CustomActivityTypeCreate | Mapping[str, object],
+    body: CustomActivityTypeCreate | abc.Mapping[str, object],
 ) -> CustomActivityType:
     """Create a custom activity type.
 
@@ -134,7 +134,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CustomActivityTypeCreate | Mapping[str, object],
+    body: CustomActivityTypeCreate | abc.Mapping[str, object],
 ) -> Response[CustomActivityType]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -192,7 +192,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CustomActivityTypeUpdate | Mapping[str, object],
+    body: CustomActivityTypeUpdate | abc.Mapping[str, object],
 ) -> CustomActivityType:
     """Change a custom activity type.
 
@@ -227,7 +227,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: CustomActivityTypeUpdate | Mapping[str, object],
+    body: CustomActivityTypeUpdate | abc.Mapping[str, object],
 ) -> Response[CustomActivityType]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -283,7 +283,7 @@ async def delete_detailed(
     )
 
 
-class CustomActivityTypes(Resource):
+class CustomActivityTypesResource(Resource):
     """The operations of `custom_activity_types`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `custom_field_schemas`: functions that take the client, bound as methods of `CustomFieldSchemas`."""
+"""Operations on `custom_field_schemas`: functions that take the client, bound as methods of `CustomFieldSchemasResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import JSON, Model
@@ -29,7 +29,7 @@ _UPDATE: Operation[OpenRecord] = Operation(
     body=JSON,
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "get": _GET,
     "update": _UPDATE,
 }
@@ -123,7 +123,7 @@ async def update_detailed(
     )
 
 
-class CustomFieldSchemas(Resource):
+class CustomFieldSchemasResource(Resource):
     """The operations of `custom_field_schemas`, bound to one client."""
 
     __slots__ = ()

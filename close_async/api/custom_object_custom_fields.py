@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `custom_object_custom_fields`: functions that take the client, bound as methods of `CustomObjectCustomFields`."""
+"""Operations on `custom_object_custom_fields`: functions that take the client, bound as methods of `CustomObjectCustomFieldsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model, Union
@@ -71,7 +71,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/custom-fields/custom-fields-custom-object/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -136,7 +136,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CustomObjectCustomFieldCreate | Mapping[str, object],
+    body: CustomObjectCustomFieldCreate | abc.Mapping[str, object],
 ) -> CustomField:
     """Create a custom field of custom objects.
 
@@ -165,7 +165,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CustomObjectCustomFieldCreate | Mapping[str, object],
+    body: CustomObjectCustomFieldCreate | abc.Mapping[str, object],
 ) -> Response[CustomField]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -223,7 +223,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CustomObjectCustomFieldUpdate | Mapping[str, object],
+    body: CustomObjectCustomFieldUpdate | abc.Mapping[str, object],
 ) -> CustomField:
     """Change a custom field of custom objects.
 
@@ -258,7 +258,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: CustomObjectCustomFieldUpdate | Mapping[str, object],
+    body: CustomObjectCustomFieldUpdate | abc.Mapping[str, object],
 ) -> Response[CustomField]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -317,7 +317,7 @@ async def delete_detailed(
     )
 
 
-class CustomObjectCustomFields(Resource):
+class CustomObjectCustomFieldsResource(Resource):
     """The operations of `custom_object_custom_fields`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `custom_object_types`: functions that take the client, bound as methods of `CustomObjectTypes`."""
+"""Operations on `custom_object_types`: functions that take the client, bound as methods of `CustomObjectTypesResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -58,7 +58,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/custom-object-types/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -105,7 +105,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CustomObjectTypeCreate | Mapping[str, object],
+    body: CustomObjectTypeCreate | abc.Mapping[str, object],
 ) -> CustomObjectType:
     """Create a custom object type.
 
@@ -134,7 +134,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CustomObjectTypeCreate | Mapping[str, object],
+    body: CustomObjectTypeCreate | abc.Mapping[str, object],
 ) -> Response[CustomObjectType]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -192,7 +192,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CustomObjectTypeUpdate | Mapping[str, object],
+    body: CustomObjectTypeUpdate | abc.Mapping[str, object],
 ) -> CustomObjectType:
     """Change a custom object type.
 
@@ -227,7 +227,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: CustomObjectTypeUpdate | Mapping[str, object],
+    body: CustomObjectTypeUpdate | abc.Mapping[str, object],
 ) -> Response[CustomObjectType]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -283,7 +283,7 @@ async def delete_detailed(
     )
 
 
-class CustomObjectTypes(Resource):
+class CustomObjectTypesResource(Resource):
     """The operations of `custom_object_types`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `custom_objects`: functions that take the client, bound as methods of `CustomObjects`."""
+"""Operations on `custom_objects`: functions that take the client, bound as methods of `CustomObjectsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -59,7 +59,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/custom-objects/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -134,7 +134,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CustomObjectCreate | Mapping[str, object],
+    body: CustomObjectCreate | abc.Mapping[str, object],
 ) -> CustomObject:
     """Create a custom object on a lead.
 
@@ -163,7 +163,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CustomObjectCreate | Mapping[str, object],
+    body: CustomObjectCreate | abc.Mapping[str, object],
 ) -> Response[CustomObject]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -221,7 +221,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CustomObjectUpdate | Mapping[str, object],
+    body: CustomObjectUpdate | abc.Mapping[str, object],
 ) -> CustomObject:
     """Change a custom object.
 
@@ -255,7 +255,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: CustomObjectUpdate | Mapping[str, object],
+    body: CustomObjectUpdate | abc.Mapping[str, object],
 ) -> Response[CustomObject]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -311,7 +311,7 @@ async def delete_detailed(
     )
 
 
-class CustomObjects(Resource):
+class CustomObjectsResource(Resource):
     """The operations of `custom_objects`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `dialers`: functions that take the client, bound as methods of `Dialers`."""
+"""Operations on `dialers`: functions that take the client, bound as methods of `DialersResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..codecs import Model
@@ -32,7 +32,7 @@ _GET: Operation[Dialer] = Operation(
     response=Model("Dialer"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "get": _GET,
 }
@@ -48,7 +48,7 @@ async def list(
     source_type: Literal["saved-search", "shared-entry"] | str | None = None,
     source_value: str | None = None,
     status: str | None = None,
-    status_in: Sequence[str] | None = None,
+    status_in: abc.Sequence[str] | None = None,
     user_id: str | None = None,
 ) -> DialerPage:
     """List the dialer sessions.
@@ -98,7 +98,7 @@ async def list_detailed(
     source_type: Literal["saved-search", "shared-entry"] | str | None = None,
     source_value: str | None = None,
     status: str | None = None,
-    status_in: Sequence[str] | None = None,
+    status_in: abc.Sequence[str] | None = None,
     user_id: str | None = None,
 ) -> Response[DialerPage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
@@ -173,7 +173,7 @@ async def get_detailed(
     )
 
 
-class Dialers(Resource):
+class DialersResource(Resource):
     """The operations of `dialers`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `email_templates`: functions that take the client, bound as methods of `EmailTemplates`."""
+"""Operations on `email_templates`: functions that take the client, bound as methods of `EmailTemplatesResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..codecs import Model
@@ -68,7 +68,7 @@ _RENDER: Operation[RenderedEmailTemplate] = Operation(
     response=Model("RenderedEmailTemplate"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -141,9 +141,9 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: EmailTemplateCreate | Mapping[str, object],
+    body: EmailTemplateCreate | abc.Mapping[str, object],
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> EmailTemplate:
     """Create an email template.
 
@@ -175,9 +175,9 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: EmailTemplateCreate | Mapping[str, object],
+    body: EmailTemplateCreate | abc.Mapping[str, object],
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[EmailTemplate]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -195,7 +195,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     include_embedded: bool | None = None,
 ) -> EmailTemplate:
     """Get an email template.
@@ -232,7 +232,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     include_embedded: bool | None = None,
 ) -> Response[EmailTemplate]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
@@ -252,9 +252,9 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: EmailTemplateUpdate | Mapping[str, object],
+    body: EmailTemplateUpdate | abc.Mapping[str, object],
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> EmailTemplate:
     """Change an email template.
 
@@ -289,9 +289,9 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: EmailTemplateUpdate | Mapping[str, object],
+    body: EmailTemplateUpdate | abc.Mapping[str, object],
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[EmailTemplate]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -470,7 +470,7 @@ async def render_detailed(
     )
 
 
-class EmailTemplates(Resource):
+class EmailTemplatesResource(Resource):
     """The operations of `email_templates`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `events`: functions that take the client, bound as methods of `Events`."""
+"""Operations on `events`: functions that take the client, bound as methods of `EventsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -29,7 +29,7 @@ _GET: Operation[OpenRecord] = Operation(
     response=Model("OpenRecord"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "get": _GET,
 }
@@ -169,7 +169,7 @@ async def get_detailed(
     )
 
 
-class Events(Resource):
+class EventsResource(Resource):
     """The operations of `events`, bound to one client."""
 
     __slots__ = ()

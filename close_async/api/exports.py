@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `exports`: functions that take the client, bound as methods of `Exports`."""
+"""Operations on `exports`: functions that take the client, bound as methods of `ExportsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -46,7 +46,7 @@ _GET: Operation[OpenRecord] = Operation(
     response=Model("OpenRecord"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create_lead": _CREATE_LEAD,
     "create_opportunity": _CREATE_OPPORTUNITY,
@@ -110,7 +110,7 @@ async def list_detailed(
 async def create_lead(
     client: Caller,
     /,
-    body: CreateExportFlags | Mapping[str, object],
+    body: CreateExportFlags | abc.Mapping[str, object],
 ) -> OpenRecord:
     """Create_lead of exports.
 
@@ -135,7 +135,7 @@ async def create_lead(
 async def create_lead_detailed(
     client: Caller,
     /,
-    body: CreateExportFlags | Mapping[str, object],
+    body: CreateExportFlags | abc.Mapping[str, object],
 ) -> Response[OpenRecord]:
     """As `create_lead`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -149,7 +149,7 @@ async def create_lead_detailed(
 async def create_opportunity(
     client: Caller,
     /,
-    body: CreateExportFlags | Mapping[str, object],
+    body: CreateExportFlags | abc.Mapping[str, object],
 ) -> OpenRecord:
     """Create_opportunity of exports.
 
@@ -174,7 +174,7 @@ async def create_opportunity(
 async def create_opportunity_detailed(
     client: Caller,
     /,
-    body: CreateExportFlags | Mapping[str, object],
+    body: CreateExportFlags | abc.Mapping[str, object],
 ) -> Response[OpenRecord]:
     """As `create_opportunity`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -236,7 +236,7 @@ async def get_detailed(
     )
 
 
-class Exports(Resource):
+class ExportsResource(Resource):
     """The operations of `exports`, bound to one client."""
 
     __slots__ = ()

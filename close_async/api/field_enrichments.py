@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `field_enrichments`: functions that take the client, bound as methods of `FieldEnrichments`."""
+"""Operations on `field_enrichments`: functions that take the client, bound as methods of `FieldEnrichmentsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -24,7 +24,7 @@ _CREATE: Operation[FieldEnrichment] = Operation(
     body=Model("FieldEnrichmentCreate"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "create": _CREATE,
 }
 
@@ -32,7 +32,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
 async def create(
     client: Caller,
     /,
-    body: FieldEnrichmentCreate | Mapping[str, object],
+    body: FieldEnrichmentCreate | abc.Mapping[str, object],
 ) -> FieldEnrichment:
     """Fill in a custom field of a lead or contact by AI.
 
@@ -63,7 +63,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: FieldEnrichmentCreate | Mapping[str, object],
+    body: FieldEnrichmentCreate | abc.Mapping[str, object],
 ) -> Response[FieldEnrichment]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -74,7 +74,7 @@ async def create_detailed(
     )
 
 
-class FieldEnrichments(Resource):
+class FieldEnrichmentsResource(Resource):
     """The operations of `field_enrichments`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `files`: functions that take the client, bound as methods of `Files`."""
+"""Operations on `files`: functions that take the client, bound as methods of `FilesResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -23,7 +23,7 @@ _CREATE: Operation[OpenRecord] = Operation(
     body=Model("UploadFile"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "create": _CREATE,
 }
 
@@ -31,7 +31,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
 async def create(
     client: Caller,
     /,
-    body: UploadFile | Mapping[str, object],
+    body: UploadFile | abc.Mapping[str, object],
 ) -> OpenRecord:
     """Create of files.
 
@@ -56,7 +56,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: UploadFile | Mapping[str, object],
+    body: UploadFile | abc.Mapping[str, object],
 ) -> Response[OpenRecord]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -67,7 +67,7 @@ async def create_detailed(
     )
 
 
-class Files(Resource):
+class FilesResource(Resource):
     """The operations of `files`, bound to one client."""
 
     __slots__ = ()

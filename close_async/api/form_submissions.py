@@ -1,11 +1,11 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `form_submissions`: functions that take the client, bound as methods of `FormSubmissions`."""
+"""Operations on `form_submissions`: functions that take the client, bound as methods of `FormSubmissionsResource`."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -40,7 +40,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/activities/form-submissions/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "get": _GET,
     "delete": _DELETE,
@@ -51,29 +51,29 @@ async def list(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
-    contact_id_in: Sequence[str] | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    fields: Sequence[str] | None = None,
+    contact_id_in: abc.Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    fields: abc.Sequence[str] | None = None,
     form_id: str | None = None,
-    form_id_in: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    form_id_in: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
-    lead_id_in: Sequence[str] | None = None,
+    lead_id_in: abc.Sequence[str] | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
     skip: int | None = None,
     type: str | None = None,
-    type_in: Sequence[str] | None = None,
+    type_in: abc.Sequence[str] | None = None,
     user_id: str | None = None,
-    user_id_in: Sequence[str] | None = None,
+    user_id_in: abc.Sequence[str] | None = None,
 ) -> FormSubmissionPage:
     """List form submissions.
 
@@ -149,29 +149,29 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
-    contact_id_in: Sequence[str] | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    fields: Sequence[str] | None = None,
+    contact_id_in: abc.Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    fields: abc.Sequence[str] | None = None,
     form_id: str | None = None,
-    form_id_in: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    form_id_in: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
-    lead_id_in: Sequence[str] | None = None,
+    lead_id_in: abc.Sequence[str] | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
     skip: int | None = None,
     type: str | None = None,
-    type_in: Sequence[str] | None = None,
+    type_in: abc.Sequence[str] | None = None,
     user_id: str | None = None,
-    user_id_in: Sequence[str] | None = None,
+    user_id_in: abc.Sequence[str] | None = None,
 ) -> Response[FormSubmissionPage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -210,7 +210,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> FormSubmission:
     """Get a form submission.
 
@@ -245,7 +245,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[FormSubmission]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -302,7 +302,7 @@ async def delete_detailed(
     )
 
 
-class FormSubmissions(Resource):
+class FormSubmissionsResource(Resource):
     """The operations of `form_submissions`, bound to one client."""
 
     __slots__ = ()

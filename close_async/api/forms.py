@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `forms`: functions that take the client, bound as methods of `Forms`."""
+"""Operations on `forms`: functions that take the client, bound as methods of `FormsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -32,7 +32,7 @@ _GET: Operation[Form] = Operation(
     response=Model("Form"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "get": _GET,
 }
@@ -42,7 +42,7 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     is_archived: bool | None = None,
     limit: int | None = None,
     skip: int | None = None,
@@ -80,7 +80,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     is_archived: bool | None = None,
     limit: int | None = None,
     skip: int | None = None,
@@ -103,7 +103,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Form:
     """Get a form.
 
@@ -137,7 +137,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[Form]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -151,7 +151,7 @@ async def get_detailed(
     )
 
 
-class Forms(Resource):
+class FormsResource(Resource):
     """The operations of `forms`, bound to one client."""
 
     __slots__ = ()

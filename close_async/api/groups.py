@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `groups`: functions that take the client, bound as methods of `Groups`."""
+"""Operations on `groups`: functions that take the client, bound as methods of `GroupsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -68,7 +68,7 @@ _DELETE: Operation[None] = Operation(
     summary="Delete of groups.",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "add_member": _ADD_MEMBER,
@@ -125,7 +125,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CreateGroup | Mapping[str, object],
+    body: CreateGroup | abc.Mapping[str, object],
     *,
     fields: str | None = None,
 ) -> Group:
@@ -155,7 +155,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CreateGroup | Mapping[str, object],
+    body: CreateGroup | abc.Mapping[str, object],
     *,
     fields: str | None = None,
 ) -> Response[Group]:
@@ -174,7 +174,7 @@ async def add_member(
     client: Caller,
     /,
     group_id: str,
-    body: CreateGroupMember | Mapping[str, object],
+    body: CreateGroupMember | abc.Mapping[str, object],
 ) -> GroupMember:
     """Add_member of groups.
 
@@ -204,7 +204,7 @@ async def add_member_detailed(
     client: Caller,
     /,
     group_id: str,
-    body: CreateGroupMember | Mapping[str, object],
+    body: CreateGroupMember | abc.Mapping[str, object],
 ) -> Response[GroupMember]:
     """As `add_member`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -318,7 +318,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CreateGroup | Mapping[str, object],
+    body: CreateGroup | abc.Mapping[str, object],
     *,
     fields: str | None = None,
 ) -> Group:
@@ -353,7 +353,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: CreateGroup | Mapping[str, object],
+    body: CreateGroup | abc.Mapping[str, object],
     *,
     fields: str | None = None,
 ) -> Response[Group]:
@@ -411,7 +411,7 @@ async def delete_detailed(
     )
 
 
-class Groups(Resource):
+class GroupsResource(Resource):
     """The operations of `groups`, bound to one client."""
 
     __slots__ = ()

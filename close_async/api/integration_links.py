@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `integration_links`: functions that take the client, bound as methods of `IntegrationLinks`."""
+"""Operations on `integration_links`: functions that take the client, bound as methods of `IntegrationLinksResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -59,7 +59,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/integration-links/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -121,7 +121,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: IntegrationLinkCreate | Mapping[str, object],
+    body: IntegrationLinkCreate | abc.Mapping[str, object],
 ) -> IntegrationLink:
     """Create an integration link.
 
@@ -150,7 +150,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: IntegrationLinkCreate | Mapping[str, object],
+    body: IntegrationLinkCreate | abc.Mapping[str, object],
 ) -> Response[IntegrationLink]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -208,7 +208,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: IntegrationLinkUpdate | Mapping[str, object],
+    body: IntegrationLinkUpdate | abc.Mapping[str, object],
 ) -> IntegrationLink:
     """Change an integration link.
 
@@ -242,7 +242,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: IntegrationLinkUpdate | Mapping[str, object],
+    body: IntegrationLinkUpdate | abc.Mapping[str, object],
 ) -> Response[IntegrationLink]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -300,7 +300,7 @@ async def delete_detailed(
     )
 
 
-class IntegrationLinks(Resource):
+class IntegrationLinksResource(Resource):
     """The operations of `integration_links`, bound to one client."""
 
     __slots__ = ()

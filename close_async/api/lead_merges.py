@@ -1,11 +1,11 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `lead_merges`: functions that take the client, bound as methods of `LeadMerges`."""
+"""Operations on `lead_merges`: functions that take the client, bound as methods of `LeadMergesResource`."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -33,7 +33,7 @@ _GET: Operation[LeadMergeActivity] = Operation(
     response=Model("LeadMergeActivity"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "get": _GET,
 }
@@ -43,17 +43,17 @@ async def list(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    fields: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    fields: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
@@ -122,17 +122,17 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    fields: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    fields: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
@@ -171,7 +171,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> LeadMergeActivity:
     """Get a lead merge.
 
@@ -205,7 +205,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[LeadMergeActivity]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -219,7 +219,7 @@ async def get_detailed(
     )
 
 
-class LeadMerges(Resource):
+class LeadMergesResource(Resource):
     """The operations of `lead_merges`, bound to one client."""
 
     __slots__ = ()

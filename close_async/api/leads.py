@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `leads`: functions that take the client, bound as methods of `Leads`."""
+"""Operations on `leads`: functions that take the client, bound as methods of `LeadsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import JSON, Model
@@ -61,7 +61,7 @@ _DELETE: Operation[None] = Operation(
     summary="Delete of leads.",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "merge": _MERGE,
@@ -341,7 +341,7 @@ async def delete_detailed(
     )
 
 
-class Leads(Resource):
+class LeadsResource(Resource):
     """The operations of `leads`, bound to one client."""
 
     __slots__ = ()

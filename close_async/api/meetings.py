@@ -1,11 +1,11 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `meetings`: functions that take the client, bound as methods of `Meetings`."""
+"""Operations on `meetings`: functions that take the client, bound as methods of `MeetingsResource`."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..codecs import Model
@@ -61,7 +61,7 @@ _CREATE_INTEGRATION: Operation[MeetingIntegration] = Operation(
     body=Model("MeetingIntegrationCreate"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "get": _GET,
     "update": _UPDATE,
@@ -74,17 +74,17 @@ async def list(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    fields: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    fields: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
@@ -92,9 +92,9 @@ async def list(
     provider_calendar_id: str | None = None,
     provider_calendar_type: Literal["google", "microsoft"] | str | None = None,
     skip: int | None = None,
-    starts_at: datetime.datetime | datetime.date | str | None = None,
-    starts_at_gte: datetime.datetime | datetime.date | str | None = None,
-    starts_at_lt: datetime.datetime | datetime.date | str | None = None,
+    starts_at: dt.datetime | dt.date | str | None = None,
+    starts_at_gte: dt.datetime | dt.date | str | None = None,
+    starts_at_lt: dt.datetime | dt.date | str | None = None,
     type: str | None = None,
     user_id: str | None = None,
 ) -> MeetingPage:
@@ -175,17 +175,17 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    fields: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    fields: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
@@ -193,9 +193,9 @@ async def list_detailed(
     provider_calendar_id: str | None = None,
     provider_calendar_type: Literal["google", "microsoft"] | str | None = None,
     skip: int | None = None,
-    starts_at: datetime.datetime | datetime.date | str | None = None,
-    starts_at_gte: datetime.datetime | datetime.date | str | None = None,
-    starts_at_lt: datetime.datetime | datetime.date | str | None = None,
+    starts_at: dt.datetime | dt.date | str | None = None,
+    starts_at_gte: dt.datetime | dt.date | str | None = None,
+    starts_at_lt: dt.datetime | dt.date | str | None = None,
     type: str | None = None,
     user_id: str | None = None,
 ) -> Response[MeetingPage]:
@@ -236,7 +236,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Meeting:
     """Get a meeting.
 
@@ -273,7 +273,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[Meeting]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -291,7 +291,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: MeetingUpdate | Mapping[str, object],
+    body: MeetingUpdate | abc.Mapping[str, object],
 ) -> Meeting:
     """Update a meeting.
 
@@ -325,7 +325,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: MeetingUpdate | Mapping[str, object],
+    body: MeetingUpdate | abc.Mapping[str, object],
 ) -> Response[Meeting]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -385,7 +385,7 @@ async def create_integration(
     client: Caller,
     /,
     id: str,
-    body: MeetingIntegrationCreate | Mapping[str, object],
+    body: MeetingIntegrationCreate | abc.Mapping[str, object],
 ) -> MeetingIntegration:
     """Show an integration's data on a meeting.
 
@@ -420,7 +420,7 @@ async def create_integration_detailed(
     client: Caller,
     /,
     id: str,
-    body: MeetingIntegrationCreate | Mapping[str, object],
+    body: MeetingIntegrationCreate | abc.Mapping[str, object],
 ) -> Response[MeetingIntegration]:
     """As `create_integration`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -433,7 +433,7 @@ async def create_integration_detailed(
     )
 
 
-class Meetings(Resource):
+class MeetingsResource(Resource):
     """The operations of `meetings`, bound to one client."""
 
     __slots__ = ()

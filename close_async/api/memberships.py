@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `memberships`: functions that take the client, bound as methods of `Memberships`."""
+"""Operations on `memberships`: functions that take the client, bound as methods of `MembershipsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import JSON, Model
@@ -55,7 +55,7 @@ _UPDATE_PINNED_VIEWS: Operation[OpenRecord] = Operation(
     body=Model("SetPinnedSavedView"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "bulk_update": _BULK_UPDATE,
     "create": _CREATE,
     "update": _UPDATE,
@@ -106,7 +106,7 @@ async def bulk_update_detailed(
 async def create(
     client: Caller,
     /,
-    body: CreateMembership | Mapping[str, object],
+    body: CreateMembership | abc.Mapping[str, object],
 ) -> OpenRecord:
     """Create of memberships.
 
@@ -131,7 +131,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CreateMembership | Mapping[str, object],
+    body: CreateMembership | abc.Mapping[str, object],
 ) -> Response[OpenRecord]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -234,7 +234,7 @@ async def update_pinned_views(
     client: Caller,
     /,
     id: str,
-    body: SetPinnedSavedView | Mapping[str, object],
+    body: SetPinnedSavedView | abc.Mapping[str, object],
 ) -> OpenRecord:
     """Update_pinned_views of memberships.
 
@@ -264,7 +264,7 @@ async def update_pinned_views_detailed(
     client: Caller,
     /,
     id: str,
-    body: SetPinnedSavedView | Mapping[str, object],
+    body: SetPinnedSavedView | abc.Mapping[str, object],
 ) -> Response[OpenRecord]:
     """As `update_pinned_views`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -277,7 +277,7 @@ async def update_pinned_views_detailed(
     )
 
 
-class Memberships(Resource):
+class MembershipsResource(Resource):
     """The operations of `memberships`, bound to one client."""
 
     __slots__ = ()

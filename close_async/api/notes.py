@@ -1,11 +1,11 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `notes`: functions that take the client, bound as methods of `Notes`."""
+"""Operations on `notes`: functions that take the client, bound as methods of `NotesResource`."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -55,7 +55,7 @@ _DELETE: Operation[None] = Operation(
     summary="Delete of notes.",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -68,22 +68,22 @@ async def list(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
-    contact_id: Sequence[str] | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    id_in: Sequence[str] | None = None,
-    lead_id: Sequence[str] | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
+    contact_id: abc.Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    id_in: abc.Sequence[str] | None = None,
+    lead_id: abc.Sequence[str] | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
     skip: int | None = None,
-    type: Sequence[str] | None = None,
-    user_id: Sequence[str] | None = None,
+    type: abc.Sequence[str] | None = None,
+    user_id: abc.Sequence[str] | None = None,
 ) -> ActivitiesNotesList:
     """List of notes.
 
@@ -140,22 +140,22 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
-    contact_id: Sequence[str] | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    id_in: Sequence[str] | None = None,
-    lead_id: Sequence[str] | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
+    contact_id: abc.Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    id_in: abc.Sequence[str] | None = None,
+    lead_id: abc.Sequence[str] | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
     skip: int | None = None,
-    type: Sequence[str] | None = None,
-    user_id: Sequence[str] | None = None,
+    type: abc.Sequence[str] | None = None,
+    user_id: abc.Sequence[str] | None = None,
 ) -> Response[ActivitiesNotesList]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -185,7 +185,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CreateNoteActivity | Mapping[str, object],
+    body: CreateNoteActivity | abc.Mapping[str, object],
 ) -> ActivityBase:
     """Create of notes.
 
@@ -210,7 +210,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CreateNoteActivity | Mapping[str, object],
+    body: CreateNoteActivity | abc.Mapping[str, object],
 ) -> Response[ActivityBase]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -266,7 +266,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: UpdateNoteActivity | Mapping[str, object],
+    body: UpdateNoteActivity | abc.Mapping[str, object],
 ) -> ActivityBase:
     """Update of notes.
 
@@ -296,7 +296,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: UpdateNoteActivity | Mapping[str, object],
+    body: UpdateNoteActivity | abc.Mapping[str, object],
 ) -> Response[ActivityBase]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -350,7 +350,7 @@ async def delete_detailed(
     )
 
 
-class Notes(Resource):
+class NotesResource(Resource):
     """The operations of `notes`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `opportunities`: functions that take the client, bound as methods of `Opportunities`."""
+"""Operations on `opportunities`: functions that take the client, bound as methods of `OpportunitiesResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import JSON, Model
@@ -53,7 +53,7 @@ _DELETE: Operation[None] = Operation(
     summary="Delete of opportunities.",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -293,7 +293,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CreateOpportunity | Mapping[str, object],
+    body: CreateOpportunity | abc.Mapping[str, object],
 ) -> Opportunity:
     """Create of opportunities.
 
@@ -318,7 +318,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CreateOpportunity | Mapping[str, object],
+    body: CreateOpportunity | abc.Mapping[str, object],
 ) -> Response[Opportunity]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -468,7 +468,7 @@ async def delete_detailed(
     )
 
 
-class Opportunities(Resource):
+class OpportunitiesResource(Resource):
     """The operations of `opportunities`, bound to one client."""
 
     __slots__ = ()

@@ -1,11 +1,11 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `opportunity_status_changes`: functions that take the client, bound as methods of `OpportunityStatusChanges`."""
+"""Operations on `opportunity_status_changes`: functions that take the client, bound as methods of `OpportunityStatusChangesResource`."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -50,7 +50,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/activities/opportunity-status-changes/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -62,17 +62,17 @@ async def list(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    fields: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    fields: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     opportunity_id: str | None = None,
@@ -144,17 +144,17 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    fields: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    fields: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     opportunity_id: str | None = None,
@@ -193,7 +193,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: OpportunityStatusChangeCreate | Mapping[str, object],
+    body: OpportunityStatusChangeCreate | abc.Mapping[str, object],
 ) -> OpportunityStatusChange:
     """Log an opportunity status change.
 
@@ -223,7 +223,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: OpportunityStatusChangeCreate | Mapping[str, object],
+    body: OpportunityStatusChangeCreate | abc.Mapping[str, object],
 ) -> Response[OpportunityStatusChange]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -239,7 +239,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> OpportunityStatusChange:
     """Get an opportunity status change.
 
@@ -273,7 +273,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[OpportunityStatusChange]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -332,7 +332,7 @@ async def delete_detailed(
     )
 
 
-class OpportunityStatusChanges(Resource):
+class OpportunityStatusChangesResource(Resource):
     """The operations of `opportunity_status_changes`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `opportunity_statuses`: functions that take the client, bound as methods of `OpportunityStatuses`."""
+"""Operations on `opportunity_statuses`: functions that take the client, bound as methods of `OpportunityStatusesResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import JSON, Model
@@ -43,7 +43,7 @@ _DELETE: Operation[None] = Operation(
     summary="Delete of opportunity_statuses.",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "update": _UPDATE,
@@ -239,7 +239,7 @@ async def delete_detailed(
     )
 
 
-class OpportunityStatuses(Resource):
+class OpportunityStatusesResource(Resource):
     """The operations of `opportunity_statuses`, bound to one client."""
 
     __slots__ = ()

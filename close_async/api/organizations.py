@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `organizations`: functions that take the client, bound as methods of `Organizations`."""
+"""Operations on `organizations`: functions that take the client, bound as methods of `OrganizationsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import JSON, Model
@@ -29,7 +29,7 @@ _UPDATE: Operation[OpenRecord] = Operation(
     body=JSON,
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "get": _GET,
     "update": _UPDATE,
 }
@@ -142,7 +142,7 @@ async def update_detailed(
     )
 
 
-class Organizations(Resource):
+class OrganizationsResource(Resource):
     """The operations of `organizations`, bound to one client."""
 
     __slots__ = ()

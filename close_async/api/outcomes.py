@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `outcomes`: functions that take the client, bound as methods of `Outcomes`."""
+"""Operations on `outcomes`: functions that take the client, bound as methods of `OutcomesResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -59,7 +59,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/outcomes/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -72,7 +72,7 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> OutcomePage:
@@ -107,7 +107,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> Response[OutcomePage]:
@@ -126,7 +126,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: OutcomeCreate | Mapping[str, object],
+    body: OutcomeCreate | abc.Mapping[str, object],
 ) -> Outcome:
     """Create an outcome.
 
@@ -153,7 +153,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: OutcomeCreate | Mapping[str, object],
+    body: OutcomeCreate | abc.Mapping[str, object],
 ) -> Response[Outcome]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -169,7 +169,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Outcome:
     """Get an outcome.
 
@@ -203,7 +203,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[Outcome]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -221,7 +221,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: OutcomeUpdate | Mapping[str, object],
+    body: OutcomeUpdate | abc.Mapping[str, object],
 ) -> Outcome:
     """Change an outcome.
 
@@ -253,7 +253,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: OutcomeUpdate | Mapping[str, object],
+    body: OutcomeUpdate | abc.Mapping[str, object],
 ) -> Response[Outcome]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -311,7 +311,7 @@ async def delete_detailed(
     )
 
 
-class Outcomes(Resource):
+class OutcomesResource(Resource):
     """The operations of `outcomes`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `phone_numbers`: functions that take the client, bound as methods of `PhoneNumbers`."""
+"""Operations on `phone_numbers`: functions that take the client, bound as methods of `PhoneNumbersResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -59,7 +59,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/phone-numbers/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -72,7 +72,7 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     is_group_number: bool | None = None,
     limit: int | None = None,
     number: str | None = None,
@@ -120,7 +120,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     is_group_number: bool | None = None,
     limit: int | None = None,
     number: str | None = None,
@@ -147,7 +147,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: PhoneNumberCreate | Mapping[str, object],
+    body: PhoneNumberCreate | abc.Mapping[str, object],
 ) -> PhoneNumber:
     """Rent a phone number.
 
@@ -180,7 +180,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: PhoneNumberCreate | Mapping[str, object],
+    body: PhoneNumberCreate | abc.Mapping[str, object],
 ) -> Response[PhoneNumber]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -196,7 +196,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> PhoneNumber:
     """Get a phone number.
 
@@ -230,7 +230,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[PhoneNumber]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -248,7 +248,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: PhoneNumberUpdate | Mapping[str, object],
+    body: PhoneNumberUpdate | abc.Mapping[str, object],
 ) -> PhoneNumber:
     """Change a phone number.
 
@@ -283,7 +283,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: PhoneNumberUpdate | Mapping[str, object],
+    body: PhoneNumberUpdate | abc.Mapping[str, object],
 ) -> Response[PhoneNumber]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -342,7 +342,7 @@ async def delete_detailed(
     )
 
 
-class PhoneNumbers(Resource):
+class PhoneNumbersResource(Resource):
     """The operations of `phone_numbers`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `pipelines`: functions that take the client, bound as methods of `Pipelines`."""
+"""Operations on `pipelines`: functions that take the client, bound as methods of `PipelinesResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import JSON, Model
@@ -43,7 +43,7 @@ _DELETE: Operation[None] = Operation(
     summary="Delete of pipelines.",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "update": _UPDATE,
@@ -209,7 +209,7 @@ async def delete_detailed(
     )
 
 
-class Pipelines(Resource):
+class PipelinesResource(Resource):
     """The operations of `pipelines`, bound to one client."""
 
     __slots__ = ()

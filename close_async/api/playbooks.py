@@ -1,11 +1,11 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `playbooks`: functions that take the client, bound as methods of `Playbooks`."""
+"""Operations on `playbooks`: functions that take the client, bound as methods of `PlaybooksResource`."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -76,7 +76,7 @@ _UNARCHIVE: Operation[Playbook] = Operation(
     response=Model("Playbook"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -91,7 +91,7 @@ async def list(
     client: Caller,
     /,
     *,
-    created_at_lt: datetime.datetime | datetime.date | str | None = None,
+    created_at_lt: dt.datetime | dt.date | str | None = None,
     is_archived: bool | None = None,
     limit: int | None = None,
     position_gt: int | None = None,
@@ -135,7 +135,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    created_at_lt: datetime.datetime | datetime.date | str | None = None,
+    created_at_lt: dt.datetime | dt.date | str | None = None,
     is_archived: bool | None = None,
     limit: int | None = None,
     position_gt: int | None = None,
@@ -158,7 +158,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: PlaybookCreate | Mapping[str, object],
+    body: PlaybookCreate | abc.Mapping[str, object],
 ) -> Playbook:
     """Create a playbook.
 
@@ -188,7 +188,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: PlaybookCreate | Mapping[str, object],
+    body: PlaybookCreate | abc.Mapping[str, object],
 ) -> Response[Playbook]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -246,7 +246,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: PlaybookUpdate | Mapping[str, object],
+    body: PlaybookUpdate | abc.Mapping[str, object],
 ) -> Playbook:
     """Change a playbook.
 
@@ -280,7 +280,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: PlaybookUpdate | Mapping[str, object],
+    body: PlaybookUpdate | abc.Mapping[str, object],
 ) -> Response[Playbook]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -429,7 +429,7 @@ async def unarchive_detailed(
     )
 
 
-class Playbooks(Resource):
+class PlaybooksResource(Resource):
     """The operations of `playbooks`, bound to one client."""
 
     __slots__ = ()

@@ -1,11 +1,11 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `reports`: functions that take the client, bound as methods of `Reports`."""
+"""Operations on `reports`: functions that take the client, bound as methods of `ReportsResource`."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..codecs import Model
@@ -99,7 +99,7 @@ _LIST_CUSTOM_FIELDS: Operation[OpenRecord] = Operation(
     response=Model("OpenRecord"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "get_activity": _GET_ACTIVITY,
     "list_activity_metrics": _LIST_ACTIVITY_METRICS,
     "get_custom": _GET_CUSTOM,
@@ -115,7 +115,7 @@ OPERATIONS: Mapping[str, Operation[Any]] = {
 async def get_activity(
     client: Caller,
     /,
-    body: ActivityReportQuery | Mapping[str, object],
+    body: ActivityReportQuery | abc.Mapping[str, object],
 ) -> ActivityReport:
     """Report on activities.
 
@@ -145,7 +145,7 @@ async def get_activity(
 async def get_activity_detailed(
     client: Caller,
     /,
-    body: ActivityReportQuery | Mapping[str, object],
+    body: ActivityReportQuery | abc.Mapping[str, object],
 ) -> Response[ActivityReport]:
     """As `get_activity`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -291,7 +291,7 @@ async def get_custom_detailed(
 async def get_funnel_stages(
     client: Caller,
     /,
-    body: FunnelReportQuery | Mapping[str, object],
+    body: FunnelReportQuery | abc.Mapping[str, object],
 ) -> FunnelStagesReport:
     """Report on a pipeline by stage.
 
@@ -321,7 +321,7 @@ async def get_funnel_stages(
 async def get_funnel_stages_detailed(
     client: Caller,
     /,
-    body: FunnelReportQuery | Mapping[str, object],
+    body: FunnelReportQuery | abc.Mapping[str, object],
 ) -> Response[FunnelStagesReport]:
     """As `get_funnel_stages`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -335,7 +335,7 @@ async def get_funnel_stages_detailed(
 async def get_funnel_totals(
     client: Caller,
     /,
-    body: FunnelReportQuery | Mapping[str, object],
+    body: FunnelReportQuery | abc.Mapping[str, object],
 ) -> FunnelTotalsReport:
     """Report on a pipeline as a whole.
 
@@ -365,7 +365,7 @@ async def get_funnel_totals(
 async def get_funnel_totals_detailed(
     client: Caller,
     /,
-    body: FunnelReportQuery | Mapping[str, object],
+    body: FunnelReportQuery | abc.Mapping[str, object],
 ) -> Response[FunnelTotalsReport]:
     """As `get_funnel_totals`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -381,8 +381,8 @@ async def get_sent_emails(
     /,
     org_id: str,
     *,
-    date_end: datetime.date | str | None = None,
-    date_start: datetime.date | str | None = None,
+    date_end: dt.date | str | None = None,
+    date_start: dt.date | str | None = None,
     user_id: str | None = None,
 ) -> SentEmailsReport:
     """Report on sent e-mails by template.
@@ -421,8 +421,8 @@ async def get_sent_emails_detailed(
     /,
     org_id: str,
     *,
-    date_end: datetime.date | str | None = None,
-    date_start: datetime.date | str | None = None,
+    date_end: dt.date | str | None = None,
+    date_start: dt.date | str | None = None,
     user_id: str | None = None,
 ) -> Response[SentEmailsReport]:
     """As `get_sent_emails`, with the answer's status, headers, request id and rate limit."""
@@ -444,8 +444,8 @@ async def get_lead_statuses(
     /,
     org_id: str,
     *,
-    date_end: datetime.date | str | None = None,
-    date_start: datetime.date | str | None = None,
+    date_end: dt.date | str | None = None,
+    date_start: dt.date | str | None = None,
     query: str | None = None,
     smart_view_id: str | None = None,
 ) -> StatusReport:
@@ -488,8 +488,8 @@ async def get_lead_statuses_detailed(
     /,
     org_id: str,
     *,
-    date_end: datetime.date | str | None = None,
-    date_start: datetime.date | str | None = None,
+    date_end: dt.date | str | None = None,
+    date_start: dt.date | str | None = None,
     query: str | None = None,
     smart_view_id: str | None = None,
 ) -> Response[StatusReport]:
@@ -513,8 +513,8 @@ async def get_opportunity_statuses(
     /,
     org_id: str,
     *,
-    date_end: datetime.date | str | None = None,
-    date_start: datetime.date | str | None = None,
+    date_end: dt.date | str | None = None,
+    date_start: dt.date | str | None = None,
     query: str | None = None,
     smart_view_id: str | None = None,
     user_id: str | None = None,
@@ -560,8 +560,8 @@ async def get_opportunity_statuses_detailed(
     /,
     org_id: str,
     *,
-    date_end: datetime.date | str | None = None,
-    date_start: datetime.date | str | None = None,
+    date_end: dt.date | str | None = None,
+    date_start: dt.date | str | None = None,
     query: str | None = None,
     smart_view_id: str | None = None,
     user_id: str | None = None,
@@ -617,7 +617,7 @@ async def list_custom_fields_detailed(
     )
 
 
-class Reports(Resource):
+class ReportsResource(Resource):
     """The operations of `reports`, bound to one client."""
 
     __slots__ = ()

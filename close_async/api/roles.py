@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `roles`: functions that take the client, bound as methods of `Roles`."""
+"""Operations on `roles`: functions that take the client, bound as methods of `RolesResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import JSON, Model
@@ -50,7 +50,7 @@ _DELETE: Operation[None] = Operation(
     summary="Delete of roles.",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -258,7 +258,7 @@ async def delete_detailed(
     )
 
 
-class Roles(Resource):
+class RolesResource(Resource):
     """The operations of `roles`, bound to one client."""
 
     __slots__ = ()

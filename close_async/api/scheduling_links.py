@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `scheduling_links`: functions that take the client, bound as methods of `SchedulingLinks`."""
+"""Operations on `scheduling_links`: functions that take the client, bound as methods of `SchedulingLinksResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -76,7 +76,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/scheduling-links/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "create_integration": _CREATE_INTEGRATION,
@@ -140,7 +140,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: SchedulingLinkCreate | Mapping[str, object],
+    body: SchedulingLinkCreate | abc.Mapping[str, object],
 ) -> SchedulingLink:
     """Create a user scheduling link.
 
@@ -169,7 +169,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: SchedulingLinkCreate | Mapping[str, object],
+    body: SchedulingLinkCreate | abc.Mapping[str, object],
 ) -> Response[SchedulingLink]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -183,7 +183,7 @@ async def create_detailed(
 async def create_integration(
     client: Caller,
     /,
-    body: SchedulingLinkCreateIntegration | Mapping[str, object],
+    body: SchedulingLinkCreateIntegration | abc.Mapping[str, object],
 ) -> SchedulingLink:
     """Create or change a scheduling link of an OAuth application.
 
@@ -213,7 +213,7 @@ async def create_integration(
 async def create_integration_detailed(
     client: Caller,
     /,
-    body: SchedulingLinkCreateIntegration | Mapping[str, object],
+    body: SchedulingLinkCreateIntegration | abc.Mapping[str, object],
 ) -> Response[SchedulingLink]:
     """As `create_integration`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -316,7 +316,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SchedulingLinkUpdate | Mapping[str, object],
+    body: SchedulingLinkUpdate | abc.Mapping[str, object],
 ) -> SchedulingLink:
     """Change a user scheduling link.
 
@@ -348,7 +348,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: SchedulingLinkUpdate | Mapping[str, object],
+    body: SchedulingLinkUpdate | abc.Mapping[str, object],
 ) -> Response[SchedulingLink]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -404,7 +404,7 @@ async def delete_detailed(
     )
 
 
-class SchedulingLinks(Resource):
+class SchedulingLinksResource(Resource):
     """The operations of `scheduling_links`, bound to one client."""
 
     __slots__ = ()

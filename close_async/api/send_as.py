@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `send_as`: functions that take the client, bound as methods of `SendAs`."""
+"""Operations on `send_as`: functions that take the client, bound as methods of `SendAsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -65,7 +65,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/send-as/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "delete_by_user": _DELETE_BY_USER,
@@ -131,7 +131,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: SendAsCreate | Mapping[str, object],
+    body: SendAsCreate | abc.Mapping[str, object],
 ) -> SendAs:
     """Let a user send emails in your name.
 
@@ -160,7 +160,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: SendAsCreate | Mapping[str, object],
+    body: SendAsCreate | abc.Mapping[str, object],
 ) -> Response[SendAs]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -226,7 +226,7 @@ async def delete_by_user_detailed(
 async def bulk_create(
     client: Caller,
     /,
-    body: SendAsBulkCreate | Mapping[str, object],
+    body: SendAsBulkCreate | abc.Mapping[str, object],
 ) -> SendAsPage:
     """Let some users send emails in your name, and others no longer.
 
@@ -255,7 +255,7 @@ async def bulk_create(
 async def bulk_create_detailed(
     client: Caller,
     /,
-    body: SendAsBulkCreate | Mapping[str, object],
+    body: SendAsBulkCreate | abc.Mapping[str, object],
 ) -> Response[SendAsPage]:
     """As `bulk_create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -352,7 +352,7 @@ async def delete_detailed(
     )
 
 
-class SendAs(Resource):
+class SendAsResource(Resource):
     """The operations of `send_as`, bound to one client."""
 
     __slots__ = ()

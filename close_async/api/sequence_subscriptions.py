@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `sequence_subscriptions`: functions that take the client, bound as methods of `SequenceSubscriptions`."""
+"""Operations on `sequence_subscriptions`: functions that take the client, bound as methods of `SequenceSubscriptionsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -59,7 +59,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/sequences/delete-subscription",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -138,7 +138,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: SequenceSubscriptionCreate | Mapping[str, object],
+    body: SequenceSubscriptionCreate | abc.Mapping[str, object],
 ) -> SequenceSubscription:
     """Subscribe a contact to a sequence.
 
@@ -165,7 +165,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: SequenceSubscriptionCreate | Mapping[str, object],
+    body: SequenceSubscriptionCreate | abc.Mapping[str, object],
 ) -> Response[SequenceSubscription]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -223,7 +223,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SequenceSubscriptionUpdate | Mapping[str, object],
+    body: SequenceSubscriptionUpdate | abc.Mapping[str, object],
 ) -> SequenceSubscription:
     """Pause or resume a sequence subscription.
 
@@ -258,7 +258,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: SequenceSubscriptionUpdate | Mapping[str, object],
+    body: SequenceSubscriptionUpdate | abc.Mapping[str, object],
 ) -> Response[SequenceSubscription]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -314,7 +314,7 @@ async def delete_detailed(
     )
 
 
-class SequenceSubscriptions(Resource):
+class SequenceSubscriptionsResource(Resource):
     """The operations of `sequence_subscriptions`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `sequences`: functions that take the client, bound as methods of `Sequences`."""
+"""Operations on `sequences`: functions that take the client, bound as methods of `SequencesResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -59,7 +59,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/sequences/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -121,7 +121,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: SequenceCreate | Mapping[str, object],
+    body: SequenceCreate | abc.Mapping[str, object],
 ) -> Sequence:
     """Create a sequence.
 
@@ -150,7 +150,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: SequenceCreate | Mapping[str, object],
+    body: SequenceCreate | abc.Mapping[str, object],
 ) -> Response[Sequence]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -223,7 +223,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SequenceUpdate | Mapping[str, object],
+    body: SequenceUpdate | abc.Mapping[str, object],
 ) -> Sequence:
     """Update a sequence.
 
@@ -258,7 +258,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: SequenceUpdate | Mapping[str, object],
+    body: SequenceUpdate | abc.Mapping[str, object],
 ) -> Response[Sequence]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -314,7 +314,7 @@ async def delete_detailed(
     )
 
 
-class Sequences(Resource):
+class SequencesResource(Resource):
     """The operations of `sequences`, bound to one client."""
 
     __slots__ = ()

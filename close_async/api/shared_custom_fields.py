@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `shared_custom_fields`: functions that take the client, bound as methods of `SharedCustomFields`."""
+"""Operations on `shared_custom_fields`: functions that take the client, bound as methods of `SharedCustomFieldsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model, Union
@@ -122,7 +122,7 @@ _DELETE_ASSOCIATION: Operation[None] = Operation(
     ),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -139,7 +139,7 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> CustomFieldPage:
@@ -176,7 +176,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> Response[CustomFieldPage]:
@@ -195,7 +195,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: SharedCustomFieldCreate | Mapping[str, object],
+    body: SharedCustomFieldCreate | abc.Mapping[str, object],
 ) -> CustomField:
     """Create a shared custom field.
 
@@ -225,7 +225,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: SharedCustomFieldCreate | Mapping[str, object],
+    body: SharedCustomFieldCreate | abc.Mapping[str, object],
 ) -> Response[CustomField]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -241,7 +241,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> CustomField:
     """Get a shared custom field.
 
@@ -275,7 +275,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[CustomField]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -293,7 +293,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SharedCustomFieldUpdate | Mapping[str, object],
+    body: SharedCustomFieldUpdate | abc.Mapping[str, object],
 ) -> CustomField:
     """Change a shared custom field.
 
@@ -327,7 +327,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: SharedCustomFieldUpdate | Mapping[str, object],
+    body: SharedCustomFieldUpdate | abc.Mapping[str, object],
 ) -> Response[CustomField]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -390,7 +390,7 @@ async def create_association(
     client: Caller,
     /,
     scf_id: str,
-    body: CustomFieldAssociationCreate | Mapping[str, object],
+    body: CustomFieldAssociationCreate | abc.Mapping[str, object],
 ) -> CustomFieldAssociation:
     """Associate a shared custom field with a kind of object.
 
@@ -426,7 +426,7 @@ async def create_association_detailed(
     client: Caller,
     /,
     scf_id: str,
-    body: CustomFieldAssociationCreate | Mapping[str, object],
+    body: CustomFieldAssociationCreate | abc.Mapping[str, object],
 ) -> Response[CustomFieldAssociation]:
     """As `create_association`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -494,7 +494,7 @@ async def update_association(
     /,
     scf_id: str,
     object_type: str,
-    body: CustomFieldAssociationUpdate | Mapping[str, object],
+    body: CustomFieldAssociationUpdate | abc.Mapping[str, object],
 ) -> CustomFieldAssociation:
     """Change the association of a shared custom field with a kind of object.
 
@@ -534,7 +534,7 @@ async def update_association_detailed(
     /,
     scf_id: str,
     object_type: str,
-    body: CustomFieldAssociationUpdate | Mapping[str, object],
+    body: CustomFieldAssociationUpdate | abc.Mapping[str, object],
 ) -> Response[CustomFieldAssociation]:
     """As `update_association`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -601,7 +601,7 @@ async def delete_association_detailed(
     )
 
 
-class SharedCustomFields(Resource):
+class SharedCustomFieldsResource(Resource):
     """The operations of `shared_custom_fields`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `shared_scheduling_links`: functions that take the client, bound as methods of `SharedSchedulingLinks`."""
+"""Operations on `shared_scheduling_links`: functions that take the client, bound as methods of `SharedSchedulingLinksResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -83,7 +83,7 @@ _DELETE_ASSOCIATION: Operation[None] = Operation(
     body=Model("SharedSchedulingLinkAssociationDelete"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -147,7 +147,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: SharedSchedulingLinkCreate | Mapping[str, object],
+    body: SharedSchedulingLinkCreate | abc.Mapping[str, object],
 ) -> SchedulingLink:
     """Create a shared scheduling link.
 
@@ -176,7 +176,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: SharedSchedulingLinkCreate | Mapping[str, object],
+    body: SharedSchedulingLinkCreate | abc.Mapping[str, object],
 ) -> Response[SchedulingLink]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -234,7 +234,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SharedSchedulingLinkUpdate | Mapping[str, object],
+    body: SharedSchedulingLinkUpdate | abc.Mapping[str, object],
 ) -> SchedulingLink:
     """Change a shared scheduling link.
 
@@ -266,7 +266,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: SharedSchedulingLinkUpdate | Mapping[str, object],
+    body: SharedSchedulingLinkUpdate | abc.Mapping[str, object],
 ) -> Response[SchedulingLink]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -325,7 +325,7 @@ async def delete_detailed(
 async def create_association(
     client: Caller,
     /,
-    body: SharedSchedulingLinkAssociationCreate | Mapping[str, object],
+    body: SharedSchedulingLinkAssociationCreate | abc.Mapping[str, object],
 ) -> SharedSchedulingLinkAssociation:
     """Map a shared scheduling link for a user.
 
@@ -354,7 +354,7 @@ async def create_association(
 async def create_association_detailed(
     client: Caller,
     /,
-    body: SharedSchedulingLinkAssociationCreate | Mapping[str, object],
+    body: SharedSchedulingLinkAssociationCreate | abc.Mapping[str, object],
 ) -> Response[SharedSchedulingLinkAssociation]:
     """As `create_association`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -368,7 +368,7 @@ async def create_association_detailed(
 async def delete_association(
     client: Caller,
     /,
-    body: SharedSchedulingLinkAssociationDelete | Mapping[str, object],
+    body: SharedSchedulingLinkAssociationDelete | abc.Mapping[str, object],
 ) -> None:
     """Take back the mapping of a shared scheduling link for a user.
 
@@ -395,7 +395,7 @@ async def delete_association(
 async def delete_association_detailed(
     client: Caller,
     /,
-    body: SharedSchedulingLinkAssociationDelete | Mapping[str, object],
+    body: SharedSchedulingLinkAssociationDelete | abc.Mapping[str, object],
 ) -> Response[None]:
     """As `delete_association`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -406,7 +406,7 @@ async def delete_association_detailed(
     )
 
 
-class SharedSchedulingLinks(Resource):
+class SharedSchedulingLinksResource(Resource):
     """The operations of `shared_scheduling_links`, bound to one client."""
 
     __slots__ = ()

@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `smart_views`: functions that take the client, bound as methods of `SmartViews`."""
+"""Operations on `smart_views`: functions that take the client, bound as methods of `SmartViewsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..codecs import Model
@@ -59,7 +59,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/smart-views/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -89,7 +89,7 @@ async def list(
     ]
     | str
     | None = None,
-    type_in: Sequence[
+    type_in: abc.Sequence[
         Literal[
             "call",
             "contact",
@@ -157,7 +157,7 @@ async def list_detailed(
     ]
     | str
     | None = None,
-    type_in: Sequence[
+    type_in: abc.Sequence[
         Literal[
             "call",
             "contact",
@@ -191,7 +191,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: SmartViewCreate | Mapping[str, object],
+    body: SmartViewCreate | abc.Mapping[str, object],
 ) -> SmartView:
     """Create a smart view.
 
@@ -220,7 +220,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: SmartViewCreate | Mapping[str, object],
+    body: SmartViewCreate | abc.Mapping[str, object],
 ) -> Response[SmartView]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -278,7 +278,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SmartViewUpdate | Mapping[str, object],
+    body: SmartViewUpdate | abc.Mapping[str, object],
 ) -> SmartView:
     """Update a smart view.
 
@@ -310,7 +310,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: SmartViewUpdate | Mapping[str, object],
+    body: SmartViewUpdate | abc.Mapping[str, object],
 ) -> Response[SmartView]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -366,7 +366,7 @@ async def delete_detailed(
     )
 
 
-class SmartViews(Resource):
+class SmartViewsResource(Resource):
     """The operations of `smart_views`, bound to one client."""
 
     __slots__ = ()

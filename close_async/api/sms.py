@@ -1,11 +1,11 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `sms`: functions that take the client, bound as methods of `Sms`."""
+"""Operations on `sms`: functions that take the client, bound as methods of `SmsResource`."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -60,7 +60,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/activities/sms/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -73,17 +73,17 @@ async def list(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    fields: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    fields: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
@@ -154,17 +154,17 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
-    fields: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
+    fields: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
@@ -201,7 +201,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: SmsCreate | Mapping[str, object],
+    body: SmsCreate | abc.Mapping[str, object],
     *,
     send_to_inbox: bool | None = None,
 ) -> Sms:
@@ -237,7 +237,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: SmsCreate | Mapping[str, object],
+    body: SmsCreate | abc.Mapping[str, object],
     *,
     send_to_inbox: bool | None = None,
 ) -> Response[Sms]:
@@ -257,7 +257,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Sms:
     """Get a text message.
 
@@ -291,7 +291,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[Sms]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -309,7 +309,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SmsUpdate | Mapping[str, object],
+    body: SmsUpdate | abc.Mapping[str, object],
 ) -> Sms:
     """Update or send a text message.
 
@@ -344,7 +344,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: SmsUpdate | Mapping[str, object],
+    body: SmsUpdate | abc.Mapping[str, object],
 ) -> Response[Sms]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -400,7 +400,7 @@ async def delete_detailed(
     )
 
 
-class Sms(Resource):
+class SmsResource(Resource):
     """The operations of `sms`, bound to one client."""
 
     __slots__ = ()

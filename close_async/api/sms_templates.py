@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `sms_templates`: functions that take the client, bound as methods of `SmsTemplates`."""
+"""Operations on `sms_templates`: functions that take the client, bound as methods of `SmsTemplatesResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -59,7 +59,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/sms-templates/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -121,7 +121,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: SmsTemplateCreate | Mapping[str, object],
+    body: SmsTemplateCreate | abc.Mapping[str, object],
 ) -> SmsTemplate:
     """Create an SMS template.
 
@@ -148,7 +148,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: SmsTemplateCreate | Mapping[str, object],
+    body: SmsTemplateCreate | abc.Mapping[str, object],
 ) -> Response[SmsTemplate]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -221,7 +221,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SmsTemplateUpdate | Mapping[str, object],
+    body: SmsTemplateUpdate | abc.Mapping[str, object],
 ) -> SmsTemplate:
     """Change an SMS template.
 
@@ -255,7 +255,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: SmsTemplateUpdate | Mapping[str, object],
+    body: SmsTemplateUpdate | abc.Mapping[str, object],
 ) -> Response[SmsTemplate]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -311,7 +311,7 @@ async def delete_detailed(
     )
 
 
-class SmsTemplates(Resource):
+class SmsTemplatesResource(Resource):
     """The operations of `sms_templates`, bound to one client."""
 
     __slots__ = ()

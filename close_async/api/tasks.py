@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `tasks`: functions that take the client, bound as methods of `Tasks`."""
+"""Operations on `tasks`: functions that take the client, bound as methods of `TasksResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import JSON, Model
@@ -61,7 +61,7 @@ _DELETE: Operation[None] = Operation(
     summary="Delete of tasks.",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "bulk_update": _BULK_UPDATE,
     "create": _CREATE,
@@ -272,7 +272,7 @@ async def list_detailed(
 async def bulk_update(
     client: Caller,
     /,
-    body: BulkUpdateNotifications | Mapping[str, object],
+    body: BulkUpdateNotifications | abc.Mapping[str, object],
     *,
     assigned_to: str | None = None,
     date: str | None = None,
@@ -389,7 +389,7 @@ async def bulk_update(
 async def bulk_update_detailed(
     client: Caller,
     /,
-    body: BulkUpdateNotifications | Mapping[str, object],
+    body: BulkUpdateNotifications | abc.Mapping[str, object],
     *,
     assigned_to: str | None = None,
     date: str | None = None,
@@ -565,7 +565,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: UpdateNotification | Mapping[str, object],
+    body: UpdateNotification | abc.Mapping[str, object],
     *,
     fields: str | None = None,
 ) -> OpenRecord:
@@ -600,7 +600,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: UpdateNotification | Mapping[str, object],
+    body: UpdateNotification | abc.Mapping[str, object],
     *,
     fields: str | None = None,
 ) -> Response[OpenRecord]:
@@ -658,7 +658,7 @@ async def delete_detailed(
     )
 
 
-class Tasks(Resource):
+class TasksResource(Resource):
     """The operations of `tasks`, bound to one client."""
 
     __slots__ = ()

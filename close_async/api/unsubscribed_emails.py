@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `unsubscribed_emails`: functions that take the client, bound as methods of `UnsubscribedEmails`."""
+"""Operations on `unsubscribed_emails`: functions that take the client, bound as methods of `UnsubscribedEmailsResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -42,7 +42,7 @@ _DELETE: Operation[UnsubscribedEmail] = Operation(
     response=Model("UnsubscribedEmail"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "delete": _DELETE,
@@ -102,7 +102,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: UnsubscribedEmailCreate | Mapping[str, object],
+    body: UnsubscribedEmailCreate | abc.Mapping[str, object],
 ) -> UnsubscribedEmail:
     """Unsubscribe an email address.
 
@@ -131,7 +131,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: UnsubscribedEmailCreate | Mapping[str, object],
+    body: UnsubscribedEmailCreate | abc.Mapping[str, object],
 ) -> Response[UnsubscribedEmail]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -187,7 +187,7 @@ async def delete_detailed(
     )
 
 
-class UnsubscribedEmails(Resource):
+class UnsubscribedEmailsResource(Resource):
     """The operations of `unsubscribed_emails`, bound to one client."""
 
     __slots__ = ()

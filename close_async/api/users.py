@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `users`: functions that take the client, bound as methods of `Users`."""
+"""Operations on `users`: functions that take the client, bound as methods of `UsersResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..codecs import Model
@@ -43,7 +43,7 @@ _GET: Operation[OpenRecord] = Operation(
     response=Model("OpenRecord"),
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "get_me": _GET_ME,
     "list": _LIST,
     "list_availabilities": _LIST_AVAILABILITIES,
@@ -251,7 +251,7 @@ async def get_detailed(
     )
 
 
-class Users(Resource):
+class UsersResource(Resource):
     """The operations of `users`, bound to one client."""
 
     __slots__ = ()

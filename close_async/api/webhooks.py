@@ -1,10 +1,10 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `webhooks`: functions that take the client, bound as methods of `Webhooks`."""
+"""Operations on `webhooks`: functions that take the client, bound as methods of `WebhooksResource`."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -58,7 +58,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/webhooks/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -103,7 +103,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: WebhookCreate | Mapping[str, object],
+    body: WebhookCreate | abc.Mapping[str, object],
 ) -> Webhook:
     """Create a webhook subscription.
 
@@ -133,7 +133,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: WebhookCreate | Mapping[str, object],
+    body: WebhookCreate | abc.Mapping[str, object],
 ) -> Response[Webhook]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -191,7 +191,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: WebhookUpdate | Mapping[str, object],
+    body: WebhookUpdate | abc.Mapping[str, object],
 ) -> Webhook:
     """Update, pause or resume a webhook subscription.
 
@@ -226,7 +226,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: WebhookUpdate | Mapping[str, object],
+    body: WebhookUpdate | abc.Mapping[str, object],
 ) -> Response[Webhook]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -282,7 +282,7 @@ async def delete_detailed(
     )
 
 
-class Webhooks(Resource):
+class WebhooksResource(Resource):
     """The operations of `webhooks`, bound to one client."""
 
     __slots__ = ()

@@ -1,11 +1,11 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""Operations on `whatsapp_messages`: functions that take the client, bound as methods of `WhatsappMessages`."""
+"""Operations on `whatsapp_messages`: functions that take the client, bound as methods of `WhatsappMessagesResource`."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any
 
 from ..codecs import Model
@@ -60,7 +60,7 @@ _DELETE: Operation[None] = Operation(
     docs="https://developer.close.com/api/resources/activities/whatsapp-messages/delete",
 )
 
-OPERATIONS: Mapping[str, Operation[Any]] = {
+OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
     "get": _GET,
@@ -73,18 +73,18 @@ async def list(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
     external_whatsapp_message_id: str | None = None,
-    fields: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
@@ -155,18 +155,18 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    activity_at_gt: datetime.date | datetime.datetime | None = None,
-    activity_at_gte: datetime.date | datetime.datetime | None = None,
-    activity_at_lt: datetime.date | datetime.datetime | None = None,
-    activity_at_lte: datetime.date | datetime.datetime | None = None,
+    activity_at_gt: dt.date | dt.datetime | None = None,
+    activity_at_gte: dt.date | dt.datetime | None = None,
+    activity_at_lt: dt.date | dt.datetime | None = None,
+    activity_at_lte: dt.date | dt.datetime | None = None,
     contact_id: str | None = None,
-    date_created_gt: datetime.date | datetime.datetime | None = None,
-    date_created_gte: datetime.date | datetime.datetime | None = None,
-    date_created_lt: datetime.date | datetime.datetime | None = None,
-    date_created_lte: datetime.date | datetime.datetime | None = None,
+    date_created_gt: dt.date | dt.datetime | None = None,
+    date_created_gte: dt.date | dt.datetime | None = None,
+    date_created_lt: dt.date | dt.datetime | None = None,
+    date_created_lte: dt.date | dt.datetime | None = None,
     external_whatsapp_message_id: str | None = None,
-    fields: Sequence[str] | None = None,
-    id_in: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
+    id_in: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
@@ -204,7 +204,7 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: WhatsAppMessageCreate | Mapping[str, object],
+    body: WhatsAppMessageCreate | abc.Mapping[str, object],
     *,
     send_to_inbox: bool | None = None,
 ) -> WhatsAppMessage:
@@ -240,7 +240,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: WhatsAppMessageCreate | Mapping[str, object],
+    body: WhatsAppMessageCreate | abc.Mapping[str, object],
     *,
     send_to_inbox: bool | None = None,
 ) -> Response[WhatsAppMessage]:
@@ -260,7 +260,7 @@ async def get(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> WhatsAppMessage:
     """Get a WhatsApp message.
 
@@ -294,7 +294,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: Sequence[str] | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[WhatsAppMessage]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -312,7 +312,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: WhatsAppMessageUpdate | Mapping[str, object],
+    body: WhatsAppMessageUpdate | abc.Mapping[str, object],
 ) -> WhatsAppMessage:
     """Update a WhatsApp message.
 
@@ -344,7 +344,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: WhatsAppMessageUpdate | Mapping[str, object],
+    body: WhatsAppMessageUpdate | abc.Mapping[str, object],
 ) -> Response[WhatsAppMessage]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -400,7 +400,7 @@ async def delete_detailed(
     )
 
 
-class WhatsappMessages(Resource):
+class WhatsappMessagesResource(Resource):
     """The operations of `whatsapp_messages`, bound to one client."""
 
     __slots__ = ()

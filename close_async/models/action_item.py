@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -29,7 +29,7 @@ class ActionItem(Record):
     )
     justification: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "action": Field("action", STRING, required=True),
         "justification": Field("justification", STRING, required=True),
     }
@@ -48,7 +48,7 @@ class ActionItem(Record):
         | str
         | Unset = UNSET,
         justification: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -33,7 +33,7 @@ class ActivityAttachment(Record):
     media_id: str | None
     """Id of the file of a multimedia text message."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "url": Field("url", STRING, required=True),
         "filename": Field("filename", STRING),
         "content_type": Field("content_type", STRING),
@@ -55,7 +55,7 @@ class ActivityAttachment(Record):
         content_id: str | None | Unset = UNSET,
         inline_only: bool | None | Unset = UNSET,
         media_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

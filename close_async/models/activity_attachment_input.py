@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -21,7 +21,7 @@ class ActivityAttachmentInput(Record):
     content_type: str
     """MIME type."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "url": Field("url", STRING, required=True),
         "filename": Field("filename", STRING, required=True),
         "content_type": Field("content_type", STRING, required=True),
@@ -33,7 +33,7 @@ class ActivityAttachmentInput(Record):
         url: str,
         filename: str,
         content_type: str,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

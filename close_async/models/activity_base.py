@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -18,12 +18,12 @@ class ActivityBase(Record):
     """ActivityBase, as Close sends or takes it."""
 
     type: str
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     contact_id: str | None
     created_by: str | None
     created_by_name: str | None
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
     id: str
     lead_id: str | None
     organization_id: str
@@ -33,7 +33,7 @@ class ActivityBase(Record):
     user_name: str | None
     users: list[str]
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "type": Field("_type", STRING, required=True),
         "activity_at": Field("activity_at", DATETIME, required=True),
         "contact_id": Field("contact_id", STRING, required=True),
@@ -55,12 +55,12 @@ class ActivityBase(Record):
         self,
         *,
         type: str | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
+        activity_at: dt.datetime | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         created_by_name: str | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         id: str | Unset = UNSET,
         lead_id: str | None | Unset = UNSET,
         organization_id: str | Unset = UNSET,
@@ -68,8 +68,8 @@ class ActivityBase(Record):
         updated_by_name: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         user_name: str | None | Unset = UNSET,
-        users: Sequence[str] | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        users: abc.Sequence[str] | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -21,7 +21,7 @@ class ActivityCommentSummary(Record):
     thread_id: str
     """Id of the comment thread."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "comment_count": Field("comment_count", INTEGER, required=True),
         "thread_id": Field("thread_id", STRING, required=True),
     }
@@ -31,7 +31,7 @@ class ActivityCommentSummary(Record):
         *,
         comment_count: int | Unset = UNSET,
         thread_id: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -54,7 +54,7 @@ class ActivityCustomFieldCreate(Record):
     required: bool | None
     """Whether an activity needs a value to be published."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "custom_activity_type_id": Field("custom_activity_type_id", STRING, required=True),
         "name": Field("name", STRING, required=True),
         "type": Field("type", STRING, required=True),
@@ -86,13 +86,13 @@ class ActivityCustomFieldCreate(Record):
         ]
         | str,
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | None | Unset = UNSET,
+        choices: abc.Sequence[str] | None | Unset = UNSET,
         accepts_multiple_values: bool | None | Unset = UNSET,
-        editable_with_roles: Sequence[str] | None | Unset = UNSET,
+        editable_with_roles: abc.Sequence[str] | None | Unset = UNSET,
         referenced_custom_type_id: str | None | Unset = UNSET,
         back_reference_is_visible: bool | None | Unset = UNSET,
         required: bool | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -21,7 +21,7 @@ class ActivityMetric(Record):
     name: str
     description: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "key": Field("key", STRING, required=True),
         "name": Field("name", STRING, required=True),
         "description": Field("description", STRING, required=True),
@@ -33,7 +33,7 @@ class ActivityMetric(Record):
         key: str | Unset = UNSET,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -25,7 +25,7 @@ class ActivityReport(Page):
     aggregations: ActivityReportAggregations | None
     queries: ActivityReportQueries | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "data": Field("data", List(Model("ActivityReportRow")), required=True),
         "aggregations": Field("aggregations", Model("ActivityReportAggregations")),
         "queries": Field("queries", Model("ActivityReportQueries")),
@@ -34,10 +34,10 @@ class ActivityReport(Page):
     def __init__(
         self,
         *,
-        data: Sequence[ActivityReportRow | Mapping[str, object]] | Unset = UNSET,
-        aggregations: ActivityReportAggregations | Mapping[str, object] | None | Unset = UNSET,
-        queries: ActivityReportQueries | Mapping[str, object] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        data: abc.Sequence[ActivityReportRow | abc.Mapping[str, object]] | Unset = UNSET,
+        aggregations: ActivityReportAggregations | abc.Mapping[str, object] | None | Unset = UNSET,
+        queries: ActivityReportQueries | abc.Mapping[str, object] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -19,15 +19,15 @@ class ActivityReportQueries(Record):
     leads: dict[str, list[str]] | None
     """Searches for the leads, by metric."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "leads": Field("leads", Map(List(STRING))),
     }
 
     def __init__(
         self,
         *,
-        leads: Mapping[str, Sequence[str]] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        leads: abc.Mapping[str, abc.Sequence[str]] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

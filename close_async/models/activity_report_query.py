@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -102,7 +102,7 @@ class ActivityReportQuery(Record):
     users: list[str] | None
     """Only these users."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "type": Field("type", STRING, required=True),
         "metrics": Field("metrics", List(STRING), required=True),
         "datetime_range": Field("datetime_range", Model("ReportRange")),
@@ -115,7 +115,7 @@ class ActivityReportQuery(Record):
         self,
         *,
         type: Literal["comparison", "overview"] | str,
-        metrics: Sequence[
+        metrics: abc.Sequence[
             Literal[
                 "calls.all.all.avg_duration",
                 "calls.all.all.count",
@@ -170,7 +170,7 @@ class ActivityReportQuery(Record):
             ]
             | str
         ],
-        datetime_range: ReportRange | Mapping[str, object] | None | Unset = UNSET,
+        datetime_range: ReportRange | abc.Mapping[str, object] | None | Unset = UNSET,
         relative_range: Literal[
             "all-time",
             "last-month",
@@ -187,9 +187,9 @@ class ActivityReportQuery(Record):
         | str
         | None
         | Unset = UNSET,
-        query: ReportFilter | Mapping[str, object] | None | Unset = UNSET,
-        users: Sequence[str] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        query: ReportFilter | abc.Mapping[str, object] | None | Unset = UNSET,
+        users: abc.Sequence[str] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

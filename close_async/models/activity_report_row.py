@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -17,7 +17,7 @@ from ..records import Record
 class ActivityReportRow(Record):
     """A row of an activity report: the metrics that were asked for."""
 
-    datetime: datetime.datetime | None
+    starts_at: dt.datetime | None
     """Where the row's stretch of time begins; of an `overview`."""
     user_id: str | None
     """Of a `comparison`."""
@@ -94,8 +94,8 @@ class ActivityReportRow(Record):
     sms_received_all_count: float | None
     sms_sent_all_count: float | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
-        "datetime": Field("datetime", DATETIME),
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
+        "starts_at": Field("datetime", DATETIME),
         "user_id": Field("user_id", STRING),
         "calls_all_all_avg_duration": Field("calls.all.all.avg_duration", NUMBER),
         "calls_all_all_count": Field("calls.all.all.count", NUMBER),
@@ -198,7 +198,7 @@ class ActivityReportRow(Record):
     def __init__(
         self,
         *,
-        datetime: datetime.datetime | None | Unset = UNSET,
+        starts_at: dt.datetime | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         calls_all_all_avg_duration: float | None | Unset = UNSET,
         calls_all_all_count: float | None | Unset = UNSET,
@@ -250,11 +250,11 @@ class ActivityReportRow(Record):
         opportunities_won_all_sum_annualized_value: float | None | Unset = UNSET,
         sms_received_all_count: float | None | Unset = UNSET,
         sms_sent_all_count: float | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {
-                "datetime": datetime,
+                "starts_at": starts_at,
                 "user_id": user_id,
                 "calls_all_all_avg_duration": calls_all_all_avg_duration,
                 "calls_all_all_count": calls_all_all_count,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -89,7 +89,7 @@ class ActivityReportTotals(Record):
     sms_received_all_count: float | None
     sms_sent_all_count: float | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "calls_all_all_avg_duration": Field("calls.all.all.avg_duration", NUMBER),
         "calls_all_all_count": Field("calls.all.all.count", NUMBER),
         "calls_all_all_sum_duration": Field("calls.all.all.sum_duration", NUMBER),
@@ -241,7 +241,7 @@ class ActivityReportTotals(Record):
         opportunities_won_all_sum_annualized_value: float | None | Unset = UNSET,
         sms_received_all_count: float | None | Unset = UNSET,
         sms_sent_all_count: float | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -22,7 +22,7 @@ class Attachment(Record):
     thumbnail_url: str | None
     url: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "content_type": Field("content_type", STRING, required=True),
         "filename": Field("filename", STRING, required=True),
         "size": Field("size", INTEGER, required=True),
@@ -38,7 +38,7 @@ class Attachment(Record):
         size: int | None | Unset = UNSET,
         thumbnail_url: str | None | Unset = UNSET,
         url: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

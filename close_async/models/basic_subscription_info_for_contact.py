@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -18,12 +18,12 @@ class BasicSubscriptionInfoForContact(Record):
     """BasicSubscriptionInfoForContact, as Close sends or takes it."""
 
     contact_email: str | None
-    date_created: datetime.datetime
+    date_created: dt.datetime
     initial_email_id: str | None
     sequence_id: str
     sequence_name: str
     sequence_status: Literal["active", "draft", "paused"] | str
-    start_date: datetime.datetime | None
+    start_date: dt.datetime | None
     subscription_id: str
     subscription_status: Literal["active", "error", "finished", "goal", "paused"] | str
     subscription_status_reason: (
@@ -64,7 +64,7 @@ class BasicSubscriptionInfoForContact(Record):
         | None
     )
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "contact_email": Field("contact_email", STRING, required=True),
         "date_created": Field("date_created", DATETIME, required=True),
         "initial_email_id": Field("initial_email_id", STRING, required=True),
@@ -81,12 +81,12 @@ class BasicSubscriptionInfoForContact(Record):
         self,
         *,
         contact_email: str | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
         initial_email_id: str | None | Unset = UNSET,
         sequence_id: str | Unset = UNSET,
         sequence_name: str | Unset = UNSET,
         sequence_status: Literal["active", "draft", "paused"] | str | Unset = UNSET,
-        start_date: datetime.datetime | None | Unset = UNSET,
+        start_date: dt.datetime | None | Unset = UNSET,
         subscription_id: str | Unset = UNSET,
         subscription_status: Literal["active", "error", "finished", "goal", "paused"]
         | str
@@ -127,7 +127,7 @@ class BasicSubscriptionInfoForContact(Record):
         | str
         | None
         | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -27,10 +27,10 @@ class BlockedPhoneNumber(Record):
     """Id of the user who created it."""
     updated_by: str
     """Id of the user who changed it last."""
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "phone": Field("phone", STRING, required=True),
         "reason": Field("reason", STRING, required=True),
@@ -50,9 +50,9 @@ class BlockedPhoneNumber(Record):
         organization_id: str | Unset = UNSET,
         created_by: str | Unset = UNSET,
         updated_by: str | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -20,7 +20,7 @@ class BlockedPhoneNumberCreate(Record):
     reason: str
     """Why it is blocked."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "phone": Field("phone", STRING, required=True),
         "reason": Field("reason", STRING, required=True),
     }
@@ -30,7 +30,7 @@ class BlockedPhoneNumberCreate(Record):
         *,
         phone: str,
         reason: str,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

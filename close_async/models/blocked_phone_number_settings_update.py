@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -18,7 +18,7 @@ class BlockedPhoneNumberSettingsUpdate(Record):
     reject_anonymous_inbound_calls: bool
     """Whether calls without a caller's number are refused."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "reject_anonymous_inbound_calls": Field(
             "reject_anonymous_inbound_calls", BOOLEAN, required=True
         ),
@@ -28,7 +28,7 @@ class BlockedPhoneNumberSettingsUpdate(Record):
         self,
         *,
         reject_anonymous_inbound_calls: bool,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

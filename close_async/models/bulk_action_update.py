@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -17,7 +17,7 @@ class BulkActionUpdate(Record):
 
     status: Literal["paused", "resuming"] | str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "status": Field("status", STRING, required=True),
     }
 
@@ -25,7 +25,7 @@ class BulkActionUpdate(Record):
         self,
         *,
         status: Literal["paused", "resuming"] | str,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

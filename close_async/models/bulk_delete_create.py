@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import Any, ClassVar, Literal
 
 from attrs import define
@@ -31,7 +31,7 @@ class BulkDeleteCreate(Record):
     )
     """What to delete; seen in answers, leads unless given."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "s_query": Field("s_query", Map(JSON)),
         "query": Field("query", STRING),
         "sort": Field("sort", List(Map(JSON))),
@@ -43,16 +43,16 @@ class BulkDeleteCreate(Record):
     def __init__(
         self,
         *,
-        s_query: Mapping[str, object] | None | Unset = UNSET,
+        s_query: abc.Mapping[str, object] | None | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Sequence[Mapping[str, object]] | None | Unset = UNSET,
+        sort: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
         results_limit: int | None | Unset = UNSET,
         send_done_email: bool | None | Unset = UNSET,
         bulk_object_type: Literal["call", "contact", "custom_activity", "form_submission", "lead"]
         | str
         | None
         | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

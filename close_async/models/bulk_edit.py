@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import Any, ClassVar, Literal
 
 from attrs import define
@@ -41,8 +41,8 @@ class BulkEdit(Record):
     results_limit: int | None
     """At most this many objects."""
     send_done_email: bool | None
-    date_created: datetime.datetime | None
-    date_updated: datetime.datetime | None
+    date_created: dt.datetime | None
+    date_updated: dt.datetime | None
     created_by: str | None
     updated_by: str | None
     type: (
@@ -69,7 +69,7 @@ class BulkEdit(Record):
     custom_field_value: Any | None
     """The new value, of the field's own type."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
         "status": Field("status", STRING),
@@ -106,12 +106,12 @@ class BulkEdit(Record):
         n_leads: int | None | Unset = UNSET,
         n_leads_processed: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        s_query: Mapping[str, object] | None | Unset = UNSET,
-        sort: Sequence[Mapping[str, object]] | None | Unset = UNSET,
+        s_query: abc.Mapping[str, object] | None | Unset = UNSET,
+        sort: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
         results_limit: int | None | Unset = UNSET,
         send_done_email: bool | None | Unset = UNSET,
-        date_created: datetime.datetime | None | Unset = UNSET,
-        date_updated: datetime.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | None | Unset = UNSET,
+        date_updated: dt.datetime | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
         type: Literal[
@@ -134,7 +134,7 @@ class BulkEdit(Record):
         lead_status_id: str | None | Unset = UNSET,
         custom_field_name: str | None | Unset = UNSET,
         custom_field_value: Any | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import Any, ClassVar, Literal
 
 from attrs import define
@@ -57,7 +57,7 @@ class BulkEditCreate(Record):
     custom_field_operation: Literal["add", "remove", "replace"] | str | None
     """What to do with the values of a field that takes several; `replace` unless given."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "s_query": Field("s_query", Map(JSON)),
         "query": Field("query", STRING),
         "sort": Field("sort", List(Map(JSON))),
@@ -75,9 +75,9 @@ class BulkEditCreate(Record):
     def __init__(
         self,
         *,
-        s_query: Mapping[str, object] | None | Unset = UNSET,
+        s_query: abc.Mapping[str, object] | None | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Sequence[Mapping[str, object]] | None | Unset = UNSET,
+        sort: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
         results_limit: int | None | Unset = UNSET,
         send_done_email: bool | None | Unset = UNSET,
         type: Literal[
@@ -100,9 +100,9 @@ class BulkEditCreate(Record):
         custom_field_id: str | None | Unset = UNSET,
         custom_field_name: str | None | Unset = UNSET,
         custom_field_value: Any | None | Unset = UNSET,
-        custom_field_values: Sequence[Any] | None | Unset = UNSET,
+        custom_field_values: abc.Sequence[Any] | None | Unset = UNSET,
         custom_field_operation: Literal["add", "remove", "replace"] | str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

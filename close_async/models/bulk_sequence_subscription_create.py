@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import Any, ClassVar, Literal
 
 from attrs import define
@@ -43,7 +43,7 @@ class BulkSequenceSubscriptionCreate(Record):
     from_phone_number_id: str | None
     """The number that text messages come from."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "s_query": Field("s_query", Map(JSON)),
         "query": Field("query", STRING),
         "sort": Field("sort", List(Map(JSON))),
@@ -62,9 +62,9 @@ class BulkSequenceSubscriptionCreate(Record):
     def __init__(
         self,
         *,
-        s_query: Mapping[str, object] | None | Unset = UNSET,
+        s_query: abc.Mapping[str, object] | None | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: Sequence[Mapping[str, object]] | None | Unset = UNSET,
+        sort: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
         results_limit: int | None | Unset = UNSET,
         send_done_email: bool | None | Unset = UNSET,
         action_type: Literal["pause", "reassign", "resume", "resume_finished", "subscribe"] | str,
@@ -73,9 +73,9 @@ class BulkSequenceSubscriptionCreate(Record):
         sender_account_id: str | None | Unset = UNSET,
         sender_name: str | None | Unset = UNSET,
         sender_email: str | None | Unset = UNSET,
-        calls_assigned_to: Sequence[str] | None | Unset = UNSET,
+        calls_assigned_to: abc.Sequence[str] | None | Unset = UNSET,
         from_phone_number_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

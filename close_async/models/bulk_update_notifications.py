@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -18,14 +18,14 @@ class BulkUpdateNotifications(Record):
     """BulkUpdateNotifications, as Close sends or takes it."""
 
     assigned_to: str | None
-    date: datetime.date | datetime.datetime | None
+    date: dt.date | dt.datetime | None
     is_complete: bool | None
     organization_id: str | None
     priority: Literal["high", "medium"] | str | None
     resolution: Literal["abandoned", "skipped"] | str | None
     text: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "assigned_to": Field("assigned_to", STRING),
         "date": Field("date", DATE_OR_DATETIME),
         "is_complete": Field("is_complete", BOOLEAN),
@@ -39,13 +39,13 @@ class BulkUpdateNotifications(Record):
         self,
         *,
         assigned_to: str | None | Unset = UNSET,
-        date: datetime.date | datetime.datetime | None | Unset = UNSET,
+        date: dt.date | dt.datetime | None | Unset = UNSET,
         is_complete: bool | None | Unset = UNSET,
         organization_id: str | None | Unset = UNSET,
         priority: Literal["high", "medium"] | str | None | Unset = UNSET,
         resolution: Literal["abandoned", "skipped"] | str | None | Unset = UNSET,
         text: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -35,11 +35,11 @@ class Call(CustomFieldsMixin, Record):
     user_name: str | None
     users: list[str]
     """Ids of the users who took part."""
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     """When it took place, which may differ from when it was recorded."""
-    date_created: datetime.datetime
+    date_created: dt.datetime
     """When it was recorded in Close."""
-    date_updated: datetime.datetime
+    date_updated: dt.datetime
     created_by: str | None
     """Id of the user who recorded it; null when Close did."""
     created_by_name: str | None
@@ -82,7 +82,7 @@ class Call(CustomFieldsMixin, Record):
     """The note as plain text."""
     note_html: str | None
     """The note as rich text, inside `<body>`."""
-    note_date_updated: datetime.datetime | None
+    note_date_updated: dt.datetime | None
     note_mentions: list[str] | None
     """Ids of the users whom the note mentions."""
     phone: str | None
@@ -104,13 +104,13 @@ class Call(CustomFieldsMixin, Record):
     """The number the call went on to."""
     is_joinable: bool | None
     """Whether another user may join now."""
-    date_answered: datetime.datetime | None
+    date_answered: dt.datetime | None
     has_recording: bool | None
     recording_url: str | None
     """The recording as MP3."""
     recording_duration: int | None
     """Seconds."""
-    recording_expires_at: datetime.datetime | None
+    recording_expires_at: dt.datetime | None
     """When the recording will be deleted."""
     recording_history: list[CallRecordingEvent] | None
     """When the recording was started, paused and resumed."""
@@ -159,7 +159,7 @@ class Call(CustomFieldsMixin, Record):
     sequence_subscription_id: str | None
     """The subscription to that sequence."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "type": Field("_type", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
@@ -241,10 +241,10 @@ class Call(CustomFieldsMixin, Record):
         contact_id: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         user_name: str | None | Unset = UNSET,
-        users: Sequence[str] | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        users: abc.Sequence[str] | Unset = UNSET,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         created_by_name: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
@@ -277,8 +277,8 @@ class Call(CustomFieldsMixin, Record):
         source: Literal["Close.io", "External"] | str | Unset = UNSET,
         note: str | None | Unset = UNSET,
         note_html: str | None | Unset = UNSET,
-        note_date_updated: datetime.datetime | None | Unset = UNSET,
-        note_mentions: Sequence[str] | None | Unset = UNSET,
+        note_date_updated: dt.datetime | None | Unset = UNSET,
+        note_mentions: abc.Sequence[str] | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         remote_phone: str | None | Unset = UNSET,
         remote_phone_formatted: str | None | Unset = UNSET,
@@ -290,23 +290,23 @@ class Call(CustomFieldsMixin, Record):
         is_forwarded: bool | None | Unset = UNSET,
         forwarded_to: str | None | Unset = UNSET,
         is_joinable: bool | None | Unset = UNSET,
-        date_answered: datetime.datetime | None | Unset = UNSET,
+        date_answered: dt.datetime | None | Unset = UNSET,
         has_recording: bool | None | Unset = UNSET,
         recording_url: str | None | Unset = UNSET,
         recording_duration: int | None | Unset = UNSET,
-        recording_expires_at: datetime.datetime | None | Unset = UNSET,
-        recording_history: Sequence[CallRecordingEvent | Mapping[str, object]]
+        recording_expires_at: dt.datetime | None | Unset = UNSET,
+        recording_history: abc.Sequence[CallRecordingEvent | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
-        recording_transcript: Transcript | Mapping[str, object] | None | Unset = UNSET,
+        recording_transcript: Transcript | abc.Mapping[str, object] | None | Unset = UNSET,
         voicemail_url: str | None | Unset = UNSET,
         voicemail_duration: int | None | Unset = UNSET,
-        voicemail_transcript: Transcript | Mapping[str, object] | None | Unset = UNSET,
+        voicemail_transcript: Transcript | abc.Mapping[str, object] | None | Unset = UNSET,
         transferred_from: str | None | Unset = UNSET,
         transferred_from_user_id: str | None | Unset = UNSET,
         transferred_to: str | None | Unset = UNSET,
         transferred_to_user_id: str | None | Unset = UNSET,
-        coach_legs: Sequence[CallCoachLeg | Mapping[str, object]] | None | Unset = UNSET,
+        coach_legs: abc.Sequence[CallCoachLeg | abc.Mapping[str, object]] | None | Unset = UNSET,
         dialer_id: str | None | Unset = UNSET,
         dialer_saved_search_id: str | None | Unset = UNSET,
         parent_meeting_id: str | None | Unset = UNSET,
@@ -330,7 +330,7 @@ class Call(CustomFieldsMixin, Record):
         sequence_id: str | None | Unset = UNSET,
         sequence_name: str | None | Unset = UNSET,
         sequence_subscription_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

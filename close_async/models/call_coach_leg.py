@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -22,13 +22,13 @@ class CallCoachLeg(Record):
 
     user_id: str | None
     status: str | None
-    date_created: datetime.datetime | None
-    date_connected: datetime.datetime | None
-    date_done: datetime.datetime | None
+    date_created: dt.datetime | None
+    date_connected: dt.datetime | None
+    date_done: dt.datetime | None
     participation_history: list[CallRecordingEvent] | None
     """When the user listened, spoke and left."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "user_id": Field("user_id", STRING),
         "status": Field("status", STRING),
         "date_created": Field("date_created", DATETIME),
@@ -42,13 +42,13 @@ class CallCoachLeg(Record):
         *,
         user_id: str | None | Unset = UNSET,
         status: str | None | Unset = UNSET,
-        date_created: datetime.datetime | None | Unset = UNSET,
-        date_connected: datetime.datetime | None | Unset = UNSET,
-        date_done: datetime.datetime | None | Unset = UNSET,
-        participation_history: Sequence[CallRecordingEvent | Mapping[str, object]]
+        date_created: dt.datetime | None | Unset = UNSET,
+        date_connected: dt.datetime | None | Unset = UNSET,
+        date_done: dt.datetime | None | Unset = UNSET,
+        participation_history: abc.Sequence[CallRecordingEvent | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -42,7 +42,7 @@ class CallCreate(CustomFieldsMixin, Record):
     duration: int | None
     """Seconds, at most 604800."""
     source: Literal["Close.io", "External"] | str | None
-    date_created: datetime.datetime | None
+    date_created: dt.datetime | None
     phone: str | None
     """The other party's number in E.164, such as `+16505550100`."""
     note: str | None
@@ -57,10 +57,10 @@ class CallCreate(CustomFieldsMixin, Record):
     playbook_id: str | None
     conversation_type_id: str | None
     quality_info: str | None
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     """When the call took place."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "lead_id": Field("lead_id", STRING),
         "contact_id": Field("contact_id", STRING),
         "user_id": Field("user_id", STRING),
@@ -107,7 +107,7 @@ class CallCreate(CustomFieldsMixin, Record):
         direction: Literal["inbound", "outbound"] | str | None | Unset = UNSET,
         duration: int | None | Unset = UNSET,
         source: Literal["Close.io", "External"] | str | None | Unset = UNSET,
-        date_created: datetime.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
         note: str | None | Unset = UNSET,
         note_html: str | None | Unset = UNSET,
@@ -117,8 +117,8 @@ class CallCreate(CustomFieldsMixin, Record):
         playbook_id: str | None | Unset = UNSET,
         conversation_type_id: str | None | Unset = UNSET,
         quality_info: str | None | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import Any, ClassVar, Literal
 
 from attrs import define
@@ -54,10 +54,10 @@ class CallUpdate(CustomFieldsMixin, Record):
     playbook_id: str | None
     conversation_type_id: str | None
     quality_info: str | None
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     """When the call took place."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "lead_id": Field("lead_id", STRING),
         "contact_id": Field("contact_id", STRING),
         "user_id": Field("user_id", STRING),
@@ -106,8 +106,8 @@ class CallUpdate(CustomFieldsMixin, Record):
         playbook_id: str | None | Unset = UNSET,
         conversation_type_id: str | None | Unset = UNSET,
         quality_info: str | None | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -19,7 +19,7 @@ class CommentSummary(Record):
     comment_count: int
     thread_id: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "comment_count": Field("comment_count", INTEGER, required=True),
         "thread_id": Field("thread_id", STRING, required=True),
     }
@@ -29,7 +29,7 @@ class CommentSummary(Record):
         *,
         comment_count: int | Unset = UNSET,
         thread_id: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
@@ -53,9 +53,9 @@ class ConnectedAccount(Record):
     lead_suggestions_updated_at: Any | None
     calendly: Any | None
     zoom_account_plan: Any | None
-    date_created: datetime.datetime | None
+    date_created: dt.datetime | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "type": Field("_type", STRING, required=True),
         "user_id": Field("user_id", STRING, required=True),
@@ -94,11 +94,12 @@ class ConnectedAccount(Record):
         user_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         email: str | None | Unset = UNSET,
-        identities: Sequence[ConnectedAccountIdentity | Mapping[str, object]] | Unset = UNSET,
+        identities: abc.Sequence[ConnectedAccountIdentity | abc.Mapping[str, object]]
+        | Unset = UNSET,
         default_identity: Any | None | Unset = UNSET,
-        smtp: ConnectedAccountServer | Mapping[str, object] | None | Unset = UNSET,
-        imap: ConnectedAccountServer | Mapping[str, object] | None | Unset = UNSET,
-        synced_calendars: Sequence[str] | None | Unset = UNSET,
+        smtp: ConnectedAccountServer | abc.Mapping[str, object] | None | Unset = UNSET,
+        imap: ConnectedAccountServer | abc.Mapping[str, object] | None | Unset = UNSET,
+        synced_calendars: abc.Sequence[str] | None | Unset = UNSET,
         sync_all_calendars: Any | None | Unset = UNSET,
         available_calendars: Any | None | Unset = UNSET,
         available_features: Any | None | Unset = UNSET,
@@ -114,8 +115,8 @@ class ConnectedAccount(Record):
         lead_suggestions_updated_at: Any | None | Unset = UNSET,
         calendly: Any | None | Unset = UNSET,
         zoom_account_plan: Any | None | Unset = UNSET,
-        date_created: datetime.datetime | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        date_created: dt.datetime | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

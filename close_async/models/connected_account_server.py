@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -21,7 +21,7 @@ class ConnectedAccountServer(Record):
     use_ssl: bool
     username: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "host": Field("host", STRING, required=True),
         "port": Field("port", INTEGER, required=True),
         "use_ssl": Field("use_ssl", BOOLEAN, required=True),
@@ -35,7 +35,7 @@ class ConnectedAccountServer(Record):
         port: int | Unset = UNSET,
         use_ssl: bool | Unset = UNSET,
         username: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -26,8 +26,8 @@ class Contact(Record):
     """Contact, as Close sends or takes it."""
 
     created_by: str | None
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
     display_name: str
     emails: list[ContactEmail] | None
     id: str
@@ -45,7 +45,7 @@ class Contact(Record):
     updated_by: str | None
     urls: list[ContactUrl] | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "created_by": Field("created_by", STRING, required=True),
         "date_created": Field("date_created", DATETIME, required=True),
         "date_updated": Field("date_updated", DATETIME, required=True),
@@ -71,29 +71,31 @@ class Contact(Record):
         self,
         *,
         created_by: str | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         display_name: str | Unset = UNSET,
-        emails: Sequence[ContactEmail | Mapping[str, object]] | None | Unset = UNSET,
+        emails: abc.Sequence[ContactEmail | abc.Mapping[str, object]] | None | Unset = UNSET,
         id: str | Unset = UNSET,
-        integration_links: Sequence[RenderedIntegrationLink | Mapping[str, object]]
+        integration_links: abc.Sequence[RenderedIntegrationLink | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
         lead_id: str | None | Unset = UNSET,
         lead_suggestions_operation_id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        phones: Sequence[ContactPhone | Mapping[str, object]] | None | Unset = UNSET,
-        recent_calls: Sequence[ContactRecentCall | Mapping[str, object]] | None | Unset = UNSET,
-        subscriptions: Sequence[BasicSubscriptionInfoForContact | Mapping[str, object]]
+        phones: abc.Sequence[ContactPhone | abc.Mapping[str, object]] | None | Unset = UNSET,
+        recent_calls: abc.Sequence[ContactRecentCall | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
+        subscriptions: abc.Sequence[BasicSubscriptionInfoForContact | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         timezone_source: str | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
-        urls: Sequence[ContactUrl | Mapping[str, object]] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        urls: abc.Sequence[ContactUrl | abc.Mapping[str, object]] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -20,7 +20,7 @@ class ContactEmail(Record):
     is_unsubscribed: bool
     type: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "email": Field("email", STRING, required=True),
         "is_unsubscribed": Field("is_unsubscribed", BOOLEAN, required=True),
         "type": Field("type", STRING, required=True),
@@ -32,7 +32,7 @@ class ContactEmail(Record):
         email: str | Unset = UNSET,
         is_unsubscribed: bool | Unset = UNSET,
         type: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

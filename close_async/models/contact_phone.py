@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -23,7 +23,7 @@ class ContactPhone(Record):
     type: str
     tz_ids: list[str] | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "country": Field("country", STRING),
         "outbound_sms_blocked": Field("outbound_sms_blocked", BOOLEAN),
         "phone": Field("phone", STRING, required=True),
@@ -40,8 +40,8 @@ class ContactPhone(Record):
         phone: str | Unset = UNSET,
         phone_formatted: str | None | Unset = UNSET,
         type: str | Unset = UNSET,
-        tz_ids: Sequence[str] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        tz_ids: abc.Sequence[str] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -19,7 +19,7 @@ class ContactRecentCall(Record):
 
     dialer_id: str | None
     duration: int
-    finish_timestamp: datetime.datetime
+    finish_timestamp: dt.datetime
     id: str
     status: (
         Literal[
@@ -35,7 +35,7 @@ class ContactRecentCall(Record):
         | str
     )
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "dialer_id": Field("dialer_id", STRING, required=True),
         "duration": Field("duration", INTEGER, required=True),
         "finish_timestamp": Field("finish_timestamp", DATETIME, required=True),
@@ -48,7 +48,7 @@ class ContactRecentCall(Record):
         *,
         dialer_id: str | None | Unset = UNSET,
         duration: int | Unset = UNSET,
-        finish_timestamp: datetime.datetime | Unset = UNSET,
+        finish_timestamp: dt.datetime | Unset = UNSET,
         id: str | Unset = UNSET,
         status: Literal[
             "busy",
@@ -62,7 +62,7 @@ class ContactRecentCall(Record):
         ]
         | str
         | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -19,7 +19,7 @@ class ContactUrl(Record):
     type: str
     url: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "type": Field("type", STRING, required=True),
         "url": Field("url", STRING, required=True),
     }
@@ -29,7 +29,7 @@ class ContactUrl(Record):
         *,
         type: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

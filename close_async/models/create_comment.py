@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -18,7 +18,7 @@ class CreateComment(Record):
     body: str
     object_id: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "body": Field("body", STRING, required=True),
         "object_id": Field("object_id", STRING, required=True),
     }
@@ -28,7 +28,7 @@ class CreateComment(Record):
         *,
         body: str,
         object_id: str,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -21,7 +21,7 @@ class CreateExportFlags(Record):
     include_custom_objects: bool | None
     include_smart_fields: bool | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "include_activities": Field("include_activities", BOOLEAN),
         "include_addresses": Field("include_addresses", BOOLEAN),
         "include_custom_objects": Field("include_custom_objects", BOOLEAN),
@@ -35,7 +35,7 @@ class CreateExportFlags(Record):
         include_addresses: bool | None | Unset = UNSET,
         include_custom_objects: bool | None | Unset = UNSET,
         include_smart_fields: bool | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -17,7 +17,7 @@ class CreateGroupMember(Record):
 
     user_id: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "user_id": Field("user_id", STRING, required=True),
     }
 
@@ -25,7 +25,7 @@ class CreateGroupMember(Record):
         self,
         *,
         user_id: str,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

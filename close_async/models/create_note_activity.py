@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 class CreateNoteActivity(Record):
     """CreateNoteActivity, as Close sends or takes it."""
 
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     attachments: list[CreateNoteActivityAttachmentsItems] | None
     contact_id: str | None
     created_by_id: str | None
-    date_created: datetime.datetime | None
+    date_created: dt.datetime | None
     lead_id: str
     note: str | None
     note_html: str | None
@@ -33,7 +33,7 @@ class CreateNoteActivity(Record):
     title: str | None
     user_id: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "activity_at": Field("activity_at", DATETIME),
         "attachments": Field("attachments", List(Model("CreateNoteActivityAttachmentsItems"))),
         "contact_id": Field("contact_id", STRING),
@@ -51,13 +51,13 @@ class CreateNoteActivity(Record):
     def __init__(
         self,
         *,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        attachments: Sequence[CreateNoteActivityAttachmentsItems | Mapping[str, object]]
+        activity_at: dt.datetime | None | Unset = UNSET,
+        attachments: abc.Sequence[CreateNoteActivityAttachmentsItems | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
         created_by_id: str | None | Unset = UNSET,
-        date_created: datetime.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | None | Unset = UNSET,
         lead_id: str,
         note: str | None | Unset = UNSET,
         note_html: str | None | Unset = UNSET,
@@ -65,7 +65,7 @@ class CreateNoteActivity(Record):
         pinned: bool | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -20,7 +20,7 @@ class CreateNoteActivityAttachmentsItems(Record):
     filename: str
     url: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "content_type": Field("content_type", STRING),
         "filename": Field("filename", STRING, required=True),
         "url": Field("url", STRING, required=True),
@@ -32,7 +32,7 @@ class CreateNoteActivityAttachmentsItems(Record):
         content_type: str | None | Unset = UNSET,
         filename: str,
         url: str,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
@@ -25,8 +25,8 @@ class CreateOpportunity(Record):
     contact_id: str | None
     created_by: str | None
     custom_fields: dict[str, Any] | None
-    date_created: datetime.datetime | None
-    date_won: datetime.datetime | None
+    date_created: dt.datetime | None
+    date_won: dt.datetime | None
     lead_id: str | None
     note: str | None
     pipeline_id: str | None
@@ -35,7 +35,7 @@ class CreateOpportunity(Record):
     value: int | None
     value_period: Literal["annual", "monthly", "one_time"] | str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "attachments": Field("attachments", List(Model("AttachmentIn"))),
         "confidence": Field("confidence", INTEGER),
         "contact_id": Field("contact_id", STRING),
@@ -55,13 +55,13 @@ class CreateOpportunity(Record):
     def __init__(
         self,
         *,
-        attachments: Sequence[AttachmentIn | Mapping[str, object]] | None | Unset = UNSET,
+        attachments: abc.Sequence[AttachmentIn | abc.Mapping[str, object]] | None | Unset = UNSET,
         confidence: int | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
-        custom_fields: Mapping[str, object] | None | Unset = UNSET,
-        date_created: datetime.datetime | None | Unset = UNSET,
-        date_won: datetime.datetime | None | Unset = UNSET,
+        custom_fields: abc.Mapping[str, object] | None | Unset = UNSET,
+        date_created: dt.datetime | None | Unset = UNSET,
+        date_won: dt.datetime | None | Unset = UNSET,
         lead_id: str | None | Unset = UNSET,
         note: str | None | Unset = UNSET,
         pipeline_id: str | None | Unset = UNSET,
@@ -69,7 +69,7 @@ class CreateOpportunity(Record):
         user_id: str | None | Unset = UNSET,
         value: int | None | Unset = UNSET,
         value_period: Literal["annual", "monthly", "one_time"] | str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -33,11 +33,11 @@ class CustomActivity(CustomFieldsMixin, Record):
     user_name: str | None
     users: list[str]
     """Ids of the users who took part."""
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     """When it took place; users may change it."""
-    date_created: datetime.datetime
+    date_created: dt.datetime
     """When it was recorded in Close."""
-    date_updated: datetime.datetime
+    date_updated: dt.datetime
     created_by: str | None
     """Id of the user who recorded it; null when Close did."""
     created_by_name: str | None
@@ -46,13 +46,13 @@ class CustomActivity(CustomFieldsMixin, Record):
     updated_by_name: str | None
     custom_activity_type_id: str
     status: Literal["draft", "published"] | str
-    last_published_at: datetime.datetime | None
+    last_published_at: dt.datetime | None
     pinned: bool | None
     """Whether it stands above the lead's other activities."""
-    pinned_at: datetime.datetime | None
+    pinned_at: dt.datetime | None
     mentions: list[str] | None
     """Ids of the users whom its text fields mention."""
-    mentions_updated_at: datetime.datetime | None
+    mentions_updated_at: dt.datetime | None
     source: (
         Literal[
             "ai",
@@ -74,7 +74,7 @@ class CustomActivity(CustomFieldsMixin, Record):
     """How it came into Close."""
     comment_summary: ActivityCommentSummary | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "type": Field("_type", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
@@ -111,21 +111,21 @@ class CustomActivity(CustomFieldsMixin, Record):
         contact_id: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         user_name: str | None | Unset = UNSET,
-        users: Sequence[str] | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        users: abc.Sequence[str] | Unset = UNSET,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         created_by_name: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
         updated_by_name: str | None | Unset = UNSET,
         custom_activity_type_id: str | Unset = UNSET,
         status: Literal["draft", "published"] | str | Unset = UNSET,
-        last_published_at: datetime.datetime | None | Unset = UNSET,
+        last_published_at: dt.datetime | None | Unset = UNSET,
         pinned: bool | None | Unset = UNSET,
-        pinned_at: datetime.datetime | None | Unset = UNSET,
-        mentions: Sequence[str] | None | Unset = UNSET,
-        mentions_updated_at: datetime.datetime | None | Unset = UNSET,
+        pinned_at: dt.datetime | None | Unset = UNSET,
+        mentions: abc.Sequence[str] | None | Unset = UNSET,
+        mentions_updated_at: dt.datetime | None | Unset = UNSET,
         source: Literal[
             "ai",
             "api",
@@ -143,8 +143,8 @@ class CustomActivity(CustomFieldsMixin, Record):
         | str
         | None
         | Unset = UNSET,
-        comment_summary: ActivityCommentSummary | Mapping[str, object] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        comment_summary: ActivityCommentSummary | abc.Mapping[str, object] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

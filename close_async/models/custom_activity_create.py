@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -24,12 +24,12 @@ class CustomActivityCreate(CustomFieldsMixin, Record):
     contact_id: str | None
     user_id: str | None
     pinned: bool | None
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     created_by: str | None
-    date_created: datetime.datetime | None
+    date_created: dt.datetime | None
     organization_id: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "custom_activity_type_id": Field("custom_activity_type_id", STRING, required=True),
         "lead_id": Field("lead_id", STRING, required=True),
         "status": Field("status", STRING),
@@ -51,11 +51,11 @@ class CustomActivityCreate(CustomFieldsMixin, Record):
         contact_id: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         pinned: bool | None | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
+        activity_at: dt.datetime | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
-        date_created: datetime.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | None | Unset = UNSET,
         organization_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

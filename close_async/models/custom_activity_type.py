@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -40,10 +40,10 @@ class CustomActivityType(Record):
     """Id of the user who created it."""
     updated_by: str | None
     """Id of the user who changed it last."""
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "name": Field("name", STRING, required=True),
         "description": Field("description", STRING, required=True),
@@ -66,16 +66,16 @@ class CustomActivityType(Record):
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         api_create_only: bool | Unset = UNSET,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
-        fields: Sequence[CustomTypeField | Mapping[str, object]] | Unset = UNSET,
+        editable_with_roles: abc.Sequence[str] | Unset = UNSET,
+        fields: abc.Sequence[CustomTypeField | abc.Mapping[str, object]] | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
         role_permissions: Any | None | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -33,7 +33,7 @@ class CustomActivityTypeUpdate(Record):
     fields: list[CustomActivityTypeField] | None
     """The fields of the type in their new order."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
         "description": Field("description", STRING),
         "api_create_only": Field("api_create_only", BOOLEAN),
@@ -48,10 +48,12 @@ class CustomActivityTypeUpdate(Record):
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         api_create_only: bool | None | Unset = UNSET,
-        editable_with_roles: Sequence[str] | None | Unset = UNSET,
+        editable_with_roles: abc.Sequence[str] | None | Unset = UNSET,
         is_archived: bool | None | Unset = UNSET,
-        fields: Sequence[CustomActivityTypeField | Mapping[str, object]] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        fields: abc.Sequence[CustomActivityTypeField | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -20,9 +20,9 @@ class CustomActivityUpdate(CustomFieldsMixin, Record):
     status: Literal["draft", "published"] | str | None
     contact_id: str | None
     pinned: bool | None
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "status": Field("status", STRING),
         "contact_id": Field("contact_id", STRING),
         "pinned": Field("pinned", BOOLEAN),
@@ -35,8 +35,8 @@ class CustomActivityUpdate(CustomFieldsMixin, Record):
         status: Literal["draft", "published"] | str | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
         pinned: bool | None | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

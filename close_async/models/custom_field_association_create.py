@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -31,7 +31,7 @@ class CustomFieldAssociationCreate(Record):
     """Whether objects of a custom type need a value; means nothing for leads, contacts and
     opportunities."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "object_type": Field("object_type", STRING, required=True),
         "custom_activity_type_id": Field("custom_activity_type_id", STRING),
         "custom_object_type_id": Field("custom_object_type_id", STRING),
@@ -48,9 +48,9 @@ class CustomFieldAssociationCreate(Record):
         | str,
         custom_activity_type_id: str | None | Unset = UNSET,
         custom_object_type_id: str | None | Unset = UNSET,
-        editable_with_roles: Sequence[str] | None | Unset = UNSET,
+        editable_with_roles: abc.Sequence[str] | None | Unset = UNSET,
         required: bool | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -21,7 +21,7 @@ class CustomFieldAssociationUpdate(Record):
     required: bool | None
     """Whether objects of a custom type need a value."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "editable_with_roles": Field("editable_with_roles", List(STRING)),
         "required": Field("required", BOOLEAN),
     }
@@ -29,9 +29,9 @@ class CustomFieldAssociationUpdate(Record):
     def __init__(
         self,
         *,
-        editable_with_roles: Sequence[str] | None | Unset = UNSET,
+        editable_with_roles: abc.Sequence[str] | None | Unset = UNSET,
         required: bool | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

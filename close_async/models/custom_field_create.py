@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -50,7 +50,7 @@ class CustomFieldCreate(Record):
     back_reference_is_visible: bool | None
     """Whether Close shows the referring objects on the object that is pointed to."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING, required=True),
         "type": Field("type", STRING, required=True),
         "description": Field("description", STRING),
@@ -79,12 +79,12 @@ class CustomFieldCreate(Record):
         ]
         | str,
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | None | Unset = UNSET,
+        choices: abc.Sequence[str] | None | Unset = UNSET,
         accepts_multiple_values: bool | None | Unset = UNSET,
-        editable_with_roles: Sequence[str] | None | Unset = UNSET,
+        editable_with_roles: abc.Sequence[str] | None | Unset = UNSET,
         referenced_custom_type_id: str | None | Unset = UNSET,
         back_reference_is_visible: bool | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -48,7 +48,7 @@ class CustomFieldUpdate(Record):
     """Roles that may edit the values: ids, or names of built-in ones such as `admin`; empty where
     everyone may."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
         "type": Field("type", STRING),
         "description": Field("description", STRING),
@@ -77,10 +77,10 @@ class CustomFieldUpdate(Record):
         | None
         | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | None | Unset = UNSET,
+        choices: abc.Sequence[str] | None | Unset = UNSET,
         accepts_multiple_values: bool | None | Unset = UNSET,
-        editable_with_roles: Sequence[str] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        editable_with_roles: abc.Sequence[str] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

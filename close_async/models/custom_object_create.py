@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -22,7 +22,7 @@ class CustomObjectCreate(CustomFieldsMixin, Record):
     name: str
     """Name that users see."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "custom_object_type_id": Field("custom_object_type_id", STRING, required=True),
         "lead_id": Field("lead_id", STRING, required=True),
         "name": Field("name", STRING, required=True),
@@ -34,7 +34,7 @@ class CustomObjectCreate(CustomFieldsMixin, Record):
         custom_object_type_id: str,
         lead_id: str,
         name: str,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

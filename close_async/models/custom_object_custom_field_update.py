@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -30,7 +30,7 @@ class CustomObjectCustomFieldUpdate(Record):
     required: bool | None
     """Whether an object needs a value to be saved."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
         "description": Field("description", STRING),
         "choices": Field("choices", List(STRING)),
@@ -44,11 +44,11 @@ class CustomObjectCustomFieldUpdate(Record):
         *,
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | None | Unset = UNSET,
+        choices: abc.Sequence[str] | None | Unset = UNSET,
         accepts_multiple_values: bool | None | Unset = UNSET,
-        editable_with_roles: Sequence[str] | None | Unset = UNSET,
+        editable_with_roles: abc.Sequence[str] | None | Unset = UNSET,
         required: bool | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -23,7 +23,7 @@ class CustomObjectPage(Page):
     has_more: bool
     """Whether another page follows."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "data": Field("data", List(Model("CustomObject")), required=True),
         "has_more": Field("has_more", BOOLEAN, required=True),
     }
@@ -31,9 +31,9 @@ class CustomObjectPage(Page):
     def __init__(
         self,
         *,
-        data: Sequence[CustomObject | Mapping[str, object]] | Unset = UNSET,
+        data: abc.Sequence[CustomObject | abc.Mapping[str, object]] | Unset = UNSET,
         has_more: bool | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

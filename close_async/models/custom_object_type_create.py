@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -28,7 +28,7 @@ class CustomObjectTypeCreate(Record):
     """Roles that may edit objects of the type: ids, or names of built-in ones such as `admin`; empty
     where everyone may."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING, required=True),
         "name_plural": Field("name_plural", STRING, required=True),
         "description": Field("description", STRING),
@@ -43,8 +43,8 @@ class CustomObjectTypeCreate(Record):
         name_plural: str,
         description: str | None | Unset = UNSET,
         api_create_only: bool | None | Unset = UNSET,
-        editable_with_roles: Sequence[str] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        editable_with_roles: abc.Sequence[str] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -30,7 +30,7 @@ class CustomObjectTypeUpdate(Record):
     is_archived: bool | None
     """True archives the type, false brings it back."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
         "name_plural": Field("name_plural", STRING),
         "description": Field("description", STRING),
@@ -46,9 +46,9 @@ class CustomObjectTypeUpdate(Record):
         name_plural: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         api_create_only: bool | None | Unset = UNSET,
-        editable_with_roles: Sequence[str] | None | Unset = UNSET,
+        editable_with_roles: abc.Sequence[str] | None | Unset = UNSET,
         is_archived: bool | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -19,7 +19,7 @@ class CustomObjectUpdate(CustomFieldsMixin, Record):
     name: str | None
     """Name that users see."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
     }
 
@@ -27,7 +27,7 @@ class CustomObjectUpdate(CustomFieldsMixin, Record):
         self,
         *,
         name: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -25,7 +25,7 @@ class CustomReport(Record):
     effective_interval: Any | None
     """The width of a step that Close chose."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "x_values": Field("x_values", List(JSON)),
         "series": Field("series", List(Model("CustomReportSeries")), required=True),
         "effective_interval": Field("effective_interval", JSON),
@@ -34,10 +34,10 @@ class CustomReport(Record):
     def __init__(
         self,
         *,
-        x_values: Sequence[Any] | None | Unset = UNSET,
-        series: Sequence[CustomReportSeries | Mapping[str, object]] | Unset = UNSET,
+        x_values: abc.Sequence[Any] | None | Unset = UNSET,
+        series: abc.Sequence[CustomReportSeries | abc.Mapping[str, object]] | Unset = UNSET,
         effective_interval: Any | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

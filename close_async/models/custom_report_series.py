@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -20,7 +20,7 @@ class CustomReportSeries(Record):
     data: list[float | None] | None
     """One value per step."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "type": Field("type", STRING),
         "data": Field("data", List(NUMBER)),
     }
@@ -29,8 +29,8 @@ class CustomReportSeries(Record):
         self,
         *,
         type: str | None | Unset = UNSET,
-        data: Sequence[float | None] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        data: abc.Sequence[float | None] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -75,7 +75,7 @@ class CustomTypeField(Record):
     )
     """The new type, while Close still converts the stored values after a change of `type`."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "name": Field("name", STRING, required=True),
         "type": Field("type", STRING, required=True),
@@ -110,9 +110,9 @@ class CustomTypeField(Record):
         | str
         | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | None | Unset = UNSET,
+        choices: abc.Sequence[str] | None | Unset = UNSET,
         accepts_multiple_values: bool | Unset = UNSET,
-        editable_with_roles: Sequence[str] | Unset = UNSET,
+        editable_with_roles: abc.Sequence[str] | Unset = UNSET,
         required: bool | Unset = UNSET,
         referenced_custom_type_id: str | None | Unset = UNSET,
         back_reference_is_visible: bool | None | Unset = UNSET,
@@ -132,7 +132,7 @@ class CustomTypeField(Record):
         | str
         | None
         | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

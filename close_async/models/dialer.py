@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -46,10 +46,10 @@ class Dialer(Record):
     saved_search_is_user_dependent: bool | None
     """In older answers; `is_user_dependent` now."""
     organization_id: str
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "type": Field("type", STRING, required=True),
         "status": Field("status", STRING, required=True),
@@ -78,16 +78,16 @@ class Dialer(Record):
         source_value: str | Unset = UNSET,
         is_user_dependent: bool | Unset = UNSET,
         user_id: str | Unset = UNSET,
-        users: Sequence[DialerUser | Mapping[str, object]] | Unset = UNSET,
+        users: abc.Sequence[DialerUser | abc.Mapping[str, object]] | Unset = UNSET,
         caller_id: str | Unset = UNSET,
         ring_mode: str | Unset = UNSET,
         music_preference: str | Unset = UNSET,
         saved_search_id: str | None | Unset = UNSET,
         saved_search_is_user_dependent: bool | None | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -21,7 +21,7 @@ class DialerUser(Record):
     """What the user is doing, such as `inactive`."""
     is_active: bool
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "user_id": Field("user_id", STRING, required=True),
         "state": Field("state", STRING, required=True),
         "is_active": Field("is_active", BOOLEAN, required=True),
@@ -33,7 +33,7 @@ class DialerUser(Record):
         user_id: str | Unset = UNSET,
         state: str | Unset = UNSET,
         is_active: bool | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

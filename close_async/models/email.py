@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
@@ -37,11 +37,11 @@ class Email(Record):
     user_name: str | None
     users: list[str]
     """Ids of the users who took part."""
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     """When it was sent or received."""
-    date_created: datetime.datetime
+    date_created: dt.datetime
     """When it was recorded in Close."""
-    date_updated: datetime.datetime
+    date_updated: dt.datetime
     created_by: str | None
     """Id of the user who recorded it; null when Close did."""
     created_by_name: str | None
@@ -81,8 +81,8 @@ class Email(Record):
     """Message-ID headers."""
     references: list[str]
     """References headers."""
-    date_sent: datetime.datetime | None
-    date_scheduled: datetime.datetime | None
+    date_sent: dt.datetime | None
+    date_scheduled: dt.datetime | None
     """When it will be sent."""
     has_reply: bool
     """Whether the other side has answered."""
@@ -119,7 +119,7 @@ class Email(Record):
     sequence_subscription_id: str | None
     """The subscription to that sequence."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "type": Field("_type", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
@@ -188,10 +188,10 @@ class Email(Record):
         contact_id: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         user_name: str | None | Unset = UNSET,
-        users: Sequence[str] | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        users: abc.Sequence[str] | Unset = UNSET,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         created_by_name: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
@@ -202,26 +202,32 @@ class Email(Record):
         direction: Literal["incoming", "outgoing"] | str | None | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         sender: str | None | Unset = UNSET,
-        to: Sequence[str] | Unset = UNSET,
-        cc: Sequence[str] | Unset = UNSET,
-        bcc: Sequence[str] | Unset = UNSET,
+        to: abc.Sequence[str] | Unset = UNSET,
+        cc: abc.Sequence[str] | Unset = UNSET,
+        bcc: abc.Sequence[str] | Unset = UNSET,
         body_text: str | None | Unset = UNSET,
         body_html: str | None | Unset = UNSET,
         body_preview: str | None | Unset = UNSET,
-        body_text_quoted: Sequence[EmailQuotedText | Mapping[str, object]] | None | Unset = UNSET,
+        body_text_quoted: abc.Sequence[EmailQuotedText | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
         body_html_quoted: Any | None | Unset = UNSET,
-        attachments: Sequence[ActivityAttachment | Mapping[str, object]] | None | Unset = UNSET,
-        envelope: EmailEnvelope | Mapping[str, object] | None | Unset = UNSET,
+        attachments: abc.Sequence[ActivityAttachment | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
+        envelope: EmailEnvelope | abc.Mapping[str, object] | None | Unset = UNSET,
         thread_id: str | None | Unset = UNSET,
         in_reply_to_id: str | None | Unset = UNSET,
-        message_ids: Sequence[str] | Unset = UNSET,
-        references: Sequence[str] | Unset = UNSET,
-        date_sent: datetime.datetime | None | Unset = UNSET,
-        date_scheduled: datetime.datetime | None | Unset = UNSET,
+        message_ids: abc.Sequence[str] | Unset = UNSET,
+        references: abc.Sequence[str] | Unset = UNSET,
+        date_sent: dt.datetime | None | Unset = UNSET,
+        date_scheduled: dt.datetime | None | Unset = UNSET,
         has_reply: bool | Unset = UNSET,
-        opens: Sequence[EmailOpen | Mapping[str, object]] | None | Unset = UNSET,
+        opens: abc.Sequence[EmailOpen | abc.Mapping[str, object]] | None | Unset = UNSET,
         opens_summary: str | None | Unset = UNSET,
-        send_attempts: Sequence[EmailSendAttempt | Mapping[str, object]] | None | Unset = UNSET,
+        send_attempts: abc.Sequence[EmailSendAttempt | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
         need_smtp_credentials: bool | Unset = UNSET,
         email_account_id: str | None | Unset = UNSET,
         send_as_id: str | None | Unset = UNSET,
@@ -233,11 +239,11 @@ class Email(Record):
         followup_sequence_add_cc_bcc: bool | Unset = UNSET,
         agent_config_id: str | None | Unset = UNSET,
         agent_action_reason: str | None | Unset = UNSET,
-        ai_draft: Mapping[str, object] | None | Unset = UNSET,
+        ai_draft: abc.Mapping[str, object] | None | Unset = UNSET,
         sequence_id: str | None | Unset = UNSET,
         sequence_name: str | None | Unset = UNSET,
         sequence_subscription_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -24,7 +24,7 @@ class EmailCreate(Record):
     lead_id: str
     status: Literal["draft", "error", "inbox", "outbox", "scheduled", "sent"] | str
     created_by: str | None
-    date_created: datetime.datetime | None
+    date_created: dt.datetime | None
     organization_id: str | None
     sender: str | None
     """An address, or a name and an address: `"Ann Lee" <ann@example.com>`."""
@@ -49,11 +49,11 @@ class EmailCreate(Record):
     """The connected account to send with."""
     in_reply_to_id: str | None
     """Id of the e-mail to answer."""
-    date_scheduled: datetime.datetime | None
+    date_scheduled: dt.datetime | None
     """When to send; needed with `scheduled`."""
     send_in: int | None
     """Seconds to hold an `outbox` message back, fewer than 60, so that it can be called back."""
-    followup_date: datetime.datetime | None
+    followup_date: dt.datetime | None
     """When to make a follow-up task if nobody has answered."""
     followup_sequence_id: str | None
     """A sequence to begin when nobody answers."""
@@ -61,9 +61,9 @@ class EmailCreate(Record):
     """Seconds to wait for an answer, at least 86400."""
     followup_sequence_add_cc_bcc: bool | None
     opens: list[EmailOpenInput] | None
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "lead_id": Field("lead_id", STRING, required=True),
         "status": Field("status", STRING, required=True),
         "created_by": Field("created_by", STRING),
@@ -98,30 +98,32 @@ class EmailCreate(Record):
         lead_id: str,
         status: Literal["draft", "error", "inbox", "outbox", "scheduled", "sent"] | str,
         created_by: str | None | Unset = UNSET,
-        date_created: datetime.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | None | Unset = UNSET,
         organization_id: str | None | Unset = UNSET,
         sender: str | None | Unset = UNSET,
-        to: Sequence[str] | None | Unset = UNSET,
-        cc: Sequence[str] | None | Unset = UNSET,
-        bcc: Sequence[str] | None | Unset = UNSET,
+        to: abc.Sequence[str] | None | Unset = UNSET,
+        cc: abc.Sequence[str] | None | Unset = UNSET,
+        bcc: abc.Sequence[str] | None | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         body_text: str | None | Unset = UNSET,
         body_html: str | None | Unset = UNSET,
-        attachments: Sequence[EmailAttachmentInput | Mapping[str, object]] | None | Unset = UNSET,
+        attachments: abc.Sequence[EmailAttachmentInput | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         email_account_id: str | None | Unset = UNSET,
         in_reply_to_id: str | None | Unset = UNSET,
-        date_scheduled: datetime.datetime | None | Unset = UNSET,
+        date_scheduled: dt.datetime | None | Unset = UNSET,
         send_in: int | None | Unset = UNSET,
-        followup_date: datetime.datetime | None | Unset = UNSET,
+        followup_date: dt.datetime | None | Unset = UNSET,
         followup_sequence_id: str | None | Unset = UNSET,
         followup_sequence_delay: int | None | Unset = UNSET,
         followup_sequence_add_cc_bcc: bool | None | Unset = UNSET,
-        opens: Sequence[EmailOpenInput | Mapping[str, object]] | None | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        opens: abc.Sequence[EmailOpenInput | abc.Mapping[str, object]] | None | Unset = UNSET,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -33,7 +33,7 @@ class EmailEnvelope(Record):
     """Message-ID of the message that this one answers."""
     is_autoreply: bool | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "from_": Field("from", List(Model("EmailIdentity"))),
         "sender": Field("sender", List(Model("EmailIdentity"))),
         "to": Field("to", List(Model("EmailIdentity"))),
@@ -50,18 +50,18 @@ class EmailEnvelope(Record):
     def __init__(
         self,
         *,
-        from_: Sequence[EmailIdentity | Mapping[str, object]] | None | Unset = UNSET,
-        sender: Sequence[EmailIdentity | Mapping[str, object]] | None | Unset = UNSET,
-        to: Sequence[EmailIdentity | Mapping[str, object]] | None | Unset = UNSET,
-        cc: Sequence[EmailIdentity | Mapping[str, object]] | None | Unset = UNSET,
-        bcc: Sequence[EmailIdentity | Mapping[str, object]] | None | Unset = UNSET,
-        reply_to: Sequence[EmailIdentity | Mapping[str, object]] | None | Unset = UNSET,
+        from_: abc.Sequence[EmailIdentity | abc.Mapping[str, object]] | None | Unset = UNSET,
+        sender: abc.Sequence[EmailIdentity | abc.Mapping[str, object]] | None | Unset = UNSET,
+        to: abc.Sequence[EmailIdentity | abc.Mapping[str, object]] | None | Unset = UNSET,
+        cc: abc.Sequence[EmailIdentity | abc.Mapping[str, object]] | None | Unset = UNSET,
+        bcc: abc.Sequence[EmailIdentity | abc.Mapping[str, object]] | None | Unset = UNSET,
+        reply_to: abc.Sequence[EmailIdentity | abc.Mapping[str, object]] | None | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         date: str | None | Unset = UNSET,
         message_id: str | None | Unset = UNSET,
         in_reply_to: str | None | Unset = UNSET,
         is_autoreply: bool | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

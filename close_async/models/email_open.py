@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -17,12 +17,12 @@ from ..records import Record
 class EmailOpen(Record):
     """One opening of an e-mail."""
 
-    opened_at: datetime.datetime
+    opened_at: dt.datetime
     opened_by: str | None
     ip_address: str | None
     user_agent: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "opened_at": Field("opened_at", DATETIME, required=True),
         "opened_by": Field("opened_by", STRING),
         "ip_address": Field("ip_address", STRING),
@@ -32,11 +32,11 @@ class EmailOpen(Record):
     def __init__(
         self,
         *,
-        opened_at: datetime.datetime | Unset = UNSET,
+        opened_at: dt.datetime | Unset = UNSET,
         opened_by: str | None | Unset = UNSET,
         ip_address: str | None | Unset = UNSET,
         user_agent: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -16,17 +16,17 @@ from ..records import Record
 class EmailOpenInput(Record):
     """An opening to record."""
 
-    opened_at: datetime.datetime
+    opened_at: dt.datetime
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "opened_at": Field("opened_at", DATETIME, required=True),
     }
 
     def __init__(
         self,
         *,
-        opened_at: datetime.datetime,
-        additional_properties: Mapping[str, object] | None = None,
+        opened_at: dt.datetime,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

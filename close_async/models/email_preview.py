@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -34,11 +34,11 @@ class EmailPreview(Record):
     envelope: EmailEnvelope | None
     opens_summary: str | None
     send_as_id: str | None
-    date_sent: datetime.datetime | None
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_sent: dt.datetime | None
+    date_created: dt.datetime
+    date_updated: dt.datetime
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "user_id": Field("user_id", STRING),
         "status": Field("status", STRING, required=True),
@@ -69,18 +69,18 @@ class EmailPreview(Record):
         direction: Literal["incoming", "outgoing"] | str | None | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         sender: str | None | Unset = UNSET,
-        to: Sequence[str] | Unset = UNSET,
-        cc: Sequence[str] | Unset = UNSET,
-        bcc: Sequence[str] | Unset = UNSET,
+        to: abc.Sequence[str] | Unset = UNSET,
+        cc: abc.Sequence[str] | Unset = UNSET,
+        bcc: abc.Sequence[str] | Unset = UNSET,
         body_preview: str | None | Unset = UNSET,
         has_attachments: bool | Unset = UNSET,
-        envelope: EmailEnvelope | Mapping[str, object] | None | Unset = UNSET,
+        envelope: EmailEnvelope | abc.Mapping[str, object] | None | Unset = UNSET,
         opens_summary: str | None | Unset = UNSET,
         send_as_id: str | None | Unset = UNSET,
-        date_sent: datetime.datetime | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        date_sent: dt.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

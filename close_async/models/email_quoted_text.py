@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -20,7 +20,7 @@ class EmailQuotedText(Record):
     expand: bool
     """Whether it is shown at once; quotes are folded."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "text": Field("text", STRING, required=True),
         "expand": Field("expand", BOOLEAN, required=True),
     }
@@ -30,7 +30,7 @@ class EmailQuotedText(Record):
         *,
         text: str | Unset = UNSET,
         expand: bool | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -20,7 +20,7 @@ class EmailSendAttempt(Record):
     error_class: str | None
     error_message: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "date": Field("date", STRING),
         "error_class": Field("error_class", STRING),
         "error_message": Field("error_message", STRING),
@@ -32,7 +32,7 @@ class EmailSendAttempt(Record):
         date: str | None | Unset = UNSET,
         error_class: str | None | Unset = UNSET,
         error_message: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

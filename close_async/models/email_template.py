@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -40,10 +40,10 @@ class EmailTemplate(Record):
     """Id of the user who created it."""
     updated_by: str | None
     """Id of the user who changed it last."""
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "name": Field("name", STRING, required=True),
         "subject": Field("subject", STRING, required=True),
@@ -66,18 +66,19 @@ class EmailTemplate(Record):
         name: str | Unset = UNSET,
         subject: str | Unset = UNSET,
         body: str | Unset = UNSET,
-        attachments: Sequence[EmailTemplateAttachment | Mapping[str, object]] | Unset = UNSET,
+        attachments: abc.Sequence[EmailTemplateAttachment | abc.Mapping[str, object]]
+        | Unset = UNSET,
         is_shared: bool | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
-        used_by_sequences: Sequence[EmailTemplateSequence | Mapping[str, object]]
+        used_by_sequences: abc.Sequence[EmailTemplateSequence | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -28,7 +28,7 @@ class EmailTemplateAttachment(Record):
     inline_only: bool
     """Whether the file is only shown inside the body."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "url": Field("url", STRING, required=True),
         "filename": Field("filename", STRING, required=True),
         "content_type": Field("content_type", STRING, required=True),
@@ -46,7 +46,7 @@ class EmailTemplateAttachment(Record):
         size: int | Unset = UNSET,
         content_id: str | None | Unset = UNSET,
         inline_only: bool | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

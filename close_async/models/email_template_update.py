@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -32,7 +32,7 @@ class EmailTemplateUpdate(Record):
     is_archived: bool | None
     """True puts it away, false brings it back."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
         "subject": Field("subject", STRING),
         "body": Field("body", STRING),
@@ -48,11 +48,11 @@ class EmailTemplateUpdate(Record):
         subject: str | None | Unset = UNSET,
         body: str | None | Unset = UNSET,
         is_shared: bool | None | Unset = UNSET,
-        attachments: Sequence[EmailTemplateAttachmentCreate | Mapping[str, object]]
+        attachments: abc.Sequence[EmailTemplateAttachmentCreate | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
         is_archived: bool | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

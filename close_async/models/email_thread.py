@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -38,11 +38,11 @@ class EmailThread(Record):
     user_name: str | None
     users: list[str]
     """Ids of the users who took part."""
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     """When its latest message was sent or received."""
-    date_created: datetime.datetime
+    date_created: dt.datetime
     """When it was recorded in Close."""
-    date_updated: datetime.datetime
+    date_updated: dt.datetime
     created_by: str | None
     """Id of the user who recorded it; null when Close did."""
     created_by_name: str | None
@@ -62,7 +62,7 @@ class EmailThread(Record):
     importance: EmailThreadImportance | None
     comment_summary: ActivityCommentSummary | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "type": Field("_type", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
@@ -98,23 +98,23 @@ class EmailThread(Record):
         contact_id: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         user_name: str | None | Unset = UNSET,
-        users: Sequence[str] | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        users: abc.Sequence[str] | Unset = UNSET,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         created_by_name: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
         updated_by_name: str | None | Unset = UNSET,
         latest_normalized_subject: str | None | Unset = UNSET,
         n_emails: int | None | Unset = UNSET,
-        participants: Sequence[EmailIdentity | Mapping[str, object]] | None | Unset = UNSET,
-        emails: Sequence[Email | Mapping[str, object]] | None | Unset = UNSET,
-        latest_emails: Sequence[EmailPreview | Mapping[str, object]] | None | Unset = UNSET,
-        summary: EmailThreadSummary | Mapping[str, object] | None | Unset = UNSET,
-        importance: EmailThreadImportance | Mapping[str, object] | None | Unset = UNSET,
-        comment_summary: ActivityCommentSummary | Mapping[str, object] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        participants: abc.Sequence[EmailIdentity | abc.Mapping[str, object]] | None | Unset = UNSET,
+        emails: abc.Sequence[Email | abc.Mapping[str, object]] | None | Unset = UNSET,
+        latest_emails: abc.Sequence[EmailPreview | abc.Mapping[str, object]] | None | Unset = UNSET,
+        summary: EmailThreadSummary | abc.Mapping[str, object] | None | Unset = UNSET,
+        importance: EmailThreadImportance | abc.Mapping[str, object] | None | Unset = UNSET,
+        comment_summary: ActivityCommentSummary | abc.Mapping[str, object] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

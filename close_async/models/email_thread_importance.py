@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -33,7 +33,7 @@ class EmailThreadImportance(Record):
         | str
     )
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "type": Field("type", STRING, required=True),
         "reason": Field("reason", STRING, required=True),
     }
@@ -56,7 +56,7 @@ class EmailThreadImportance(Record):
         ]
         | str
         | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

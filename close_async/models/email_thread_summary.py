@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -23,12 +23,12 @@ class EmailThreadSummary(Record):
     status: str
     summary_text: str | None
     summary_html: str | None
-    generated_at: datetime.datetime | None
-    expired_at: datetime.datetime | None
-    updated_at: datetime.datetime
+    generated_at: dt.datetime | None
+    expired_at: dt.datetime | None
+    updated_at: dt.datetime
     feedback: EmailThreadSummaryFeedback | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "status": Field("status", STRING, required=True),
         "summary_text": Field("summary_text", STRING),
         "summary_html": Field("summary_html", STRING),
@@ -44,11 +44,11 @@ class EmailThreadSummary(Record):
         status: str | Unset = UNSET,
         summary_text: str | None | Unset = UNSET,
         summary_html: str | None | Unset = UNSET,
-        generated_at: datetime.datetime | None | Unset = UNSET,
-        expired_at: datetime.datetime | None | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
-        feedback: EmailThreadSummaryFeedback | Mapping[str, object] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        generated_at: dt.datetime | None | Unset = UNSET,
+        expired_at: dt.datetime | None | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
+        feedback: EmailThreadSummaryFeedback | abc.Mapping[str, object] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -19,9 +19,9 @@ class EmailThreadSummaryFeedback(Record):
 
     rating: Literal["negative", "positive"] | str
     detail: str | None
-    given_at: datetime.datetime
+    given_at: dt.datetime
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "rating": Field("rating", STRING, required=True),
         "detail": Field("detail", STRING),
         "given_at": Field("given_at", DATETIME, required=True),
@@ -32,8 +32,8 @@ class EmailThreadSummaryFeedback(Record):
         *,
         rating: Literal["negative", "positive"] | str | Unset = UNSET,
         detail: str | None | Unset = UNSET,
-        given_at: datetime.datetime | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        given_at: dt.datetime | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -45,11 +45,11 @@ class EmailUpdate(Record):
     """The connected account to send with."""
     in_reply_to_id: str | None
     """Id of the e-mail to answer."""
-    date_scheduled: datetime.datetime | None
+    date_scheduled: dt.datetime | None
     """When to send; needed with `scheduled`."""
     send_in: int | None
     """Seconds to hold an `outbox` message back, fewer than 60, so that it can be called back."""
-    followup_date: datetime.datetime | None
+    followup_date: dt.datetime | None
     """When to make a follow-up task if nobody has answered."""
     followup_sequence_id: str | None
     """A sequence to begin when nobody answers."""
@@ -57,9 +57,9 @@ class EmailUpdate(Record):
     """Seconds to wait for an answer, at least 86400."""
     followup_sequence_add_cc_bcc: bool | None
     opens: list[EmailOpenInput] | None
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "status": Field("status", STRING),
         "sender": Field("sender", STRING),
         "to": Field("to", List(STRING)),
@@ -92,27 +92,29 @@ class EmailUpdate(Record):
         | None
         | Unset = UNSET,
         sender: str | None | Unset = UNSET,
-        to: Sequence[str] | None | Unset = UNSET,
-        cc: Sequence[str] | None | Unset = UNSET,
-        bcc: Sequence[str] | None | Unset = UNSET,
+        to: abc.Sequence[str] | None | Unset = UNSET,
+        cc: abc.Sequence[str] | None | Unset = UNSET,
+        bcc: abc.Sequence[str] | None | Unset = UNSET,
         subject: str | None | Unset = UNSET,
         body_text: str | None | Unset = UNSET,
         body_html: str | None | Unset = UNSET,
-        attachments: Sequence[EmailAttachmentInput | Mapping[str, object]] | None | Unset = UNSET,
+        attachments: abc.Sequence[EmailAttachmentInput | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         email_account_id: str | None | Unset = UNSET,
         in_reply_to_id: str | None | Unset = UNSET,
-        date_scheduled: datetime.datetime | None | Unset = UNSET,
+        date_scheduled: dt.datetime | None | Unset = UNSET,
         send_in: int | None | Unset = UNSET,
-        followup_date: datetime.datetime | None | Unset = UNSET,
+        followup_date: dt.datetime | None | Unset = UNSET,
         followup_sequence_id: str | None | Unset = UNSET,
         followup_sequence_delay: int | None | Unset = UNSET,
         followup_sequence_add_cc_bcc: bool | None | Unset = UNSET,
-        opens: Sequence[EmailOpenInput | Mapping[str, object]] | None | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        opens: abc.Sequence[EmailOpenInput | abc.Mapping[str, object]] | None | Unset = UNSET,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

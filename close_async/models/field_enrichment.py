@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import Any, ClassVar, Literal
 
 from attrs import define
@@ -30,7 +30,7 @@ class FieldEnrichment(Record):
     reasoning: str
     """How it came to the value."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "organization_id": Field("organization_id", STRING, required=True),
         "object_type": Field("object_type", STRING, required=True),
         "object_id": Field("object_id", STRING, required=True),
@@ -50,7 +50,7 @@ class FieldEnrichment(Record):
         value: Any | Unset = UNSET,
         confidence: str | Unset = UNSET,
         reasoning: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

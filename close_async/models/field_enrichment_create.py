@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -28,7 +28,7 @@ class FieldEnrichmentCreate(Record):
     overwrite_existing_value: bool | None
     """Whether to replace a value that is there; false when left out."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "organization_id": Field("organization_id", STRING, required=True),
         "object_type": Field("object_type", STRING, required=True),
         "object_id": Field("object_id", STRING, required=True),
@@ -46,7 +46,7 @@ class FieldEnrichmentCreate(Record):
         field_id: str,
         set_new_value: bool | None | Unset = UNSET,
         overwrite_existing_value: bool | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

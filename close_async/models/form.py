@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -25,10 +25,10 @@ class Form(Record):
     name: str
     is_archived: bool
     field_definitions: list[FormField]
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
         "name": Field("name", STRING, required=True),
@@ -45,10 +45,10 @@ class Form(Record):
         organization_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         is_archived: bool | Unset = UNSET,
-        field_definitions: Sequence[FormField | Mapping[str, object]] | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        field_definitions: abc.Sequence[FormField | abc.Mapping[str, object]] | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

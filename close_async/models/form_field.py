@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -27,7 +27,7 @@ class FormField(Record):
     choices: list[FormFieldChoice] | None
     """Of a `select` field."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "name": Field("name", STRING, required=True),
         "type": Field("type", STRING, required=True),
@@ -40,8 +40,8 @@ class FormField(Record):
         id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         type: str | Unset = UNSET,
-        choices: Sequence[FormFieldChoice | Mapping[str, object]] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        choices: abc.Sequence[FormFieldChoice | abc.Mapping[str, object]] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -25,7 +25,7 @@ class FormPage(Page):
     total_results: int | None
     """How many rows match in all; sent by some lists only."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "data": Field("data", List(Model("Form")), required=True),
         "has_more": Field("has_more", BOOLEAN, required=True),
         "total_results": Field("total_results", INTEGER),
@@ -34,10 +34,10 @@ class FormPage(Page):
     def __init__(
         self,
         *,
-        data: Sequence[Form | Mapping[str, object]] | Unset = UNSET,
+        data: abc.Sequence[Form | abc.Mapping[str, object]] | Unset = UNSET,
         has_more: bool | Unset = UNSET,
         total_results: int | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -95,7 +95,7 @@ class FunnelReportQuery(Record):
     users: list[str] | None
     """Only these users or groups."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "pipeline": Field("pipeline", STRING, required=True),
         "type": Field("type", STRING, required=True),
         "report_relative_range": Field("report_relative_range", STRING),
@@ -130,7 +130,7 @@ class FunnelReportQuery(Record):
         | str
         | None
         | Unset = UNSET,
-        report_datetime_range: ReportRange | Mapping[str, object] | None | Unset = UNSET,
+        report_datetime_range: ReportRange | abc.Mapping[str, object] | None | Unset = UNSET,
         cohort_relative_range: Literal[
             "all-time",
             "last-month",
@@ -147,7 +147,7 @@ class FunnelReportQuery(Record):
         | str
         | None
         | Unset = UNSET,
-        cohort_datetime_range: ReportRange | Mapping[str, object] | None | Unset = UNSET,
+        cohort_datetime_range: ReportRange | abc.Mapping[str, object] | None | Unset = UNSET,
         compared_relative_range: Literal[
             "all-time",
             "last-month",
@@ -173,10 +173,10 @@ class FunnelReportQuery(Record):
         | str
         | None
         | Unset = UNSET,
-        compared_custom_range: ReportRange | Mapping[str, object] | None | Unset = UNSET,
-        query: ReportFilter | Mapping[str, object] | None | Unset = UNSET,
-        users: Sequence[str] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        compared_custom_range: ReportRange | abc.Mapping[str, object] | None | Unset = UNSET,
+        query: ReportFilter | abc.Mapping[str, object] | None | Unset = UNSET,
+        users: abc.Sequence[str] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -42,7 +42,7 @@ class FunnelStage(Record):
     average_time_to_advance: float | None
     """Seconds."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "status": Field("status", Model("FunnelStageStatus"), required=True),
         "count": Field("count", INTEGER, required=True),
         "count_conversion_rate": Field("count_conversion_rate", NUMBER),
@@ -60,7 +60,7 @@ class FunnelStage(Record):
     def __init__(
         self,
         *,
-        status: FunnelStageStatus | Mapping[str, object] | Unset = UNSET,
+        status: FunnelStageStatus | abc.Mapping[str, object] | Unset = UNSET,
         count: int | Unset = UNSET,
         count_conversion_rate: float | None | Unset = UNSET,
         count_lost: int | Unset = UNSET,
@@ -72,7 +72,7 @@ class FunnelStage(Record):
         weighted_value: float | Unset = UNSET,
         weighted_value_conversion_rate: float | None | Unset = UNSET,
         average_time_to_advance: float | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

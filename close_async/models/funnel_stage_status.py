@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -20,7 +20,7 @@ class FunnelStageStatus(Record):
     label: str
     type: Literal["active", "lost", "won"] | str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "label": Field("label", STRING, required=True),
         "type": Field("type", STRING, required=True),
@@ -32,7 +32,7 @@ class FunnelStageStatus(Record):
         id: str | Unset = UNSET,
         label: str | Unset = UNSET,
         type: Literal["active", "lost", "won"] | str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

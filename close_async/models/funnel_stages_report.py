@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -24,7 +24,7 @@ class FunnelStagesReport(Page):
     aggregations: FunnelStagesRow | None
     """Over all users."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "data": Field("data", List(Model("FunnelStagesRow")), required=True),
         "aggregations": Field("aggregations", Model("FunnelStagesRow")),
     }
@@ -32,9 +32,9 @@ class FunnelStagesReport(Page):
     def __init__(
         self,
         *,
-        data: Sequence[FunnelStagesRow | Mapping[str, object]] | Unset = UNSET,
-        aggregations: FunnelStagesRow | Mapping[str, object] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        data: abc.Sequence[FunnelStagesRow | abc.Mapping[str, object]] | Unset = UNSET,
+        aggregations: FunnelStagesRow | abc.Mapping[str, object] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -23,7 +23,7 @@ class FunnelStagesRow(Record):
     """Null over all users."""
     stages: list[FunnelStage]
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "user_id": Field("user_id", STRING),
         "stages": Field("stages", List(Model("FunnelStage")), required=True),
     }
@@ -32,8 +32,8 @@ class FunnelStagesRow(Record):
         self,
         *,
         user_id: str | None | Unset = UNSET,
-        stages: Sequence[FunnelStage | Mapping[str, object]] | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        stages: abc.Sequence[FunnelStage | abc.Mapping[str, object]] | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -38,7 +38,7 @@ class FunnelTotals(Record):
     sales_velocity: float | None
     """Cents."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "user_id": Field("user_id", STRING),
         "count": Field("count", INTEGER, required=True),
         "count_total_complete": Field("count_total_complete", INTEGER, required=True),
@@ -68,7 +68,7 @@ class FunnelTotals(Record):
         average_value_annualized_per_won_opportunity: float | None | Unset = UNSET,
         average_time_to_win: float | None | Unset = UNSET,
         sales_velocity: float | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

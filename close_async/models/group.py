@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -24,7 +24,7 @@ class Group(Record):
     name: str
     organization_id: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "members": Field("members", List(Model("GroupMember"))),
         "name": Field("name", STRING, required=True),
@@ -35,10 +35,10 @@ class Group(Record):
         self,
         *,
         id: str | Unset = UNSET,
-        members: Sequence[GroupMember | Mapping[str, object]] | None | Unset = UNSET,
+        members: abc.Sequence[GroupMember | abc.Mapping[str, object]] | None | Unset = UNSET,
         name: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

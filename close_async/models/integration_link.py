@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -29,10 +29,10 @@ class IntegrationLink(Record):
     """Id of the user who created it."""
     updated_by: str | None
     """Id of the user who changed it last."""
-    date_created: datetime.datetime | None
-    date_updated: datetime.datetime | None
+    date_created: dt.datetime | None
+    date_updated: dt.datetime | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "name": Field("name", STRING, required=True),
         "url": Field("url", STRING, required=True),
@@ -54,9 +54,9 @@ class IntegrationLink(Record):
         organization_id: str | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
-        date_created: datetime.datetime | None | Unset = UNSET,
-        date_updated: datetime.datetime | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        date_created: dt.datetime | None | Unset = UNSET,
+        date_updated: dt.datetime | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

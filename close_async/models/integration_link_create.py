@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -22,7 +22,7 @@ class IntegrationLinkCreate(Record):
     type: Literal["contact", "lead", "opportunity"] | str
     """What the link is shown on."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING, required=True),
         "url": Field("url", STRING, required=True),
         "type": Field("type", STRING, required=True),
@@ -34,7 +34,7 @@ class IntegrationLinkCreate(Record):
         name: str,
         url: str,
         type: Literal["contact", "lead", "opportunity"] | str,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

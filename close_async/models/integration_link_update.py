@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -23,7 +23,7 @@ class IntegrationLinkUpdate(Record):
     type: Literal["contact", "lead", "opportunity"] | str | None
     """What the link is shown on."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
         "url": Field("url", STRING),
         "type": Field("type", STRING),
@@ -35,7 +35,7 @@ class IntegrationLinkUpdate(Record):
         name: str | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
         type: Literal["contact", "lead", "opportunity"] | str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

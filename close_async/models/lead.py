@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -31,14 +31,14 @@ class Lead(Record):
     contacts_summary: str | None
     created_by: str | None
     created_by_name: str | None
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
     description: str | None
     display_name: str | None
     html_url: str
     id: str
     integration_links: list[RenderedIntegrationLink] | None
-    localtime: datetime.datetime | None
+    localtime: dt.datetime | None
     name: str | None
     opportunities: list[Opportunity] | None
     organization_id: str
@@ -55,7 +55,7 @@ class Lead(Record):
     updated_by_name: str | None
     url: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "addresses": Field("addresses", List(Model("LeadAddress"))),
         "contact_ids": Field("contact_ids", List(STRING), required=True),
         "contacts": Field("contacts", List(Model("Contact"))),
@@ -90,38 +90,38 @@ class Lead(Record):
     def __init__(
         self,
         *,
-        addresses: Sequence[LeadAddress | Mapping[str, object]] | None | Unset = UNSET,
-        contact_ids: Sequence[str] | Unset = UNSET,
-        contacts: Sequence[Contact | Mapping[str, object]] | None | Unset = UNSET,
+        addresses: abc.Sequence[LeadAddress | abc.Mapping[str, object]] | None | Unset = UNSET,
+        contact_ids: abc.Sequence[str] | Unset = UNSET,
+        contacts: abc.Sequence[Contact | abc.Mapping[str, object]] | None | Unset = UNSET,
         contacts_summary: str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         created_by_name: str | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         description: str | None | Unset = UNSET,
         display_name: str | None | Unset = UNSET,
         html_url: str | Unset = UNSET,
         id: str | Unset = UNSET,
-        integration_links: Sequence[RenderedIntegrationLink | Mapping[str, object]]
+        integration_links: abc.Sequence[RenderedIntegrationLink | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
-        localtime: datetime.datetime | None | Unset = UNSET,
+        localtime: dt.datetime | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
-        opportunities: Sequence[Opportunity | Mapping[str, object]] | None | Unset = UNSET,
+        opportunities: abc.Sequence[Opportunity | abc.Mapping[str, object]] | None | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         primary_address_summary: str | None | Unset = UNSET,
-        primary_email: ContactEmail | Mapping[str, object] | None | Unset = UNSET,
-        primary_phone: ContactPhone | Mapping[str, object] | None | Unset = UNSET,
-        recent_calls: Sequence[Mapping[str, object]] | None | Unset = UNSET,
+        primary_email: ContactEmail | abc.Mapping[str, object] | None | Unset = UNSET,
+        primary_phone: ContactPhone | abc.Mapping[str, object] | None | Unset = UNSET,
+        recent_calls: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
         source: str | None | Unset = UNSET,
         status_id: str | Unset = UNSET,
         status_label: str | None | Unset = UNSET,
-        summaries: Sequence[Mapping[str, object]] | None | Unset = UNSET,
-        tasks: Sequence[Mapping[str, object]] | None | Unset = UNSET,
+        summaries: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
+        tasks: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
         updated_by_name: str | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -25,7 +25,7 @@ class LeadAddress(Record):
     tz_ids: list[str] | None
     zipcode: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "address_1": Field("address_1", STRING, required=True),
         "address_2": Field("address_2", STRING, required=True),
         "city": Field("city", STRING, required=True),
@@ -45,9 +45,9 @@ class LeadAddress(Record):
         country: str | None | Unset = UNSET,
         label: str | None | Unset = UNSET,
         state: str | None | Unset = UNSET,
-        tz_ids: Sequence[str] | None | Unset = UNSET,
+        tz_ids: abc.Sequence[str] | None | Unset = UNSET,
         zipcode: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

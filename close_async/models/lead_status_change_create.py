@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -20,10 +20,10 @@ class LeadStatusChangeCreate(Record):
     lead_id: str
     old_status_id: str
     new_status_id: str
-    date_created: datetime.datetime | None
+    date_created: dt.datetime | None
     """When it happened."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "lead_id": Field("lead_id", STRING, required=True),
         "old_status_id": Field("old_status_id", STRING, required=True),
         "new_status_id": Field("new_status_id", STRING, required=True),
@@ -36,8 +36,8 @@ class LeadStatusChangeCreate(Record):
         lead_id: str,
         old_status_id: str,
         new_status_id: str,
-        date_created: datetime.datetime | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        date_created: dt.datetime | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -22,7 +22,7 @@ class LeadsList(Page):
     data: list[Lead]
     has_more: bool
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "data": Field("data", List(Model("Lead")), required=True),
         "has_more": Field("has_more", BOOLEAN, required=True),
     }
@@ -30,9 +30,9 @@ class LeadsList(Page):
     def __init__(
         self,
         *,
-        data: Sequence[Lead | Mapping[str, object]] | Unset = UNSET,
+        data: abc.Sequence[Lead | abc.Mapping[str, object]] | Unset = UNSET,
         has_more: bool | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

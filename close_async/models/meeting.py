@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -39,11 +39,11 @@ class Meeting(Record):
     user_name: str | None
     users: list[str]
     """Ids of the users who took part."""
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     """When it takes place: `starts_at`."""
-    date_created: datetime.datetime
+    date_created: dt.datetime
     """When it was recorded in Close."""
-    date_updated: datetime.datetime
+    date_updated: dt.datetime
     created_by: str | None
     """Id of the user who recorded it; null when Close did."""
     created_by_name: str | None
@@ -63,8 +63,8 @@ class Meeting(Record):
         | str
         | None
     )
-    starts_at: datetime.datetime
-    ends_at: datetime.datetime
+    starts_at: dt.datetime
+    ends_at: dt.datetime
     duration: int
     """Planned seconds."""
     actual_duration: int | None
@@ -82,7 +82,7 @@ class Meeting(Record):
     """The team's own note as plain text."""
     user_note_html: str | None
     """The same note as rich text, inside `<body>`."""
-    user_note_date_updated: datetime.datetime | None
+    user_note_date_updated: dt.datetime | None
     user_note_mentions: list[str] | None
     """Ids of the users whom the note mentions."""
     summary: MeetingSummary | None
@@ -122,7 +122,7 @@ class Meeting(Record):
     conversation_type_reason: Literal["autodetected", "user-selected"] | str | None
     """How the type of conversation was chosen."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "type": Field("_type", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
@@ -187,10 +187,10 @@ class Meeting(Record):
         contact_id: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         user_name: str | None | Unset = UNSET,
-        users: Sequence[str] | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        users: abc.Sequence[str] | Unset = UNSET,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         created_by_name: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
@@ -207,37 +207,39 @@ class Meeting(Record):
         | str
         | None
         | Unset = UNSET,
-        starts_at: datetime.datetime | Unset = UNSET,
-        ends_at: datetime.datetime | Unset = UNSET,
+        starts_at: dt.datetime | Unset = UNSET,
+        ends_at: dt.datetime | Unset = UNSET,
         duration: int | Unset = UNSET,
         actual_duration: int | None | Unset = UNSET,
         location: str | Unset = UNSET,
         note: str | Unset = UNSET,
         is_recurring: bool | Unset = UNSET,
         source: Literal["calendar", "manual"] | str | Unset = UNSET,
-        attendees: Sequence[MeetingAttendee | Mapping[str, object]] | Unset = UNSET,
-        conference_links: Sequence[MeetingConferenceLink | Mapping[str, object]]
+        attendees: abc.Sequence[MeetingAttendee | abc.Mapping[str, object]] | Unset = UNSET,
+        conference_links: abc.Sequence[MeetingConferenceLink | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
         user_note: str | None | Unset = UNSET,
         user_note_html: str | None | Unset = UNSET,
-        user_note_date_updated: datetime.datetime | None | Unset = UNSET,
-        user_note_mentions: Sequence[str] | None | Unset = UNSET,
-        summary: MeetingSummary | Mapping[str, object] | None | Unset = UNSET,
-        transcripts: Sequence[Transcript | Mapping[str, object]] | None | Unset = UNSET,
+        user_note_date_updated: dt.datetime | None | Unset = UNSET,
+        user_note_mentions: abc.Sequence[str] | None | Unset = UNSET,
+        summary: MeetingSummary | abc.Mapping[str, object] | None | Unset = UNSET,
+        transcripts: abc.Sequence[Transcript | abc.Mapping[str, object]] | None | Unset = UNSET,
         notetaker_id: str | None | Unset = UNSET,
-        attached_call_ids: Sequence[str] | None | Unset = UNSET,
+        attached_call_ids: abc.Sequence[str] | None | Unset = UNSET,
         connected_account_id: str | None | Unset = UNSET,
         calendar_event_link: str | None | Unset = UNSET,
-        calendar_event_uids: Sequence[str] | None | Unset = UNSET,
+        calendar_event_uids: abc.Sequence[str] | None | Unset = UNSET,
         provider_calendar_type: Literal["google", "microsoft"] | str | None | Unset = UNSET,
         provider_calendar_event_id: str | None | Unset = UNSET,
-        provider_calendar_ids: Sequence[str] | None | Unset = UNSET,
-        integrations: Sequence[MeetingIntegration | Mapping[str, object]] | None | Unset = UNSET,
-        paused_subscriptions: Sequence[PausedSubscription | Mapping[str, object]]
+        provider_calendar_ids: abc.Sequence[str] | None | Unset = UNSET,
+        integrations: abc.Sequence[MeetingIntegration | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
-        comment_summary: ActivityCommentSummary | Mapping[str, object] | None | Unset = UNSET,
+        paused_subscriptions: abc.Sequence[PausedSubscription | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
+        comment_summary: ActivityCommentSummary | abc.Mapping[str, object] | None | Unset = UNSET,
         outcome_id: str | None | Unset = UNSET,
         outcome_reason: Literal["autofilled", "user-selected", "voicemail-dropped"]
         | str
@@ -252,7 +254,7 @@ class Meeting(Record):
         | str
         | None
         | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -26,7 +26,7 @@ class MeetingAttendee(Record):
     """The answer to the invitation."""
     is_organizer: bool | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "email": Field("email", STRING),
         "name": Field("name", STRING),
         "contact_id": Field("contact_id", STRING),
@@ -44,7 +44,7 @@ class MeetingAttendee(Record):
         user_id: str | None | Unset = UNSET,
         status: Literal["maybe", "no", "noreply", "yes"] | str | None | Unset = UNSET,
         is_organizer: bool | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

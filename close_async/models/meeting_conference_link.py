@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -30,7 +30,7 @@ class MeetingConferenceLink(Record):
     )
     url: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "type": Field("type", STRING, required=True),
         "url": Field("url", STRING, required=True),
     }
@@ -50,7 +50,7 @@ class MeetingConferenceLink(Record):
         | str
         | Unset = UNSET,
         url: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -31,10 +31,10 @@ class MeetingIntegration(Record):
     integration_object_id: str | None
     event_occurrence_id: str | None
     organization_id: str | None
-    created_at: datetime.datetime | None
+    created_at: dt.datetime | None
     artifacts: list[MeetingIntegrationArtifact] | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "integration_name": Field("integration_name", STRING, required=True),
         "integration_data": Field("integration_data", Model("MeetingIntegrationData")),
@@ -51,16 +51,16 @@ class MeetingIntegration(Record):
         *,
         id: str | Unset = UNSET,
         integration_name: str | Unset = UNSET,
-        integration_data: MeetingIntegrationData | Mapping[str, object] | None | Unset = UNSET,
-        oauth_client: MeetingIntegrationClient | Mapping[str, object] | None | Unset = UNSET,
+        integration_data: MeetingIntegrationData | abc.Mapping[str, object] | None | Unset = UNSET,
+        oauth_client: MeetingIntegrationClient | abc.Mapping[str, object] | None | Unset = UNSET,
         integration_object_id: str | None | Unset = UNSET,
         event_occurrence_id: str | None | Unset = UNSET,
         organization_id: str | None | Unset = UNSET,
-        created_at: datetime.datetime | None | Unset = UNSET,
-        artifacts: Sequence[MeetingIntegrationArtifact | Mapping[str, object]]
+        created_at: dt.datetime | None | Unset = UNSET,
+        artifacts: abc.Sequence[MeetingIntegrationArtifact | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import Any, ClassVar
 
 from attrs import define
@@ -22,10 +22,10 @@ class MeetingIntegrationArtifact(Record):
     event_integration_id: str | None
     artifact_type: str | None
     artifact_data: Any | None
-    created_at: datetime.datetime | None
-    updated_at: datetime.datetime | None
+    created_at: dt.datetime | None
+    updated_at: dt.datetime | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING),
         "organization_id": Field("organization_id", STRING),
         "event_integration_id": Field("event_integration_id", STRING),
@@ -43,9 +43,9 @@ class MeetingIntegrationArtifact(Record):
         event_integration_id: str | None | Unset = UNSET,
         artifact_type: str | None | Unset = UNSET,
         artifact_data: Any | None | Unset = UNSET,
-        created_at: datetime.datetime | None | Unset = UNSET,
-        updated_at: datetime.datetime | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        created_at: dt.datetime | None | Unset = UNSET,
+        updated_at: dt.datetime | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -21,15 +21,18 @@ class MeetingIntegrationCreate(Record):
 
     integration_data: MeetingIntegrationDataInput | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "integration_data": Field("integration_data", Model("MeetingIntegrationDataInput")),
     }
 
     def __init__(
         self,
         *,
-        integration_data: MeetingIntegrationDataInput | Mapping[str, object] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        integration_data: MeetingIntegrationDataInput
+        | abc.Mapping[str, object]
+        | None
+        | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

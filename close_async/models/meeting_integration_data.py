@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -29,7 +29,7 @@ class MeetingIntegrationData(Record):
     zoom_account_id: str | None
     zoom_uuid: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "note_html": Field("note_html", STRING),
         "duration": Field("duration", NUMBER),
         "start_time": Field("start_time", STRING),
@@ -47,13 +47,13 @@ class MeetingIntegrationData(Record):
         duration: float | None | Unset = UNSET,
         start_time: str | None | Unset = UNSET,
         end_time: str | None | Unset = UNSET,
-        participants: Sequence[MeetingIntegrationParticipant | Mapping[str, object]]
+        participants: abc.Sequence[MeetingIntegrationParticipant | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
         processing_status: str | None | Unset = UNSET,
         zoom_account_id: str | None | Unset = UNSET,
         zoom_uuid: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -21,7 +21,7 @@ class MeetingUpdate(Record):
     outcome_id: str | None
     """One of the organization's outcomes."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "user_note_html": Field("user_note_html", STRING),
         "outcome_id": Field("outcome_id", STRING),
     }
@@ -31,7 +31,7 @@ class MeetingUpdate(Record):
         *,
         user_note_html: str | None | Unset = UNSET,
         outcome_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

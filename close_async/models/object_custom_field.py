@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
@@ -94,10 +94,10 @@ class ObjectCustomField(Record):
     """Id of the user who created it."""
     updated_by: str | None
     """Id of the user who changed it last."""
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "name": Field("name", STRING, required=True),
         "type": Field("type", STRING, required=True),
@@ -143,15 +143,15 @@ class ObjectCustomField(Record):
         | str
         | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | None | Unset = UNSET,
+        choices: abc.Sequence[str] | None | Unset = UNSET,
         accepts_multiple_values: bool | Unset = UNSET,
-        editable_with_roles: Sequence[str] | None | Unset = UNSET,
+        editable_with_roles: abc.Sequence[str] | None | Unset = UNSET,
         referenced_custom_type_id: str | Unset = UNSET,
         back_reference_is_visible: bool | Unset = UNSET,
         required: bool | None | Unset = UNSET,
         custom_activity_type_id: str | None | Unset = UNSET,
         custom_object_type_id: str | None | Unset = UNSET,
-        associations: Sequence[CustomFieldAssociation | Mapping[str, object]]
+        associations: abc.Sequence[CustomFieldAssociation | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
         is_shared: bool | None | Unset = UNSET,
@@ -176,9 +176,9 @@ class ObjectCustomField(Record):
         organization_id: str | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

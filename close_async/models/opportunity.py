@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -35,10 +35,10 @@ class Opportunity(Record):
     contact_name: str | None
     created_by: str | None
     created_by_name: str | None
-    date_created: datetime.datetime
-    date_lost: datetime.datetime | None
-    date_updated: datetime.datetime
-    date_won: datetime.date | None
+    date_created: dt.datetime
+    date_lost: dt.datetime | None
+    date_updated: dt.datetime
+    date_won: dt.date | None
     expected_value: int | None
     id: str
     integration_links: list[RenderedIntegrationLink] | None
@@ -66,7 +66,7 @@ class Opportunity(Record):
     value_formatted: str | None
     value_period: Literal["annual", "monthly", "one_time"] | str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "annualized_expected_value": Field("annualized_expected_value", INTEGER, required=True),
         "annualized_value": Field("annualized_value", INTEGER, required=True),
         "attachments": Field("attachments", List(Model("Attachment"))),
@@ -113,37 +113,45 @@ class Opportunity(Record):
         *,
         annualized_expected_value: int | None | Unset = UNSET,
         annualized_value: int | None | Unset = UNSET,
-        attachments: Sequence[Attachment | Mapping[str, object]] | None | Unset = UNSET,
-        comment_summary: CommentSummary | Mapping[str, object] | None | Unset = UNSET,
+        attachments: abc.Sequence[Attachment | abc.Mapping[str, object]] | None | Unset = UNSET,
+        comment_summary: CommentSummary | abc.Mapping[str, object] | None | Unset = UNSET,
         confidence: int | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
         contact_name: str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         created_by_name: str | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_lost: datetime.datetime | None | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
-        date_won: datetime.date | None | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_lost: dt.datetime | None | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
+        date_won: dt.date | None | Unset = UNSET,
         expected_value: int | None | Unset = UNSET,
         id: str | Unset = UNSET,
-        integration_links: Sequence[RenderedIntegrationLink | Mapping[str, object]]
+        integration_links: abc.Sequence[RenderedIntegrationLink | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
         is_stalled: bool | None | Unset = UNSET,
         lead_id: str | Unset = UNSET,
         lead_name: str | None | Unset = UNSET,
-        lead_primary_email: ContactEmail | Mapping[str, object] | None | Unset = UNSET,
-        lead_primary_phone: Sequence[ContactPhone | Mapping[str, object]] | None | Unset = UNSET,
+        lead_primary_email: ContactEmail | abc.Mapping[str, object] | None | Unset = UNSET,
+        lead_primary_phone: abc.Sequence[ContactPhone | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
         note: str | None | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         pipeline_id: str | None | Unset = UNSET,
         pipeline_name: str | None | Unset = UNSET,
-        stall_status: StalledOpportunityActionItems | Mapping[str, object] | None | Unset = UNSET,
+        stall_status: StalledOpportunityActionItems
+        | abc.Mapping[str, object]
+        | None
+        | Unset = UNSET,
         status_display_name: str | None | Unset = UNSET,
         status_id: str | Unset = UNSET,
         status_label: str | None | Unset = UNSET,
         status_type: Literal["active", "lost", "won"] | str | None | Unset = UNSET,
-        suggested_action: OpportunitySuggestedAction | Mapping[str, object] | None | Unset = UNSET,
+        suggested_action: OpportunitySuggestedAction
+        | abc.Mapping[str, object]
+        | None
+        | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
         updated_by_name: str | None | Unset = UNSET,
         user_id: str | Unset = UNSET,
@@ -152,7 +160,7 @@ class Opportunity(Record):
         value_currency: str | None | Unset = UNSET,
         value_formatted: str | None | Unset = UNSET,
         value_period: Literal["annual", "monthly", "one_time"] | str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -17,17 +17,17 @@ from ..records import Record
 class OpportunityAdjustCloseDateActionDetails(Record):
     """OpportunityAdjustCloseDateActionDetails, as Close sends or takes it."""
 
-    close_date: datetime.date
+    close_date: dt.date
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "close_date": Field("close_date", DATE, required=True),
     }
 
     def __init__(
         self,
         *,
-        close_date: datetime.date | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        close_date: dt.date | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -19,7 +19,7 @@ class OpportunityFollowUpCallActionDetails(Record):
     call_plan: str
     contact_id: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "call_plan": Field("call_plan", STRING, required=True),
         "contact_id": Field("contact_id", STRING, required=True),
     }
@@ -29,7 +29,7 @@ class OpportunityFollowUpCallActionDetails(Record):
         *,
         call_plan: str | Unset = UNSET,
         contact_id: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

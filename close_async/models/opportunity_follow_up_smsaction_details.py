@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -19,7 +19,7 @@ class OpportunityFollowUpSMSActionDetails(Record):
     contact_id: str
     message_draft: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "contact_id": Field("contact_id", STRING, required=True),
         "message_draft": Field("message_draft", STRING, required=True),
     }
@@ -29,7 +29,7 @@ class OpportunityFollowUpSMSActionDetails(Record):
         *,
         contact_id: str | Unset = UNSET,
         message_draft: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -33,11 +33,11 @@ class OpportunityStatusChange(Record):
     user_name: str | None
     users: list[str]
     """Ids of the users who took part."""
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     """When it took place, which may differ from when it was recorded."""
-    date_created: datetime.datetime
+    date_created: dt.datetime
     """When it was recorded in Close."""
-    date_updated: datetime.datetime
+    date_updated: dt.datetime
     created_by: str | None
     """Id of the user who recorded it; null when Close did."""
     created_by_name: str | None
@@ -63,12 +63,12 @@ class OpportunityStatusChange(Record):
     opportunity_value_period: Literal["annual", "monthly", "one_time"] | str | None
     opportunity_confidence: int | None
     """Percent."""
-    opportunity_date_won: datetime.date | datetime.datetime | None
+    opportunity_date_won: dt.date | dt.datetime | None
     """A moment in new answers, a day in old ones."""
     paused_subscriptions: list[PausedSubscription] | None
     """Sequence subscriptions that the change has paused."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "type": Field("_type", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
@@ -114,10 +114,10 @@ class OpportunityStatusChange(Record):
         contact_id: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         user_name: str | None | Unset = UNSET,
-        users: Sequence[str] | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        users: abc.Sequence[str] | Unset = UNSET,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         created_by_name: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
@@ -141,11 +141,11 @@ class OpportunityStatusChange(Record):
         | None
         | Unset = UNSET,
         opportunity_confidence: int | None | Unset = UNSET,
-        opportunity_date_won: datetime.date | datetime.datetime | None | Unset = UNSET,
-        paused_subscriptions: Sequence[PausedSubscription | Mapping[str, object]]
+        opportunity_date_won: dt.date | dt.datetime | None | Unset = UNSET,
+        paused_subscriptions: abc.Sequence[PausedSubscription | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import Any, ClassVar, Literal
 
 from attrs import define
@@ -29,7 +29,7 @@ class OpportunitySuggestedAction(Record):
     details: Any | None
     justification: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "action": Field("action", STRING, required=True),
         "details": Field("details", JSON, required=True),
         "justification": Field("justification", STRING, required=True),
@@ -49,7 +49,7 @@ class OpportunitySuggestedAction(Record):
         | Unset = UNSET,
         details: Any | None | Unset = UNSET,
         justification: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

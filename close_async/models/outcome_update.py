@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -26,7 +26,7 @@ class OutcomeUpdate(Record):
     applies_to: list[Literal["calls", "meetings"] | str] | None
     """Superseded: follows from `type`."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
         "description": Field("description", STRING),
         "type": Field("type", STRING),
@@ -39,8 +39,8 @@ class OutcomeUpdate(Record):
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         type: Literal["custom", "vm-dropped"] | str | None | Unset = UNSET,
-        applies_to: Sequence[Literal["calls", "meetings"] | str] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        applies_to: abc.Sequence[Literal["calls", "meetings"] | str] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

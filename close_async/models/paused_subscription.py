@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -24,7 +24,7 @@ class PausedSubscription(Record):
     sequence_name: str
     sequence_status: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "contact_id": Field("contact_id", STRING),
         "contact_name": Field("contact_name", STRING),
@@ -42,7 +42,7 @@ class PausedSubscription(Record):
         sequence_id: str | Unset = UNSET,
         sequence_name: str | Unset = UNSET,
         sequence_status: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

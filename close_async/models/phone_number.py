@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -70,12 +70,12 @@ class PhoneNumber(Record):
     was_ported: bool | None
     """Whether it came from another carrier."""
     last_billed_price: float | None
-    next_billing_on: datetime.datetime | None
+    next_billing_on: dt.datetime | None
     organization_id: str
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "number": Field("number", STRING, required=True),
         "number_formatted": Field("number_formatted", STRING, required=True),
@@ -126,9 +126,9 @@ class PhoneNumber(Record):
         country: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         is_group_number: bool | Unset = UNSET,
-        participants: Sequence[str] | None | Unset = UNSET,
-        phone_numbers: Sequence[str] | None | Unset = UNSET,
-        phone_numbers_formatted: Sequence[str] | None | Unset = UNSET,
+        participants: abc.Sequence[str] | None | Unset = UNSET,
+        phone_numbers: abc.Sequence[str] | None | Unset = UNSET,
+        phone_numbers_formatted: abc.Sequence[str] | None | Unset = UNSET,
         forward_to: str | None | Unset = UNSET,
         forward_to_formatted: str | None | Unset = UNSET,
         forward_to_enabled: bool | None | Unset = UNSET,
@@ -137,8 +137,8 @@ class PhoneNumber(Record):
         voicemail_greeting_url: str | None | Unset = UNSET,
         sms_enabled: bool | Unset = UNSET,
         mms_enabled: bool | Unset = UNSET,
-        supports_sms_to_countries: Sequence[str] | Unset = UNSET,
-        supports_mms_to_countries: Sequence[str] | Unset = UNSET,
+        supports_sms_to_countries: abc.Sequence[str] | Unset = UNSET,
+        supports_mms_to_countries: abc.Sequence[str] | Unset = UNSET,
         carrier: Literal["plivo", "twilio"] | str | None | Unset = UNSET,
         carrier_type: Literal["local", "mobile", "national", "shortcode", "tollfree"]
         | str
@@ -150,11 +150,11 @@ class PhoneNumber(Record):
         is_verified: bool | Unset = UNSET,
         was_ported: bool | None | Unset = UNSET,
         last_billed_price: float | None | Unset = UNSET,
-        next_billing_on: datetime.datetime | None | Unset = UNSET,
+        next_billing_on: dt.datetime | None | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -31,7 +31,7 @@ class PhoneNumberCreate(Record):
     """The kind of number."""
     bundle_id: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "country": Field("country", STRING, required=True),
         "sharing": Field("sharing", STRING, required=True),
         "prefix": Field("prefix", STRING),
@@ -54,7 +54,7 @@ class PhoneNumberCreate(Record):
         | None
         | Unset = UNSET,
         bundle_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -33,7 +33,7 @@ class PhoneNumberUpdate(Record):
     phone_numbers: list[str] | None
     """Further phone numbers that take part, in E.164 form."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "label": Field("label", STRING),
         "forward_to": Field("forward_to", STRING),
         "forward_to_enabled": Field("forward_to_enabled", BOOLEAN),
@@ -53,9 +53,9 @@ class PhoneNumberUpdate(Record):
         press_1_to_accept: bool | None | Unset = UNSET,
         inbound_ring_duration: int | None | Unset = UNSET,
         voicemail_greeting_url: str | None | Unset = UNSET,
-        participants: Sequence[str] | None | Unset = UNSET,
-        phone_numbers: Sequence[str] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        participants: abc.Sequence[str] | None | Unset = UNSET,
+        phone_numbers: abc.Sequence[str] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

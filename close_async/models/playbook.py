@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -29,18 +29,18 @@ class Playbook(Record):
     position: int | None
     """Place among the active playbooks, from 0; null while archived."""
     organization_id: str
-    created_at: datetime.datetime
+    created_at: dt.datetime
     created_by_id: str
     """Id of the user who created it."""
-    updated_at: datetime.datetime
+    updated_at: dt.datetime
     updated_by_id: str
     """Id of the user who changed it last."""
-    archived_at: datetime.datetime | None
+    archived_at: dt.datetime | None
     """Since when it is archived; null while active."""
     archived_by_id: str | None
     """Id of the user who archived it."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "name": Field("name", STRING, required=True),
         "description": Field("description", STRING, required=True),
@@ -64,17 +64,17 @@ class Playbook(Record):
         name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
         summary_guidance: str | None | Unset = UNSET,
-        custom_field_ids: Sequence[str] | Unset = UNSET,
-        outcome_ids: Sequence[str] | Unset = UNSET,
+        custom_field_ids: abc.Sequence[str] | Unset = UNSET,
+        outcome_ids: abc.Sequence[str] | Unset = UNSET,
         position: int | None | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        created_at: datetime.datetime | Unset = UNSET,
+        created_at: dt.datetime | Unset = UNSET,
         created_by_id: str | Unset = UNSET,
-        updated_at: datetime.datetime | Unset = UNSET,
+        updated_at: dt.datetime | Unset = UNSET,
         updated_by_id: str | Unset = UNSET,
-        archived_at: datetime.datetime | None | Unset = UNSET,
+        archived_at: dt.datetime | None | Unset = UNSET,
         archived_by_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -25,7 +25,7 @@ class PlaybookUpdate(Record):
     outcome_ids: list[str] | None
     """Ids of outcomes that its calls and meetings offer."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
         "description": Field("description", STRING),
         "summary_guidance": Field("summary_guidance", STRING),
@@ -39,9 +39,9 @@ class PlaybookUpdate(Record):
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
         summary_guidance: str | None | Unset = UNSET,
-        custom_field_ids: Sequence[str] | None | Unset = UNSET,
-        outcome_ids: Sequence[str] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        custom_field_ids: abc.Sequence[str] | None | Unset = UNSET,
+        outcome_ids: abc.Sequence[str] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -25,7 +25,7 @@ class RenderedEmailTemplate(Record):
     lead_id: str | None
     lead_display_name: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "subject": Field("subject", STRING),
         "body": Field("body", STRING),
         "email": Field("email", STRING),
@@ -45,7 +45,7 @@ class RenderedEmailTemplate(Record):
         contact_display_name: str | None | Unset = UNSET,
         lead_id: str | None | Unset = UNSET,
         lead_display_name: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

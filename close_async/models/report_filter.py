@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -19,7 +19,7 @@ class ReportFilter(Record):
     saved_search_id: str
     """Id of the smart view."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "type": Field("type", STRING, required=True),
         "saved_search_id": Field("saved_search_id", STRING, required=True),
     }
@@ -29,7 +29,7 @@ class ReportFilter(Record):
         *,
         type: Literal["saved_search"] | str,
         saved_search_id: str,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -16,10 +16,10 @@ from ..records import Record
 class ReportRange(Record):
     """A stretch of time."""
 
-    start: datetime.datetime
-    end: datetime.datetime
+    start: dt.datetime
+    end: dt.datetime
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "start": Field("start", DATETIME, required=True),
         "end": Field("end", DATETIME, required=True),
     }
@@ -27,9 +27,9 @@ class ReportRange(Record):
     def __init__(
         self,
         *,
-        start: datetime.datetime,
-        end: datetime.datetime,
-        additional_properties: Mapping[str, object] | None = None,
+        start: dt.datetime,
+        end: dt.datetime,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -42,7 +42,7 @@ class SchedulingLink(Record):
     """Id of the OAuth application that manages it; missing for a shared link."""
     organization_id: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "name": Field("name", STRING, required=True),
         "description": Field("description", STRING, required=True),
@@ -74,7 +74,7 @@ class SchedulingLink(Record):
         user_id: str | None | Unset = UNSET,
         oauth_client_id: str | None | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -23,7 +23,7 @@ class SchedulingLinkCreate(Record):
     description: str | None
     """Explanation that Close shows."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
         "url": Field("url", STRING),
         "description": Field("description", STRING),
@@ -35,7 +35,7 @@ class SchedulingLinkCreate(Record):
         name: str | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

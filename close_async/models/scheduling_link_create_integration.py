@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -29,7 +29,7 @@ class SchedulingLinkCreateIntegration(Record):
     duration_in_minutes: int | None
     """Length of the meetings, in minutes."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "source_id": Field("source_id", STRING),
         "name": Field("name", STRING),
         "url": Field("url", STRING),
@@ -47,7 +47,7 @@ class SchedulingLinkCreateIntegration(Record):
         description: str | None | Unset = UNSET,
         source_type: str | None | Unset = UNSET,
         duration_in_minutes: int | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -23,7 +23,7 @@ class SendAs(Record):
     """Id of the user who may send them."""
     organization_id: str
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "allowing_user_id": Field("allowing_user_id", STRING, required=True),
         "allowed_user_id": Field("allowed_user_id", STRING, required=True),
@@ -37,7 +37,7 @@ class SendAs(Record):
         allowing_user_id: str | Unset = UNSET,
         allowed_user_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

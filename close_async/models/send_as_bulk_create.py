@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -21,7 +21,7 @@ class SendAsBulkCreate(Record):
     disallowed_user_ids: list[str] | None
     """Ids of users who may no longer."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "allowed_user_ids": Field("allowed_user_ids", List(STRING)),
         "disallowed_user_ids": Field("disallowed_user_ids", List(STRING)),
     }
@@ -29,9 +29,9 @@ class SendAsBulkCreate(Record):
     def __init__(
         self,
         *,
-        allowed_user_ids: Sequence[str] | None | Unset = UNSET,
-        disallowed_user_ids: Sequence[str] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        allowed_user_ids: abc.Sequence[str] | None | Unset = UNSET,
+        disallowed_user_ids: abc.Sequence[str] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -20,7 +20,7 @@ class SendAsCreate(Record):
     allowed_user_id: str
     """Id of the user who may send them."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "allowing_user_id": Field("allowing_user_id", STRING, required=True),
         "allowed_user_id": Field("allowed_user_id", STRING, required=True),
     }
@@ -30,7 +30,7 @@ class SendAsCreate(Record):
         *,
         allowing_user_id: str,
         allowed_user_id: str,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -21,15 +21,15 @@ class SendAsPage(Page):
 
     data: list[SendAs]
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "data": Field("data", List(Model("SendAs")), required=True),
     }
 
     def __init__(
         self,
         *,
-        data: Sequence[SendAs | Mapping[str, object]] | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        data: abc.Sequence[SendAs | abc.Mapping[str, object]] | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

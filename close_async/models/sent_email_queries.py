@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -20,7 +20,7 @@ class SentEmailQueries(Record):
     opened: str | None
     responded: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "total": Field("total", STRING),
         "opened": Field("opened", STRING),
         "responded": Field("responded", STRING),
@@ -32,7 +32,7 @@ class SentEmailQueries(Record):
         total: str | None | Unset = UNSET,
         opened: str | None | Unset = UNSET,
         responded: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

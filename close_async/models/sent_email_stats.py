@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -35,7 +35,7 @@ class SentEmailStats(Record):
     queries: SentEmailQueries | None
     """Searches for what was counted."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "template_id": Field("template_id", STRING),
         "template_url": Field("template_url", STRING),
         "name": Field("name", STRING, required=True),
@@ -60,8 +60,8 @@ class SentEmailStats(Record):
         percentage_opened: float | Unset = UNSET,
         responded: int | Unset = UNSET,
         percentage_responded: float | Unset = UNSET,
-        queries: SentEmailQueries | Mapping[str, object] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        queries: SentEmailQueries | abc.Mapping[str, object] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -21,15 +21,15 @@ class SentEmailsReport(Record):
 
     sent_email_stats: list[SentEmailStats]
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "sent_email_stats": Field("sent_email_stats", List(Model("SentEmailStats")), required=True),
     }
 
     def __init__(
         self,
         *,
-        sent_email_stats: Sequence[SentEmailStats | Mapping[str, object]] | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        sent_email_stats: abc.Sequence[SentEmailStats | abc.Mapping[str, object]] | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

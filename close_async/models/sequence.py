@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -40,12 +40,12 @@ class Sequence(Record):
     owner_id: str | None
     subscription_counts_by_status: SequenceSubscriptionCounts | None
     """Only when a single sequence is read or changed."""
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
     created_by_id: str | None
     updated_by_id: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
         "name": Field("name", STRING, required=True),
@@ -74,21 +74,21 @@ class Sequence(Record):
         name: str | Unset = UNSET,
         status: str | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
-        schedule: SequenceSchedule | Mapping[str, object] | None | Unset = UNSET,
+        schedule: SequenceSchedule | abc.Mapping[str, object] | None | Unset = UNSET,
         schedule_id: str | None | Unset = UNSET,
-        steps: Sequence[SequenceStep | Mapping[str, object]] | Unset = UNSET,
-        trigger_query: Mapping[str, object] | None | Unset = UNSET,
+        steps: abc.Sequence[SequenceStep | abc.Mapping[str, object]] | Unset = UNSET,
+        trigger_query: abc.Mapping[str, object] | None | Unset = UNSET,
         allow_manual_enrollment: bool | None | Unset = UNSET,
         owner_id: str | None | Unset = UNSET,
         subscription_counts_by_status: SequenceSubscriptionCounts
-        | Mapping[str, object]
+        | abc.Mapping[str, object]
         | None
         | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         created_by_id: str | None | Unset = UNSET,
         updated_by_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

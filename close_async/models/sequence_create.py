@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -29,7 +29,7 @@ class SequenceCreate(Record):
     schedule_id: str | None
     """Older form of `schedule`."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING, required=True),
         "timezone": Field("timezone", STRING, required=True),
         "steps": Field("steps", List(Model("SequenceStepInput")), required=True),
@@ -42,10 +42,10 @@ class SequenceCreate(Record):
         *,
         name: str,
         timezone: str,
-        steps: Sequence[SequenceStepInput | Mapping[str, object]],
-        schedule: SequenceSchedule | Mapping[str, object] | None | Unset = UNSET,
+        steps: abc.Sequence[SequenceStepInput | abc.Mapping[str, object]],
+        schedule: SequenceSchedule | abc.Mapping[str, object] | None | Unset = UNSET,
         schedule_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

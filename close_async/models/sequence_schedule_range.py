@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -23,7 +23,7 @@ class SequenceScheduleRange(Record):
     end: str
     """Hour and minute, `16:59`."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "weekday": Field("weekday", INTEGER, required=True),
         "start": Field("start", STRING, required=True),
         "end": Field("end", STRING, required=True),
@@ -35,7 +35,7 @@ class SequenceScheduleRange(Record):
         weekday: int | Unset = UNSET,
         start: str | Unset = UNSET,
         end: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -32,12 +32,12 @@ class SequenceStep(Record):
     """Of a text-message step."""
     threading: Literal["new_thread", "old_thread"] | str | None
     """Whether an e-mail goes into the thread of the e-mails before it."""
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
     created_by_id: str | None
     updated_by_id: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "step_type": Field("step_type", STRING),
         "delay": Field("delay", INTEGER, required=True),
@@ -63,11 +63,11 @@ class SequenceStep(Record):
         email_template_id: str | None | Unset = UNSET,
         sms_template_id: str | None | Unset = UNSET,
         threading: Literal["new_thread", "old_thread"] | str | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         created_by_id: str | None | Unset = UNSET,
         updated_by_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -30,7 +30,7 @@ class SequenceStepInput(Record):
     threading: Literal["new_thread", "old_thread"] | str | None
     """Of an e-mail step."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING),
         "step_type": Field("step_type", STRING),
         "delay": Field("delay", INTEGER),
@@ -52,7 +52,7 @@ class SequenceStepInput(Record):
         email_template_id: str | None | Unset = UNSET,
         sms_template_id: str | None | Unset = UNSET,
         threading: Literal["new_thread", "old_thread"] | str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

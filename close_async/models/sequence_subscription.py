@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -28,19 +28,19 @@ class SequenceSubscription(Record):
     """`goal`: ended because the contact answered."""
     status_reason: str | None
     """Why it has that status, such as `manual`."""
-    start_date: datetime.date | datetime.datetime | None
+    start_date: dt.date | dt.datetime | None
     sender_account_id: str | None
     """The connected account that sends."""
     sender_name: str | None
     sender_email: str | None
     calls_assigned_to: list[str] | None
     """Users or groups who make its calls."""
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
     created_by_id: str | None
     updated_by_id: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
         "sequence_id": Field("sequence_id", STRING, required=True),
@@ -71,16 +71,16 @@ class SequenceSubscription(Record):
         contact_email: str | None | Unset = UNSET,
         status: Literal["active", "error", "finished", "goal", "paused"] | str | Unset = UNSET,
         status_reason: str | None | Unset = UNSET,
-        start_date: datetime.date | datetime.datetime | None | Unset = UNSET,
+        start_date: dt.date | dt.datetime | None | Unset = UNSET,
         sender_account_id: str | None | Unset = UNSET,
         sender_name: str | None | Unset = UNSET,
         sender_email: str | None | Unset = UNSET,
-        calls_assigned_to: Sequence[str] | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        calls_assigned_to: abc.Sequence[str] | None | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         created_by_id: str | None | Unset = UNSET,
         updated_by_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

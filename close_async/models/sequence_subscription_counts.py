@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -23,7 +23,7 @@ class SequenceSubscriptionCounts(Record):
     """Ended because the contact answered."""
     error: int | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "active": Field("active", INTEGER),
         "paused": Field("paused", INTEGER),
         "finished": Field("finished", INTEGER),
@@ -39,7 +39,7 @@ class SequenceSubscriptionCounts(Record):
         finished: int | None | Unset = UNSET,
         goal: int | None | Unset = UNSET,
         error: int | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

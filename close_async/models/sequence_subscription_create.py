@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -27,7 +27,7 @@ class SequenceSubscriptionCreate(Record):
     calls_assigned_to: list[str] | None
     """Users or groups who make its calls."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "sequence_id": Field("sequence_id", STRING, required=True),
         "contact_id": Field("contact_id", STRING, required=True),
         "contact_email": Field("contact_email", STRING, required=True),
@@ -46,8 +46,8 @@ class SequenceSubscriptionCreate(Record):
         sender_account_id: str,
         sender_name: str,
         sender_email: str,
-        calls_assigned_to: Sequence[str] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        calls_assigned_to: abc.Sequence[str] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -18,7 +18,7 @@ class SequenceSubscriptionUpdate(Record):
 
     status: Literal["active", "paused"] | str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "status": Field("status", STRING),
     }
 
@@ -26,7 +26,7 @@ class SequenceSubscriptionUpdate(Record):
         self,
         *,
         status: Literal["active", "paused"] | str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -27,7 +27,7 @@ class SequenceUpdate(Record):
     """The whole list; steps left out are removed."""
     schedule: SequenceSchedule | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
         "timezone": Field("timezone", STRING),
         "status": Field("status", STRING),
@@ -41,9 +41,9 @@ class SequenceUpdate(Record):
         name: str | None | Unset = UNSET,
         timezone: str | None | Unset = UNSET,
         status: str | None | Unset = UNSET,
-        steps: Sequence[SequenceStepInput | Mapping[str, object]] | None | Unset = UNSET,
-        schedule: SequenceSchedule | Mapping[str, object] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        steps: abc.Sequence[SequenceStepInput | abc.Mapping[str, object]] | None | Unset = UNSET,
+        schedule: SequenceSchedule | abc.Mapping[str, object] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

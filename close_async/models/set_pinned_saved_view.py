@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -17,15 +17,15 @@ class SetPinnedSavedView(Record):
 
     saved_view_ids: list[str]
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "saved_view_ids": Field("saved_view_ids", List(STRING), required=True),
     }
 
     def __init__(
         self,
         *,
-        saved_view_ids: Sequence[str],
-        additional_properties: Mapping[str, object] | None = None,
+        saved_view_ids: abc.Sequence[str],
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

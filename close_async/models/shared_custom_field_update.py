@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -23,7 +23,7 @@ class SharedCustomFieldUpdate(Record):
     choices: list[str] | None
     """The values that may be chosen, for `choices` fields; sent whole."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
         "description": Field("description", STRING),
         "choices": Field("choices", List(STRING)),
@@ -34,8 +34,8 @@ class SharedCustomFieldUpdate(Record):
         *,
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        choices: Sequence[str] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        choices: abc.Sequence[str] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -26,7 +26,7 @@ class SharedSchedulingLinkAssociationCreate(Record):
     """Address that it leads to; instead of `user_scheduling_link_id`."""
     organization_id: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "shared_scheduling_link_id": Field("shared_scheduling_link_id", STRING),
         "user_id": Field("user_id", STRING),
         "user_scheduling_link_id": Field("user_scheduling_link_id", STRING),
@@ -42,7 +42,7 @@ class SharedSchedulingLinkAssociationCreate(Record):
         user_scheduling_link_id: str | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
         organization_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -22,7 +22,7 @@ class SharedSchedulingLinkAssociationDelete(Record):
     """Id of the user for whom it is mapped."""
     organization_id: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "shared_scheduling_link_id": Field("shared_scheduling_link_id", STRING),
         "user_id": Field("user_id", STRING),
         "organization_id": Field("organization_id", STRING),
@@ -34,7 +34,7 @@ class SharedSchedulingLinkAssociationDelete(Record):
         shared_scheduling_link_id: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         organization_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -21,7 +21,7 @@ class SharedSchedulingLinkCreate(Record):
     description: str | None
     """Explanation that Close shows."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
         "description": Field("description", STRING),
     }
@@ -31,7 +31,7 @@ class SharedSchedulingLinkCreate(Record):
         *,
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
@@ -58,10 +58,10 @@ class SmartView(Record):
     """Whether it finds other things for each user."""
     used_recently: bool | None
     """Whether you used it lately."""
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
         "name": Field("name", STRING, required=True),
@@ -103,17 +103,17 @@ class SmartView(Record):
         | str
         | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        s_query: SmartViewQuery | Mapping[str, object] | None | Unset = UNSET,
-        selected_fields: Sequence[Mapping[str, object]] | None | Unset = UNSET,
+        s_query: SmartViewQuery | abc.Mapping[str, object] | None | Unset = UNSET,
+        selected_fields: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         is_shared: bool | Unset = UNSET,
-        shared_with: Sequence[str] | None | Unset = UNSET,
-        sharing_settings: SmartViewSharing | Mapping[str, object] | None | Unset = UNSET,
+        shared_with: abc.Sequence[str] | None | Unset = UNSET,
+        sharing_settings: SmartViewSharing | abc.Mapping[str, object] | None | Unset = UNSET,
         is_user_dependent: bool | None | Unset = UNSET,
         used_recently: bool | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
@@ -48,7 +48,7 @@ class SmartViewCreate(Record):
     selected_fields: list[dict[str, Any]] | None
     """The columns to show."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING, required=True),
         "type": Field("type", STRING),
         "description": Field("description", STRING),
@@ -79,11 +79,11 @@ class SmartViewCreate(Record):
         | None
         | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        s_query: SmartViewQuery | Mapping[str, object] | None | Unset = UNSET,
+        s_query: SmartViewQuery | abc.Mapping[str, object] | None | Unset = UNSET,
         query: str | None | Unset = UNSET,
         is_shared: bool | None | Unset = UNSET,
-        selected_fields: Sequence[Mapping[str, object]] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        selected_fields: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import Any, ClassVar
 
 from attrs import define
@@ -21,7 +21,7 @@ class SmartViewQuery(Record):
     results_limit: int | None
     """At most this many objects."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "query": Field("query", Map(JSON)),
         "sort": Field("sort", List(Map(JSON))),
         "results_limit": Field("results_limit", INTEGER),
@@ -30,10 +30,10 @@ class SmartViewQuery(Record):
     def __init__(
         self,
         *,
-        query: Mapping[str, object] | None | Unset = UNSET,
-        sort: Sequence[Mapping[str, object]] | None | Unset = UNSET,
+        query: abc.Mapping[str, object] | None | Unset = UNSET,
+        sort: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
         results_limit: int | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

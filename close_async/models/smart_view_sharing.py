@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -20,12 +20,12 @@ class SmartViewSharing(Record):
     whole_org: bool
     user_ids: list[str]
     group_ids: list[str]
-    created_at: datetime.datetime | None
+    created_at: dt.datetime | None
     created_by_id: str | None
-    updated_at: datetime.datetime | None
+    updated_at: dt.datetime | None
     updated_by_id: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "whole_org": Field("whole_org", BOOLEAN, required=True),
         "user_ids": Field("user_ids", List(STRING), required=True),
         "group_ids": Field("group_ids", List(STRING), required=True),
@@ -39,13 +39,13 @@ class SmartViewSharing(Record):
         self,
         *,
         whole_org: bool | Unset = UNSET,
-        user_ids: Sequence[str] | Unset = UNSET,
-        group_ids: Sequence[str] | Unset = UNSET,
-        created_at: datetime.datetime | None | Unset = UNSET,
+        user_ids: abc.Sequence[str] | Unset = UNSET,
+        group_ids: abc.Sequence[str] | Unset = UNSET,
+        created_at: dt.datetime | None | Unset = UNSET,
         created_by_id: str | None | Unset = UNSET,
-        updated_at: datetime.datetime | None | Unset = UNSET,
+        updated_at: dt.datetime | None | Unset = UNSET,
         updated_by_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
@@ -30,7 +30,7 @@ class SmartViewUpdate(Record):
     selected_fields: list[dict[str, Any]] | None
     """The columns to show."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
         "description": Field("description", STRING),
         "s_query": Field("s_query", Model("SmartViewQuery")),
@@ -44,11 +44,11 @@ class SmartViewUpdate(Record):
         *,
         name: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        s_query: SmartViewQuery | Mapping[str, object] | None | Unset = UNSET,
+        s_query: SmartViewQuery | abc.Mapping[str, object] | None | Unset = UNSET,
         query: str | None | Unset = UNSET,
         is_shared: bool | None | Unset = UNSET,
-        selected_fields: Sequence[Mapping[str, object]] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        selected_fields: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

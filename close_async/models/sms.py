@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -33,11 +33,11 @@ class Sms(Record):
     user_name: str | None
     users: list[str]
     """Ids of the users who took part."""
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     """When it was sent or received."""
-    date_created: datetime.datetime
+    date_created: dt.datetime
     """When it was recorded in Close."""
-    date_updated: datetime.datetime
+    date_updated: dt.datetime
     created_by: str | None
     """Id of the user who recorded it; null when Close did."""
     created_by_name: str | None
@@ -64,8 +64,8 @@ class Sms(Record):
     """US cents, as a decimal number in text."""
     source: Literal["Close.io", "External"] | str | None
     """Whether Close carried the message or it was only logged."""
-    date_sent: datetime.datetime | None
-    date_scheduled: datetime.datetime | None
+    date_sent: dt.datetime | None
+    date_scheduled: dt.datetime | None
     """When it will be sent."""
     template_id: str | None
     error_message: str | None
@@ -80,7 +80,7 @@ class Sms(Record):
     sequence_subscription_id: str | None
     """The subscription to that sequence."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "type": Field("_type", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
@@ -129,10 +129,10 @@ class Sms(Record):
         contact_id: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         user_name: str | None | Unset = UNSET,
-        users: Sequence[str] | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        users: abc.Sequence[str] | Unset = UNSET,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         created_by_name: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
@@ -142,7 +142,9 @@ class Sms(Record):
         | Unset = UNSET,
         direction: Literal["inbound", "outbound"] | str | Unset = UNSET,
         text: str | None | Unset = UNSET,
-        attachments: Sequence[ActivityAttachment | Mapping[str, object]] | None | Unset = UNSET,
+        attachments: abc.Sequence[ActivityAttachment | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
         local_phone: str | None | Unset = UNSET,
         local_phone_formatted: str | None | Unset = UNSET,
         local_country_iso: str | None | Unset = UNSET,
@@ -151,8 +153,8 @@ class Sms(Record):
         remote_country_iso: str | None | Unset = UNSET,
         cost: str | None | Unset = UNSET,
         source: Literal["Close.io", "External"] | str | None | Unset = UNSET,
-        date_sent: datetime.datetime | None | Unset = UNSET,
-        date_scheduled: datetime.datetime | None | Unset = UNSET,
+        date_sent: dt.datetime | None | Unset = UNSET,
+        date_scheduled: dt.datetime | None | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
         error_message: str | None | Unset = UNSET,
         agent_config_id: str | None | Unset = UNSET,
@@ -160,7 +162,7 @@ class Sms(Record):
         sequence_id: str | None | Unset = UNSET,
         sequence_name: str | None | Unset = UNSET,
         sequence_subscription_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

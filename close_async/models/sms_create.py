@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -26,7 +26,7 @@ class SmsCreate(Record):
     """`inbound` with status `inbox` and `outbound` otherwise, unless given."""
     source: Literal["Close.io", "External"] | str | None
     created_by: str | None
-    date_created: datetime.datetime | None
+    date_created: dt.datetime | None
     organization_id: str | None
     contact_id: str | None
     user_id: str | None
@@ -39,13 +39,13 @@ class SmsCreate(Record):
     """The other party's number in E.164."""
     attachments: list[ActivityAttachmentInput] | None
     """At most 10."""
-    date_scheduled: datetime.datetime | None
+    date_scheduled: dt.datetime | None
     """When to send; needed with `scheduled`."""
     send_in: int | None
     """Seconds to hold an `outbox` message back, fewer than 60, so that it can be called back."""
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "status": Field("status", STRING, required=True),
         "lead_id": Field("lead_id", STRING),
         "direction": Field("direction", STRING),
@@ -73,7 +73,7 @@ class SmsCreate(Record):
         direction: Literal["inbound", "outbound"] | str | None | Unset = UNSET,
         source: Literal["Close.io", "External"] | str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
-        date_created: datetime.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | None | Unset = UNSET,
         organization_id: str | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
@@ -81,13 +81,13 @@ class SmsCreate(Record):
         template_id: str | None | Unset = UNSET,
         local_phone: str | None | Unset = UNSET,
         remote_phone: str | None | Unset = UNSET,
-        attachments: Sequence[ActivityAttachmentInput | Mapping[str, object]]
+        attachments: abc.Sequence[ActivityAttachmentInput | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
-        date_scheduled: datetime.datetime | None | Unset = UNSET,
+        date_scheduled: dt.datetime | None | Unset = UNSET,
         send_in: int | None | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -38,10 +38,10 @@ class SmsTemplate(Record):
     """Id of the user who created it."""
     updated_by: str | None
     """Id of the user who changed it last."""
-    date_created: datetime.datetime
-    date_updated: datetime.datetime
+    date_created: dt.datetime
+    date_updated: dt.datetime
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "name": Field("name", STRING, required=True),
         "text": Field("text", STRING, required=True),
@@ -65,13 +65,15 @@ class SmsTemplate(Record):
         is_shared: bool | Unset = UNSET,
         status: Literal["active", "archived"] | str | Unset = UNSET,
         owned_by: str | None | Unset = UNSET,
-        attachments: Sequence[SmsTemplateAttachment | Mapping[str, object]] | None | Unset = UNSET,
+        attachments: abc.Sequence[SmsTemplateAttachment | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
         organization_id: str | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -22,7 +22,7 @@ class SmsTemplateAttachment(Record):
     content_type: str
     """MIME type of the file."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "url": Field("url", STRING, required=True),
         "filename": Field("filename", STRING, required=True),
         "content_type": Field("content_type", STRING, required=True),
@@ -34,7 +34,7 @@ class SmsTemplateAttachment(Record):
         url: str | Unset = UNSET,
         filename: str | Unset = UNSET,
         content_type: str | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

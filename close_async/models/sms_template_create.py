@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -28,7 +28,7 @@ class SmsTemplateCreate(Record):
     attachments: list[SmsTemplateAttachment] | None
     """The files that go out with it."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING, required=True),
         "text": Field("text", STRING),
         "is_shared": Field("is_shared", BOOLEAN),
@@ -41,8 +41,10 @@ class SmsTemplateCreate(Record):
         name: str,
         text: str | None | Unset = UNSET,
         is_shared: bool | None | Unset = UNSET,
-        attachments: Sequence[SmsTemplateAttachment | Mapping[str, object]] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        attachments: abc.Sequence[SmsTemplateAttachment | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -30,7 +30,7 @@ class SmsTemplateUpdate(Record):
     attachments: list[SmsTemplateAttachment] | None
     """The files that go out with it."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "name": Field("name", STRING),
         "text": Field("text", STRING),
         "is_shared": Field("is_shared", BOOLEAN),
@@ -45,8 +45,10 @@ class SmsTemplateUpdate(Record):
         text: str | None | Unset = UNSET,
         is_shared: bool | None | Unset = UNSET,
         status: Literal["active", "archived"] | str | None | Unset = UNSET,
-        attachments: Sequence[SmsTemplateAttachment | Mapping[str, object]] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        attachments: abc.Sequence[SmsTemplateAttachment | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -34,13 +34,13 @@ class SmsUpdate(Record):
     """The other party's number in E.164."""
     attachments: list[ActivityAttachmentInput] | None
     """At most 10."""
-    date_scheduled: datetime.datetime | None
+    date_scheduled: dt.datetime | None
     """When to send; needed with `scheduled`."""
     send_in: int | None
     """Seconds to hold an `outbox` message back, fewer than 60, so that it can be called back."""
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "status": Field("status", STRING),
         "lead_id": Field("lead_id", STRING),
         "contact_id": Field("contact_id", STRING),
@@ -69,13 +69,13 @@ class SmsUpdate(Record):
         template_id: str | None | Unset = UNSET,
         local_phone: str | None | Unset = UNSET,
         remote_phone: str | None | Unset = UNSET,
-        attachments: Sequence[ActivityAttachmentInput | Mapping[str, object]]
+        attachments: abc.Sequence[ActivityAttachmentInput | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
-        date_scheduled: datetime.datetime | None | Unset = UNSET,
+        date_scheduled: dt.datetime | None | Unset = UNSET,
         send_in: int | None | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -22,7 +22,7 @@ class StalledOpportunityActionItems(Record):
     communication_issue: Literal["cant_get_in_touch", "no_communication_attempts", "no_issue"] | str
     next_action: ActionItem
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "communication_issue": Field("communication_issue", STRING, required=True),
         "next_action": Field("next_action", Model("ActionItem"), required=True),
     }
@@ -33,8 +33,8 @@ class StalledOpportunityActionItems(Record):
         communication_issue: Literal["cant_get_in_touch", "no_communication_attempts", "no_issue"]
         | str
         | Unset = UNSET,
-        next_action: ActionItem | Mapping[str, object] | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        next_action: ActionItem | abc.Mapping[str, object] | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -27,7 +27,7 @@ class StatusReport(Record):
     status_transitions_summary: list[StatusReportTransition]
     """From where each was at the beginning to where it is at the end."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "status_overview": Field(
             "status_overview", List(Model("StatusReportOverview")), required=True
         ),
@@ -42,11 +42,13 @@ class StatusReport(Record):
     def __init__(
         self,
         *,
-        status_overview: Sequence[StatusReportOverview | Mapping[str, object]] | Unset = UNSET,
-        status_transitions: Sequence[StatusReportTransition | Mapping[str, object]] | Unset = UNSET,
-        status_transitions_summary: Sequence[StatusReportTransition | Mapping[str, object]]
+        status_overview: abc.Sequence[StatusReportOverview | abc.Mapping[str, object]]
         | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        status_transitions: abc.Sequence[StatusReportTransition | abc.Mapping[str, object]]
+        | Unset = UNSET,
+        status_transitions_summary: abc.Sequence[StatusReportTransition | abc.Mapping[str, object]]
+        | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -23,7 +23,7 @@ class StatusReportLinks(Record):
     entered: str | None
     left: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "started": Field("started", STRING),
         "ended": Field("ended", STRING),
         "gained": Field("gained", STRING),
@@ -41,7 +41,7 @@ class StatusReportLinks(Record):
         lost: str | None | Unset = UNSET,
         entered: str | None | Unset = UNSET,
         left: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -45,7 +45,7 @@ class StatusReportOverview(Record):
     opportunities_page_urls: StatusReportLinks | None
     """Paths of Close's list of opportunities; only of opportunities."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "status_id": Field("status_id", STRING, required=True),
         "status_label": Field("status_label", STRING, required=True),
         "status_is_deleted": Field("status_is_deleted", BOOLEAN, required=True),
@@ -76,10 +76,13 @@ class StatusReportOverview(Record):
         lost: int | None | Unset = UNSET,
         entered: int | None | Unset = UNSET,
         left: int | None | Unset = UNSET,
-        queries: StatusReportLinks | Mapping[str, object] | None | Unset = UNSET,
-        leads_page_urls: StatusReportLinks | Mapping[str, object] | None | Unset = UNSET,
-        opportunities_page_urls: StatusReportLinks | Mapping[str, object] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        queries: StatusReportLinks | abc.Mapping[str, object] | None | Unset = UNSET,
+        leads_page_urls: StatusReportLinks | abc.Mapping[str, object] | None | Unset = UNSET,
+        opportunities_page_urls: StatusReportLinks
+        | abc.Mapping[str, object]
+        | None
+        | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

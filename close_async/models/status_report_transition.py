@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -31,7 +31,7 @@ class StatusReportTransition(Record):
     opportunities_page_url: str | None
     """Path of Close's list of opportunities; only of opportunities."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "from_status_id": Field("from_status_id", STRING),
         "from_status_label": Field("from_status_label", STRING),
         "from_status_is_deleted": Field("from_status_is_deleted", BOOLEAN),
@@ -57,7 +57,7 @@ class StatusReportTransition(Record):
         query: str | None | Unset = UNSET,
         leads_page_url: str | None | Unset = UNSET,
         opportunities_page_url: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -31,11 +31,11 @@ class TaskCompletion(Record):
     user_name: str | None
     users: list[str]
     """Ids of the users who took part."""
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     """When it took place, which may differ from when it was recorded."""
-    date_created: datetime.datetime
+    date_created: dt.datetime
     """When it was recorded in Close."""
-    date_updated: datetime.datetime
+    date_updated: dt.datetime
     created_by: str | None
     """Id of the user who recorded it; null when Close did."""
     created_by_name: str | None
@@ -55,7 +55,7 @@ class TaskCompletion(Record):
     sequence_subscription_id: str | None
     """The subscription to that sequence."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "type": Field("_type", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
@@ -90,10 +90,10 @@ class TaskCompletion(Record):
         lead_id: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         user_name: str | None | Unset = UNSET,
-        users: Sequence[str] | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        users: abc.Sequence[str] | Unset = UNSET,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         created_by_name: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
@@ -103,11 +103,11 @@ class TaskCompletion(Record):
         task_text: str | None | Unset = UNSET,
         task_assigned_to: str | None | Unset = UNSET,
         task_assigned_to_name: str | None | Unset = UNSET,
-        comment_summary: ActivityCommentSummary | Mapping[str, object] | None | Unset = UNSET,
+        comment_summary: ActivityCommentSummary | abc.Mapping[str, object] | None | Unset = UNSET,
         sequence_id: str | None | Unset = UNSET,
         sequence_name: str | None | Unset = UNSET,
         sequence_subscription_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

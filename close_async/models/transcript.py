@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -31,7 +31,7 @@ class Transcript(Record):
     summary_html: str | None
     """The same summary as HTML."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING),
         "has_speaker_labels": Field("has_speaker_labels", BOOLEAN),
         "speakers": Field("speakers", List(Model("TranscriptSpeaker"))),
@@ -45,11 +45,13 @@ class Transcript(Record):
         *,
         id: str | None | Unset = UNSET,
         has_speaker_labels: bool | None | Unset = UNSET,
-        speakers: Sequence[TranscriptSpeaker | Mapping[str, object]] | None | Unset = UNSET,
-        utterances: Sequence[TranscriptUtterance | Mapping[str, object]] | None | Unset = UNSET,
+        speakers: abc.Sequence[TranscriptSpeaker | abc.Mapping[str, object]] | None | Unset = UNSET,
+        utterances: abc.Sequence[TranscriptUtterance | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
         summary_text: str | None | Unset = UNSET,
         summary_html: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -25,7 +25,7 @@ class TranscriptSpeaker(Record):
     talk_percentage: float | None
     """Share of all speech, in percent."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "speaker_label": Field("speaker_label", STRING, required=True),
         "speaker_side": Field("speaker_side", STRING),
         "talk_time": Field("talk_time", NUMBER),
@@ -39,7 +39,7 @@ class TranscriptSpeaker(Record):
         speaker_side: Literal["close-user", "contact", "voice-agent"] | str | None | Unset = UNSET,
         talk_time: float | None | Unset = UNSET,
         talk_percentage: float | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

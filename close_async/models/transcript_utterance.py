@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -29,7 +29,7 @@ class TranscriptUtterance(Record):
     words: list[TranscriptWord] | None
     """The words one by one, where they were timed."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "speaker_label": Field("speaker_label", STRING, required=True),
         "speaker_side": Field("speaker_side", STRING),
         "start": Field("start", NUMBER, required=True),
@@ -46,8 +46,8 @@ class TranscriptUtterance(Record):
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         text: str | Unset = UNSET,
-        words: Sequence[TranscriptWord | Mapping[str, object]] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        words: abc.Sequence[TranscriptWord | abc.Mapping[str, object]] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -22,7 +22,7 @@ class TranscriptWord(Record):
     end: float | None
     """Seconds from the beginning of the recording."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "text": Field("text", STRING, required=True),
         "start": Field("start", NUMBER),
         "end": Field("end", NUMBER),
@@ -34,7 +34,7 @@ class TranscriptWord(Record):
         text: str | Unset = UNSET,
         start: float | None | Unset = UNSET,
         end: float | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

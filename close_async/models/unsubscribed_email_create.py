@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import ClassVar
 
 from attrs import define
@@ -18,7 +18,7 @@ class UnsubscribedEmailCreate(Record):
     email: str
     """At most 500 characters."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "email": Field("email", STRING, required=True),
     }
 
@@ -26,7 +26,7 @@ class UnsubscribedEmailCreate(Record):
         self,
         *,
         email: str,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class UpdateNoteActivity(Record):
     """UpdateNoteActivity, as Close sends or takes it."""
 
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     attachments: list[UpdateNoteActivityAttachmentsItems] | None
     contact_id: str | None
     note: str | None
@@ -28,7 +28,7 @@ class UpdateNoteActivity(Record):
     pinned: bool | None
     title: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "activity_at": Field("activity_at", DATETIME),
         "attachments": Field("attachments", List(Model("UpdateNoteActivityAttachmentsItems"))),
         "contact_id": Field("contact_id", STRING),
@@ -41,8 +41,8 @@ class UpdateNoteActivity(Record):
     def __init__(
         self,
         *,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        attachments: Sequence[UpdateNoteActivityAttachmentsItems | Mapping[str, object]]
+        activity_at: dt.datetime | None | Unset = UNSET,
+        attachments: abc.Sequence[UpdateNoteActivityAttachmentsItems | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
@@ -50,7 +50,7 @@ class UpdateNoteActivity(Record):
         note_html: str | None | Unset = UNSET,
         pinned: bool | None | Unset = UNSET,
         title: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

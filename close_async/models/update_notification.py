@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping
+import datetime as dt
+from collections import abc
 from typing import ClassVar, Literal
 
 from attrs import define
@@ -21,8 +21,8 @@ class UpdateNotification(Record):
     assigned_to: str | None
     contact_id: str | None
     created_by: str | None
-    date: datetime.date | datetime.datetime | None
-    due_date: datetime.date | datetime.datetime | None
+    date: dt.date | dt.datetime | None
+    due_date: dt.date | dt.datetime | None
     is_complete: bool | None
     is_dateless: bool | None
     lead_id: str | None
@@ -31,7 +31,7 @@ class UpdateNotification(Record):
     resolution: Literal["abandoned", "skipped"] | str | None
     text: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "agent_config_id": Field("agent_config_id", STRING),
         "assigned_to": Field("assigned_to", STRING),
         "contact_id": Field("contact_id", STRING),
@@ -54,8 +54,8 @@ class UpdateNotification(Record):
         assigned_to: str | None | Unset = UNSET,
         contact_id: str | None | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
-        date: datetime.date | datetime.datetime | None | Unset = UNSET,
-        due_date: datetime.date | datetime.datetime | None | Unset = UNSET,
+        date: dt.date | dt.datetime | None | Unset = UNSET,
+        due_date: dt.date | dt.datetime | None | Unset = UNSET,
         is_complete: bool | None | Unset = UNSET,
         is_dateless: bool | None | Unset = UNSET,
         lead_id: str | None | Unset = UNSET,
@@ -63,7 +63,7 @@ class UpdateNotification(Record):
         priority: Literal["high", "medium"] | str | None | Unset = UNSET,
         resolution: Literal["abandoned", "skipped"] | str | None | Unset = UNSET,
         text: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

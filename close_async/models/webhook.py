@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
@@ -36,14 +36,14 @@ class Webhook(Record):
     recent_consecutive_fail_buckets_cnt: int | None
     """Periods of failure in a row."""
     counters: dict[str, Any] | None
-    date_created: datetime.datetime
+    date_created: dt.datetime
     """UTC, without an offset."""
-    date_updated: datetime.datetime
+    date_updated: dt.datetime
     """UTC, without an offset."""
     created_by: str | None
     updated_by: str | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "url": Field("url", STRING, required=True),
         "status": Field("status", STRING, required=True),
@@ -69,19 +69,19 @@ class Webhook(Record):
         id: str | Unset = UNSET,
         url: str | Unset = UNSET,
         status: Literal["active", "paused"] | str | Unset = UNSET,
-        events: Sequence[WebhookEvent | Mapping[str, object]] | Unset = UNSET,
+        events: abc.Sequence[WebhookEvent | abc.Mapping[str, object]] | Unset = UNSET,
         verify_ssl: bool | Unset = UNSET,
         signature_key: str | None | Unset = UNSET,
         health_status: str | None | Unset = UNSET,
         latest_error: str | None | Unset = UNSET,
         pause_reason: str | None | Unset = UNSET,
         recent_consecutive_fail_buckets_cnt: int | None | Unset = UNSET,
-        counters: Mapping[str, object] | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        counters: abc.Mapping[str, object] | None | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

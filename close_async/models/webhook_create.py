@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -24,7 +24,7 @@ class WebhookCreate(Record):
     verify_ssl: bool | None
     """Whether to check the certificate of the URL; true unless given."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "url": Field("url", STRING, required=True),
         "events": Field("events", List(Model("WebhookEvent")), required=True),
         "verify_ssl": Field("verify_ssl", BOOLEAN),
@@ -34,9 +34,9 @@ class WebhookCreate(Record):
         self,
         *,
         url: str,
-        events: Sequence[WebhookEvent | Mapping[str, object]],
+        events: abc.Sequence[WebhookEvent | abc.Mapping[str, object]],
         verify_ssl: bool | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
@@ -26,7 +26,7 @@ class WebhookEvent(Record):
     extra_filter: WebhookFilter | None
     """Only events that pass it."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "object_type": Field("object_type", STRING, required=True),
         "action": Field("action", STRING, required=True),
         "extra_filter": Field("extra_filter", Model("WebhookFilter")),
@@ -37,8 +37,8 @@ class WebhookEvent(Record):
         *,
         object_type: str | Unset = UNSET,
         action: str | Unset = UNSET,
-        extra_filter: WebhookFilter | Mapping[str, object] | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        extra_filter: WebhookFilter | abc.Mapping[str, object] | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import Any, ClassVar, Literal
 
 from attrs import define
@@ -41,7 +41,7 @@ class WebhookFilter(Record):
     value: Any | None
     """Of `equals`, `not_equals` and `contains`."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "type": Field("type", STRING, required=True),
         "field": Field("field", STRING),
         "filter": Field("filter", Model("WebhookFilter")),
@@ -67,10 +67,10 @@ class WebhookFilter(Record):
         | str
         | Unset = UNSET,
         field: str | None | Unset = UNSET,
-        filter: WebhookFilter | Mapping[str, object] | None | Unset = UNSET,
-        filters: Sequence[WebhookFilter | Mapping[str, object]] | None | Unset = UNSET,
+        filter: WebhookFilter | abc.Mapping[str, object] | None | Unset = UNSET,
+        filters: abc.Sequence[WebhookFilter | abc.Mapping[str, object]] | None | Unset = UNSET,
         value: Any | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -24,7 +24,7 @@ class WebhookUpdate(Record):
     status: Literal["active", "paused"] | str | None
     verify_ssl: bool | None
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "url": Field("url", STRING),
         "events": Field("events", List(Model("WebhookEvent"))),
         "status": Field("status", STRING),
@@ -35,10 +35,10 @@ class WebhookUpdate(Record):
         self,
         *,
         url: str | None | Unset = UNSET,
-        events: Sequence[WebhookEvent | Mapping[str, object]] | None | Unset = UNSET,
+        events: abc.Sequence[WebhookEvent | abc.Mapping[str, object]] | None | Unset = UNSET,
         status: Literal["active", "paused"] | str | None | Unset = UNSET,
         verify_ssl: bool | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

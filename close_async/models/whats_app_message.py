@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -33,11 +33,11 @@ class WhatsAppMessage(Record):
     user_name: str | None
     users: list[str]
     """Ids of the users who took part."""
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     """When it was sent or received."""
-    date_created: datetime.datetime
+    date_created: dt.datetime
     """When it was recorded in Close."""
-    date_updated: datetime.datetime
+    date_updated: dt.datetime
     created_by: str | None
     """Id of the user who recorded it; null when Close did."""
     created_by_name: str | None
@@ -89,7 +89,7 @@ class WhatsAppMessage(Record):
     sequence_subscription_id: str | None
     """The subscription to that sequence."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
         "type": Field("_type", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
@@ -136,10 +136,10 @@ class WhatsAppMessage(Record):
         contact_id: str | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         user_name: str | None | Unset = UNSET,
-        users: Sequence[str] | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        date_created: datetime.datetime | Unset = UNSET,
-        date_updated: datetime.datetime | Unset = UNSET,
+        users: abc.Sequence[str] | Unset = UNSET,
+        activity_at: dt.datetime | None | Unset = UNSET,
+        date_created: dt.datetime | Unset = UNSET,
+        date_updated: dt.datetime | Unset = UNSET,
         created_by: str | None | Unset = UNSET,
         created_by_name: str | None | Unset = UNSET,
         updated_by: str | None | Unset = UNSET,
@@ -149,7 +149,9 @@ class WhatsAppMessage(Record):
         message_markdown: str | Unset = UNSET,
         message_html: str | Unset = UNSET,
         text: str | Unset = UNSET,
-        attachments: Sequence[ActivityAttachment | Mapping[str, object]] | None | Unset = UNSET,
+        attachments: abc.Sequence[ActivityAttachment | abc.Mapping[str, object]]
+        | None
+        | Unset = UNSET,
         local_phone: str | Unset = UNSET,
         local_phone_formatted: str | Unset = UNSET,
         remote_phone: str | Unset = UNSET,
@@ -176,7 +178,7 @@ class WhatsAppMessage(Record):
         sequence_id: str | None | Unset = UNSET,
         sequence_name: str | None | Unset = UNSET,
         sequence_subscription_id: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -31,7 +31,7 @@ class WhatsAppMessageCreate(Record):
     """The number used on this side, with country code."""
     remote_phone: str
     """The other party's number, with country code."""
-    activity_at: datetime.datetime
+    activity_at: dt.datetime
     """When it was sent or received."""
     user_id: str | None
     attachments: list[ActivityAttachmentInput] | None
@@ -40,7 +40,7 @@ class WhatsAppMessageCreate(Record):
     integration_link: str | None
     """A page about the message in your system."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "external_whatsapp_message_id": Field(
             "external_whatsapp_message_id", STRING, required=True
         ),
@@ -67,14 +67,14 @@ class WhatsAppMessageCreate(Record):
         message_markdown: str,
         local_phone: str,
         remote_phone: str,
-        activity_at: datetime.datetime,
+        activity_at: dt.datetime,
         user_id: str | None | Unset = UNSET,
-        attachments: Sequence[ActivityAttachmentInput | Mapping[str, object]]
+        attachments: abc.Sequence[ActivityAttachmentInput | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
         response_to_id: str | None | Unset = UNSET,
         integration_link: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {

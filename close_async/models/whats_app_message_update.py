@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+import datetime as dt
+from collections import abc
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
@@ -27,14 +27,14 @@ class WhatsAppMessageUpdate(Record):
     """The text as WhatsApp marks it up."""
     local_phone: str | None
     remote_phone: str | None
-    activity_at: datetime.datetime | None
+    activity_at: dt.datetime | None
     attachments: list[ActivityAttachmentInput] | None
     response_to_id: str | None
     """Id in Close of the message that this one answers."""
     integration_link: str | None
     """A page about the message in your system."""
 
-    __fields__: ClassVar[Mapping[str, Field]] = {
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "contact_id": Field("contact_id", STRING),
         "user_id": Field("user_id", STRING),
         "direction": Field("direction", STRING),
@@ -56,13 +56,13 @@ class WhatsAppMessageUpdate(Record):
         message_markdown: str | None | Unset = UNSET,
         local_phone: str | None | Unset = UNSET,
         remote_phone: str | None | Unset = UNSET,
-        activity_at: datetime.datetime | None | Unset = UNSET,
-        attachments: Sequence[ActivityAttachmentInput | Mapping[str, object]]
+        activity_at: dt.datetime | None | Unset = UNSET,
+        attachments: abc.Sequence[ActivityAttachmentInput | abc.Mapping[str, object]]
         | None
         | Unset = UNSET,
         response_to_id: str | None | Unset = UNSET,
         integration_link: str | None | Unset = UNSET,
-        additional_properties: Mapping[str, object] | None = None,
+        additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {
