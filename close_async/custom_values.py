@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any, Final, Literal, cast, overload
 
-from ._encoding import same_json
+from ._encoding import describe, encode_json, same_json
 from .errors import InvalidArgument
 from .operations import UNSET
 
@@ -82,10 +82,7 @@ class CustomValues(MutableMapping[str, Any]):
             raise KeyError(id)
         if added is UNSET and removed is UNSET:
             return value
-        if value is UNSET or value is None:
-            several: list[Any] = []
-        else:
-            several = list(cast("list[Any]", value)) if isinstance(value, list) else [value]
+        several = [] if value is UNSET else _several(value)
         if removed is not UNSET:
             several = [item for item in several if not same_json(item, removed)]
         if added is not UNSET and not any(same_json(item, added) for item in several):
@@ -202,9 +199,10 @@ class CustomValues(MutableMapping[str, Any]):
 
     def _change(self, id: str, op: Literal["add", "remove"], value: Any) -> None:
         key = custom_key(id, op)
+        given: object = value
         if value is None or isinstance(value, list | tuple | set | frozenset | dict):
             raise InvalidArgument(
-                f"{key}: expected a single value, got {type(value).__name__};"
+                f"{key}: expected a single value, got {describe(given)};"
                 " assign a list to replace them all",
                 field=key,
             )
@@ -228,13 +226,28 @@ class CustomValues(MutableMapping[str, Any]):
 
     def _change_assigned(self, key: str, op: Literal["add", "remove"], value: Any) -> None:
         """Change a list that was assigned here and goes out whole."""
-        assigned = self._values[key]
-        several: list[Any] = []
-        if assigned is not None:
-            several = (
-                list(cast("list[Any]", assigned)) if isinstance(assigned, list) else [assigned]
-            )
+        several = _several(self._values[key])
         kept = [item for item in several if op == "add" or not same_json(item, value)]
         if op == "add" and not any(same_json(item, value) for item in kept):
             kept.append(value)
         self._values[key] = kept
+
+
+def _several(value: Any) -> list[Any]:
+    """Return a field's value as a new list of values."""
+    if value is None:
+        return []
+    return list(value) if value.__class__ is list else [value]
+
+
+def deprecated_changes(original: Any, value: Any) -> dict[str, Any]:
+    """Return the changed values of a deprecated `custom` object under the keys to send."""
+    before: dict[str, Any] = original
+    after: dict[str, Any] = value if value.__class__ is dict else {}
+    result: dict[str, Any] = {}
+    for name in before | after:
+        id = custom_id(f"{_PREFIX}{name}")
+        if id == name and not same_json(after.get(name), before.get(name)):
+            key = custom_key(name)
+            result[key] = encode_json(after.get(name), key)
+    return result

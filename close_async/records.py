@@ -8,19 +8,20 @@ can be written back as it came, and `changes()` can say what is different.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from ._encoding import Encodable, child, copy_json, encode_json, same_json
-from .custom_values import CustomValues, custom_id, custom_key
+from ._slots import Slot, slots_of
+from .custom_values import CustomValues, custom_id, deprecated_changes
 from .errors import InvalidArgument, InvalidResponse
 from .operations import UNSET
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .codecs import Codec, Field, Requested
+    from .codecs import Field, Requested
 
 _BUILT: Final[dict[str, Any]] = {}
 """What a record made by its constructor was "decoded" from; known by identity."""
@@ -59,9 +60,10 @@ class Record(Encodable):
         Raises:
             InvalidResponse: It is not an object, or a page without its list.
         """
-        if not isinstance(raw, Mapping):
+        if not isinstance(raw, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidResponse(f"{cls.__name__}: expected an object, got {type(raw).__name__}")
-        return cls._decode(raw if type(raw) is dict else dict(raw), None)
+        own = raw if raw.__class__ is dict else dict(raw)
+        return cls._decode(cast("dict[str, Any]", own), None)
 
     @classmethod
     def _decode(cls, raw: dict[str, Any], requested: Requested) -> Self:
@@ -85,7 +87,7 @@ class Record(Encodable):
             if value is not UNSET:
                 setattr(self, name, value)
         if additional_properties:
-            wires = _slots(type(self))
+            wires = slots_of(type(self))
             for key in additional_properties:
                 if key in wires:
                     raise InvalidArgument(
@@ -137,12 +139,12 @@ class Record(Encodable):
         """
         field = self.__fields__.get(name)
         if field is None:
-            slot = _slots(type(self)).get(name)
+            slot = slots_of(type(self)).get(name)
             if slot is None:
                 return self.additional_properties.get(name, default)
             name = slot.name
         else:
-            slot = _slots(type(self))[field.wire]
+            slot = slots_of(type(self))[field.wire]
         value = slot.value(self)
         if value is UNSET:
             return getattr(self, name) if slot.wire in self._raw else default
@@ -152,7 +154,7 @@ class Record(Encodable):
     def additional_properties(self) -> dict[str, Any]:
         """The keys that have no attribute, custom fields among them; changes to it are kept."""
         if self._additional is None:
-            known = _slots(type(self))
+            known = slots_of(type(self))
             self._additional = {
                 key: copy_json(value) for key, value in self._raw.items() if key not in known
             }
@@ -179,7 +181,7 @@ class Record(Encodable):
         """
         if self._raw is _BUILT:
             return self.__encode__("")
-        raw, known = self._raw, _slots(type(self))
+        raw, known = self._raw, slots_of(type(self))
         result: dict[str, Any] = {}
         for slot, value in self._touched():
             wire = slot.wire
@@ -194,18 +196,19 @@ class Record(Encodable):
             for key, value in additional.items():
                 original = raw.get(key, UNSET)
                 if self._is_deprecated(key):
-                    result |= _deprecated_changes(original, value)
+                    result |= deprecated_changes(original, value)
                 elif not same_json(value, original):
                     encoded = encode_json(value, key)
                     if original is UNSET or not same_json(encoded, original):
                         result[key] = encoded
             for key, original in raw.items():
                 if key not in additional and key not in known and original is not None:
-                    result[key] = None
+                    deprecated = self._is_deprecated(key)
+                    result |= deprecated_changes(original, {}) if deprecated else {key: None}
         return result
 
     def __encode__(self, path: str) -> dict[str, Any]:
-        raw, known, additional = self._raw, _slots(type(self)), self._additional
+        raw, known, additional = self._raw, slots_of(type(self)), self._additional
         touched = {slot.wire: (slot, value) for slot, value in self._touched()}
         result: dict[str, Any] = {}
         for key, original in raw.items():
@@ -227,12 +230,33 @@ class Record(Encodable):
                 result[key] = encode_json(value, child(path, key))
         return result
 
-    def _touched(self) -> Iterator[tuple[_Slot, Any]]:
+    def _touched(self) -> Iterator[tuple[Slot, Any]]:
         """Yield the attributes that were read or set: only these can differ from the answer."""
-        for slot in _slots(type(self)).values():
+        for slot in slots_of(type(self)).values():
             value = slot.value(self)
             if value is not UNSET:
                 yield slot, value
+
+    def __custom__(self) -> CustomValues:
+        requested = cast("frozenset[str] | None", self._requested)
+        owner = type(self).__name__
+        return CustomValues(self.additional_properties, self._raw, requested, owner)
+
+    def __body__(self) -> dict[str, Any]:
+        """Return the record as the body of a request.
+
+        Close's deprecated ways of carrying custom fields (a `custom` object, keys by name) are
+        left out: sent back, they would compete with the values under `custom.cf_…`.
+        """
+        body: dict[str, Any] = encode_json(self.__encode__(""))
+        if isinstance(self, CustomFieldsMixin):
+            raw = self._raw
+            for key in tuple(body):
+                if self._is_deprecated(key):
+                    body |= deprecated_changes(raw[key], body.pop(key))
+                elif key in raw and key.startswith("custom.") and custom_id(key) is None:
+                    del body[key]
+        return body
 
     def _is_deprecated(self, key: str) -> bool:
         """Say whether a key carries custom fields in the way that Close still sends."""
@@ -245,7 +269,6 @@ class Record(Encodable):
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        other = cast("Record", other)
         if self._requested != other._requested:
             return False
         try:
@@ -267,21 +290,38 @@ class Record(Encodable):
         values.update(self._additional or {})
         return record_repr(type(self).__name__, values)
 
+    @classmethod
+    def __restore__(
+        cls,
+        raw: dict[str, Any] | None,
+        requested: Requested,
+        additional: dict[str, Any] | None,
+        touched: Mapping[str, Any],
+    ) -> Self:
+        """Make a record again from its parts; pickles refer to this."""
+        self = cls.__new__(cls)
+        self._raw = _BUILT if raw is None else raw
+        self._requested = requested
+        self._additional = additional
+        for name, value in touched.items():
+            setattr(self, name, value)
+        return self
+
     def __reduce__(self) -> tuple[Any, ...]:
         requested = self._requested
         if requested is not None and not isinstance(requested, frozenset):
             requested = dict(requested)
         raw = None if self._raw is _BUILT else self._raw
         touched = {slot.name: value for slot, value in self._touched()}
-        return restore, (type(self), raw, requested, self._additional, touched)
+        return type(self).__restore__, (raw, requested, self._additional, touched)
 
     def __copy__(self) -> Self:
         touched = {slot.name: value for slot, value in self._touched()}
         additional = None if self._additional is None else dict(self._additional)
-        return restore(type(self), self._raw, self._requested, additional, touched)
+        return self.__restore__(self._raw, self._requested, additional, touched)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        copied = restore(type(self), self._raw, self._requested, None, {})
+        copied = self.__restore__(self._raw, self._requested, None, {})
         memo[id(self)] = copied
         copied._additional = deepcopy(self._additional, memo)
         for slot, value in self._touched():
@@ -316,7 +356,7 @@ class OpenRecord(Record):
     __slots__ = ()
 
     def __getitem__(self, key: str) -> Any:
-        slot = _slots(type(self)).get(key)
+        slot = slots_of(type(self)).get(key)
         if slot is not None:
             value = self.get(key, UNSET)
             if value is UNSET:
@@ -345,97 +385,4 @@ class CustomFieldsMixin:
 
         See Close's page on custom fields: https://developer.close.com/resources/custom-fields/
         """
-        assert isinstance(self, Record)
-        return custom_values(self)
-
-
-def custom_values(record: Record) -> CustomValues:
-    """Return the view of a record's custom fields."""
-    requested = cast("frozenset[str] | None", record._requested)
-    raw = record._raw
-    return CustomValues(record.additional_properties, raw, requested, type(record).__name__)
-
-
-def encode_record_body(record: Record) -> dict[str, Any]:
-    """Return a record as the body of a request.
-
-    Close's deprecated ways of carrying custom fields (a `custom` object, keys by name) are left
-    out: sent back, they would compete with the values under `custom.cf_…`.
-    """
-    body = encode_json(record)
-    if isinstance(record, CustomFieldsMixin):
-        raw = record._raw
-        for key in tuple(body):
-            if record._is_deprecated(key):
-                body |= _deprecated_changes(raw[key], body.pop(key))
-            elif key in raw and key.startswith("custom.") and custom_id(key) is None:
-                del body[key]
-    return cast("dict[str, Any]", body)
-
-
-def _deprecated_changes(original: Any, value: Any) -> dict[str, Any]:
-    """Return the changed values of a deprecated `custom` object under the keys to send."""
-    before = cast("dict[str, Any]", original)
-    after = cast("dict[str, Any]", value if isinstance(value, dict) else {})
-    result: dict[str, Any] = {}
-    for name in before | after:
-        if custom_id(f"custom.{name}") is not None and not same_json(
-            after.get(name), before.get(name)
-        ):
-            key = custom_key(name)
-            result[key] = encode_json(after.get(name), key)
-    return result
-
-
-def restore(
-    cls: type[Any],
-    raw: dict[str, Any] | None,
-    requested: Requested,
-    additional: dict[str, Any] | None,
-    touched: Mapping[str, Any],
-) -> Any:
-    """Make a record again from its parts; pickles refer to this function."""
-    self = cls.__new__(cls)
-    self._raw = _BUILT if raw is None else raw
-    self._requested = requested
-    self._additional = additional
-    for name, value in touched.items():
-        setattr(self, name, value)
-    return self
-
-
-class _Slot:
-    """One attribute of one class, by its key in JSON."""
-
-    __slots__ = ("_read", "codec", "name", "wire")
-
-    def __init__(self, name: str, wire: str, codec: Codec, read: Callable[[Record], Any]) -> None:
-        self.name = name
-        self.wire = wire
-        self.codec = codec
-        self._read = read
-
-    def value(self, record: Record) -> Any:
-        """Return what is in the slot, or `UNSET`."""
-        try:
-            return self._read(record)
-        except AttributeError:
-            return UNSET
-
-    def encode(self, value: Any, path: str, original: Any) -> Any:
-        """Write a value of this attribute; `original` is what was read, or `UNSET`."""
-        return None if value is None else self.codec.encode(value, path, original)
-
-
-_slots_by_class: dict[type[Record], dict[str, _Slot]] = {}
-
-
-def _slots(cls: type[Record]) -> dict[str, _Slot]:
-    """Return the attributes of a class by their keys in JSON, in order."""
-    slots = _slots_by_class.get(cls)
-    if slots is None:
-        slots = _slots_by_class[cls] = {
-            field.wire: _Slot(name, field.wire, field.codec, getattr(cls, name).__get__)
-            for name, field in cls.__fields__.items()
-        }
-    return slots
+        return cast("Record", self).__custom__()

@@ -1,0 +1,138 @@
+"""What every codec does, and the attributes that use them.
+
+Reading never fails: a value of another type than documented is kept as sent, and this is logged
+once for each field. Writing is strict: what does not fit is refused by its place in the body. A
+value that is equal to what was read is written as it came.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from typing import Any, Final, cast, final
+
+from close_async._encoding import copy_json, describe, encode_json, same_json
+from close_async.errors import InvalidArgument, InvalidResponse
+from close_async.operations import UNSET
+from close_async.records import Record
+
+Requested = None | frozenset[str] | Mapping[str, frozenset[str]]
+"""What a partial answer was asked for, by object type (`__object_type`) in Advanced Filtering;
+`None` for a whole answer."""
+
+_log: Final = logging.getLogger("close_async")
+_logged: Final[set[tuple[str, str]]] = set()
+NOTHING: Final[frozenset[type]] = frozenset()
+"""No type of JSON value is read as it is."""
+
+
+class Codec:
+    """How one kind of value is read and written."""
+
+    __slots__ = ()
+
+    plain: frozenset[type] = NOTHING
+    """The types that are read as they are."""
+
+    expected: str = "a JSON value"
+    """The kind of value, in the words of an error message."""
+
+    def decode(self, raw: Any, owner: type[Any], wire: str, requested: Requested) -> Any:
+        """Read a value; never raises.
+
+        Args:
+            raw: The JSON value; not null.
+            owner: The model that the value belongs to.
+            wire: The key it stands under.
+            requested: What the objects in it were asked for.
+        """
+        if type(raw) not in self.plain:
+            log_mismatch(self.expected, raw, owner, wire)
+        return raw
+
+    def encode(self, value: Any, path: str, original: Any = UNSET) -> Any:
+        """Write a value, which is not `None`.
+
+        Args:
+            value: What the attribute holds.
+            path: Its place in the body.
+            original: The JSON value that it was read from; `UNSET` where there is none.
+
+        Raises:
+            InvalidArgument: The value does not fit.
+        """
+        if original is not UNSET and same_json(value, original):
+            return copy_json(original)
+        return self.check(value, path)
+
+    def check(self, value: Any, path: str) -> Any:
+        """Write a value that was given, or refuse it."""
+        raise NotImplementedError
+
+    def decode_answer(self, content: Any, requested: Requested) -> Any:
+        """Read a whole answer.
+
+        Raises:
+            InvalidResponse: The answer is not of this kind at all.
+        """
+        return None if content is None else self.decode(content, Answer, "body", requested)
+
+    def encode_body(self, body: Any) -> Any:
+        """Write the body of a request: a record, or a plain mapping.
+
+        Raises:
+            InvalidArgument: There is none, it is of another kind, or a value in it cannot be sent.
+        """
+        if isinstance(body, Record):
+            return body.__body__()
+        if not isinstance(body, Mapping):
+            raise InvalidArgument(
+                f"body: expected {self.expected} or a mapping, got {describe(body)}", field="body"
+            )
+        return encode_json(cast("Mapping[str, object]", body))
+
+    def python_type(self) -> Any:
+        """Return the type of the values that this reads."""
+        raise NotImplementedError
+
+
+@final
+class Field:
+    """An attribute of a model.
+
+    Attributes:
+        wire: The key in JSON.
+        codec: How the value is read and written.
+        required: Whether Close always sends the key.
+        plain: The types that are read as they are.
+    """
+
+    __slots__ = ("codec", "plain", "required", "wire")
+
+    def __init__(self, wire: str, codec: Codec, required: bool = False) -> None:
+        self.wire = wire
+        self.codec = codec
+        self.required = required
+        self.plain = codec.plain
+
+    def __repr__(self) -> str:
+        return f"Field({self.wire!r}, {self.codec!r}, required={self.required})"
+
+
+class Answer:
+    """Stands for the answer as a whole where a mismatch is logged."""
+
+
+def log_mismatch(expected: str, raw: Any, owner: type[Any], wire: str) -> None:
+    place = (owner.__qualname__, wire)
+    if place not in _logged:
+        _logged.add(place)
+        _log.warning(
+            "%s.%s: expected %s, got %s; kept as sent", *place, expected, type(raw).__name__
+        )
+
+
+def wrong_envelope(expected: str, content: object) -> InvalidResponse:
+    return InvalidResponse(
+        f"expected {expected} as the answer, got {type(content).__name__}", field="body"
+    )

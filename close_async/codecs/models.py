@@ -1,0 +1,125 @@
+"""Codecs of objects: one model, or one of several that a key tells apart."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, cast
+
+from close_async._encoding import copy_json, encode_json, refuse, same_json
+from close_async.errors import InvalidResponse
+from close_async.operations import UNSET
+from close_async.records import Record
+
+from .base import Codec, Requested, log_mismatch, wrong_envelope
+
+
+class Model(Codec):
+    """An object of one model.
+
+    Args:
+        name: The model's name in `close_async.models`, or `"module:Name"` for one that lives
+            elsewhere. It is looked up when first needed.
+    """
+
+    __slots__ = ("_class", "expected", "name")
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.expected = f"a {name.rpartition(':')[2]}"
+        self._class: type[Record] | None = None
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r})"
+
+    def resolve(self) -> type[Record]:
+        """Return the model."""
+        if self._class is None:
+            self._class = _resolve(self.name)
+        return self._class
+
+    def choose(self, raw: dict[str, Any]) -> type[Record]:
+        """Return the model that an object is read as."""
+        return self._class or self.resolve()
+
+    def decode(self, raw: Any, owner: type[Any], wire: str, requested: Requested) -> Any:
+        if type(raw) is not dict:
+            log_mismatch("an object", raw, owner, wire)
+            return raw
+        value = cast("dict[str, Any]", raw)
+        try:
+            return self.choose(value)._decode(value, requested)  # pyright: ignore[reportPrivateUsage]
+        except InvalidResponse:  # a page inside an answer, without its list
+            log_mismatch("a page", raw, owner, wire)
+            return copy_json(raw)
+
+    def encode(self, value: Any, path: str, original: Any = UNSET) -> Any:
+        if isinstance(value, Record):
+            encoded = value.__encode__(path)
+        elif isinstance(value, Mapping):
+            encoded = encode_json(cast("Mapping[str, Any]", value), path)
+        elif original is not UNSET and same_json(value, original):
+            return copy_json(original)
+        else:
+            raise refuse(path, f"{self.expected} or a mapping", value)
+        return copy_json(original) if same_json(encoded, original) else encoded
+
+    def check(self, value: Any, path: str) -> Any:
+        return self.encode(value, path)
+
+    def decode_answer(self, content: Any, requested: Requested) -> Any:
+        if type(content) is not dict:
+            raise wrong_envelope("an object", content)
+        value = cast("dict[str, Any]", content)
+        return self.choose(value)._decode(value, requested)  # pyright: ignore[reportPrivateUsage]
+
+    def python_type(self) -> Any:
+        return self.resolve()
+
+
+class Union(Model):
+    """An object of one of several models, told apart by one key.
+
+    Args:
+        discriminator: The key (`"_type"`).
+        members: The models' names by the key's value.
+        fallback: The name of the model for any other value.
+    """
+
+    __slots__ = ("_classes", "discriminator", "members")
+
+    def __init__(self, discriminator: str, members: Mapping[str, str], fallback: str) -> None:
+        super().__init__(fallback)
+        self.discriminator = discriminator
+        self.members = members
+        self._classes: dict[str, type[Record]] = {}
+
+    def __repr__(self) -> str:
+        return f"Union({self.discriminator!r}, {dict(self.members)!r}, {self.name!r})"
+
+    def choose(self, raw: dict[str, Any]) -> type[Record]:
+        tag = raw.get(self.discriminator)
+        if type(tag) is not str:
+            return self.resolve()
+        found = self._classes.get(tag)
+        if found is None:
+            name = self.members.get(tag)
+            if name is None:
+                return self.resolve()
+            found = self._classes[tag] = _resolve(name)
+        return found
+
+    def python_type(self) -> Any:
+        names = dict.fromkeys((*self.members.values(), self.name))
+        return functools.reduce(_either, [_resolve(name) for name in names])
+
+
+def _either(left: Any, right: Any) -> Any:
+    return left | right
+
+
+def _resolve(name: str) -> type[Record]:
+    module, _, attribute = name.rpartition(":")
+    found: type[Record] = getattr(import_module(module or "close_async.models"), attribute)
+    return found

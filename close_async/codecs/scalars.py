@@ -1,0 +1,171 @@
+"""Codecs of values without parts: text, numbers, dates, and JSON that has no type."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from enum import Enum
+from typing import Any, Final
+
+from close_async._encoding import (
+    copy_json,
+    encode_datetime,
+    encode_json,
+    encode_number,
+    refuse,
+    same_json,
+)
+from close_async.errors import InvalidArgument
+from close_async.operations import UNSET
+from close_async.records import Record
+
+from .base import NOTHING, Codec, Requested, log_mismatch
+
+
+class _Scalar(Codec):
+    """A value without parts."""
+
+    __slots__ = ("_name", "_type", "expected", "plain")
+
+    def __init__(self, name: str, kind: Any, expected: str, plain: frozenset[type]) -> None:
+        self._name = name
+        self._type = kind
+        self.expected = expected
+        self.plain = plain
+
+    def __repr__(self) -> str:
+        return self._name
+
+    def python_type(self) -> Any:
+        return self._type
+
+
+class _String(_Scalar):
+    __slots__ = ()
+
+    def check(self, value: Any, path: str) -> str:
+        if isinstance(value, Enum):
+            value = value.value
+        if not isinstance(value, str):
+            raise refuse(path, self.expected, value)
+        return str.__str__(value)
+
+
+class _Boolean(_Scalar):
+    __slots__ = ()
+
+    def check(self, value: Any, path: str) -> bool:
+        if not isinstance(value, bool):
+            raise refuse(path, self.expected, value)
+        return value
+
+
+class _Number(_Scalar):
+    __slots__ = ()
+
+    def check(self, value: Any, path: str) -> int | float:
+        if isinstance(value, Enum):
+            value = value.value
+        return encode_number(value, path, expected=self.expected)
+
+
+class _Integer(_Number):
+    __slots__ = ()
+
+    def check(self, value: Any, path: str) -> int:
+        number = super().check(value, path)
+        if not isinstance(number, int):
+            raise refuse(path, self.expected, value)
+        return number
+
+
+class _Date(_Scalar):
+    """Dates and times, which compare as moments and are otherwise written as they came."""
+
+    __slots__ = ()
+
+    def parse(self, text: str) -> date:
+        """Read the text, or raise ValueError."""
+        if len(text) == 10:
+            return date.fromisoformat(text)
+        return datetime.fromisoformat(text).date()
+
+    def decode(self, raw: Any, owner: type[Any], wire: str, requested: Requested) -> Any:
+        try:
+            return self.parse(raw)
+        except (ValueError, TypeError):
+            log_mismatch(self.expected, raw, owner, wire)
+            return raw
+
+    def encode(self, value: Any, path: str, original: Any = UNSET) -> Any:
+        if value is original:
+            return original
+        if isinstance(original, str):
+            if value == original and type(value) is str:
+                return original
+            try:
+                if isinstance(value, date) and self.parse(original) == value:
+                    return original
+            except ValueError:
+                pass
+        elif original is not UNSET and same_json(value, original):
+            return copy_json(original)
+        return self.check(value, path)
+
+    def check(self, value: Any, path: str) -> str:
+        if not isinstance(value, date) or isinstance(value, datetime):
+            raise refuse(path, self.expected, value)
+        return value.isoformat()
+
+
+class _DateTime(_Date):
+    __slots__ = ()
+
+    def parse(self, text: str) -> datetime:
+        moment = datetime.fromisoformat(text)
+        return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+    def check(self, value: Any, path: str) -> str:
+        if not isinstance(value, datetime):
+            raise refuse(path, self.expected, value)
+        return encode_datetime(value, path)
+
+
+class _DateOrDateTime(_DateTime):
+    __slots__ = ()
+
+    def parse(self, text: str) -> Any:
+        return date.fromisoformat(text) if len(text) == 10 else super().parse(text)
+
+    def check(self, value: Any, path: str) -> str:
+        if isinstance(value, date) and not isinstance(value, datetime):
+            return value.isoformat()
+        return super().check(value, path)
+
+
+class _Json(_Scalar):
+    __slots__ = ()
+
+    def decode(self, raw: Any, owner: type[Any], wire: str, requested: Requested) -> Any:
+        return copy_json(raw)
+
+    def check(self, value: Any, path: str) -> Any:
+        return encode_json(value, path)
+
+    def encode_body(self, body: Any) -> Any:
+        if isinstance(body, Record):
+            return body.__body__()
+        if body is None or body is UNSET:
+            raise InvalidArgument("body: expected a JSON value, got none", field="body")
+        return encode_json(body)
+
+
+STRING: Final = _String("STRING", str, "a string", frozenset({str}))
+INTEGER: Final = _Integer("INTEGER", int, "an integer", frozenset({int}))
+NUMBER: Final = _Number("NUMBER", float, "a number", frozenset({int, float}))
+BOOLEAN: Final = _Boolean("BOOLEAN", bool, "true or false", frozenset({bool}))
+DATE: Final = _Date("DATE", date, "a date", NOTHING)
+DATETIME: Final = _DateTime("DATETIME", datetime, "an aware datetime", NOTHING)
+DATE_OR_DATETIME: Final = _DateOrDateTime(
+    "DATE_OR_DATETIME", date | datetime, "a date or an aware datetime", NOTHING
+)
+JSON: Final = _Json("JSON", Any, "a JSON value", frozenset({str, int, float, bool}))
