@@ -48,7 +48,7 @@ check: $(VENV)/.developer ## Check format, lint, types and that the generated co
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/python -m custom_hooks drift
 	@$(BIN)/mypy
-	@$(BIN)/pyright
+	@$(BIN)/pyright --pythonpath $(BIN)/python
 	@echo "All checks passed."
 
 format: $(VENV)/.developer ## Format the code and mend what the linter can.

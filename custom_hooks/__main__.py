@@ -6,15 +6,15 @@ import argparse
 import shutil
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from . import checks, ownership, report
-from .document import RunFailed, dump, read
+from .document import Document, RunFailed, dump, read
 from .driver import ROOT, generate
 from .normalise import normalise
-from .overlay import Overlaid, apply
+from .overlay import apply
 from .strip import strip
 
 
@@ -45,34 +45,36 @@ class Layout:
         return self.root / "close_async"
 
 
-def regenerate(layout: Layout, spec: str | None) -> str:
-    """Bring the generated code up to date, and return what changed, as Markdown.
+def regenerate(layout: Layout, spec: str | None, say: Callable[[str], object] = print) -> None:
+    """Bring the generated code up to date, and say what changed, as Markdown.
+
+    What changed in the vendor's interface is said first, also where the run then fails.
 
     Args:
         layout: Where to read and write.
         spec: A newer document, as file or URL; `None` for the committed one.
+        say: Takes the report, part by part.
 
     Raises:
         RunFailed: Anything at all is wrong; no file has been touched.
     """
     vendor = strip(read(spec or layout.document))
-    before = strip(read(layout.document)) if layout.document.exists() else None
+    before = strip(read(layout.document)) if layout.document.exists() else vendor
+    theirs = report.compare(report.vendor_surface(before), report.vendor_surface(vendor))
+    if theirs:
+        say(report.markdown("Close's interface", theirs))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        overlaid = apply(vendor, layout.overlays)
-        ownership.check(layout.lock, ownership.observe(vendor, overlaid))
-        _build(overlaid, folder)
-        changes = report.markdown(
-            report.compare(report.vendor_surface(before), report.vendor_surface(vendor))
-            if before
-            else [],
-            report.compare(
-                report.generated_surface(layout.package), report.generated_surface(folder)
-            ),
+        _build(vendor, layout, folder)
+        ours = report.compare(
+            report.generated_surface(layout.package), report.generated_surface(folder)
         )
         _swap(folder, layout)
         layout.document.write_text(dump(vendor), encoding="utf-8")
-    return changes
+    if ours:
+        say(report.markdown("Generated code", ours))
+    if not theirs and not ours:
+        say("Nothing changed.")
 
 
 def drift(layout: Layout) -> list[str]:
@@ -80,9 +82,7 @@ def drift(layout: Layout) -> list[str]:
     vendor = strip(read(layout.document))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        overlaid = apply(vendor, layout.overlays)
-        ownership.check(layout.lock, ownership.observe(vendor, overlaid))
-        _build(overlaid, folder)
+        _build(vendor, layout, folder)
         different = [] if layout.document.read_text() == dump(vendor) else ["openapi/close.yaml"]
         for part in ("api", "models"):
             here = {path.name: path.read_text() for path in (folder / part).glob("*.py")}
@@ -98,13 +98,26 @@ def drift(layout: Layout) -> list[str]:
 def decide(layout: Layout, spec: str | None) -> list[str]:
     """Accept what the vendor's document says beneath our overlays; return what that was."""
     vendor = strip(read(spec or layout.document))
-    seen = ownership.observe(vendor, apply(vendor, layout.overlays))
+    overlaid = apply(vendor, layout.overlays)
+    if overlaid.problems:
+        listed = "\n".join(f"  - {problem}" for problem in overlaid.problems)
+        raise RunFailed(f"The overlays do not fit the document:\n{listed}")
+    seen = ownership.observe(vendor, overlaid)
     decided = ownership.compare(ownership.load(layout.lock), seen)
     ownership.save(layout.lock, seen)
     return decided
 
 
-def _build(overlaid: Overlaid, folder: Path) -> None:
+def _build(vendor: Document, layout: Layout, folder: Path) -> None:
+    overlaid = apply(vendor, layout.overlays)
+    undecided = ownership.compare(ownership.load(layout.lock), ownership.observe(vendor, overlaid))
+    problems = [*overlaid.problems, *undecided]
+    if problems:
+        advice = "Adapt the overlays"
+        if undecided:
+            advice += ", then accept what is left with `python -m custom_hooks decide`"
+        listed = "\n".join(f"  - {problem}" for problem in problems)
+        raise RunFailed(f"The overlays no longer fit the document:\n{listed}\n{advice}.")
     document, extras = normalise(overlaid)
     generate(document, extras, folder)
     checks.check(folder, extras)
@@ -144,7 +157,7 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
     layout = Layout(root)
     try:
         if given.command == "regenerate":
-            print(regenerate(layout, given.spec or None) or "Nothing changed.")
+            regenerate(layout, given.spec or None)
         elif given.command == "decide":
             for sentence in decide(layout, given.spec or None):
                 print(f"- {sentence}")

@@ -33,19 +33,24 @@ class Overlaid:
         owned: The places whose vendor's schema an overlay replaced.
         added: The operations that only our overlays know.
         schemas: The names of the schemas that overlays define.
+        problems: A sentence for each action that no longer fits.
     """
 
     document: Document
     owned: dict[Place, str] = field(default_factory=dict)
     added: set[tuple[str, str]] = field(default_factory=set)
     schemas: set[str] = field(default_factory=set)
+    problems: list[str] = field(default_factory=list)
 
 
 def apply(document: Document, folder: Path) -> Overlaid:
     """Apply every overlay of a folder, in the order of their names, to a stripped document.
 
+    An action that does not fit is left out and becomes a problem of the result, so that a run
+    names all of them at once.
+
     Raises:
-        RunFailed: An action's target matches nothing, or what it adds is there already.
+        RunFailed: A file is no overlay.
     """
     result = Overlaid(_set_vendor_schemas_apart(document))
     for path in sorted(folder.glob("*.yaml")):
@@ -53,7 +58,12 @@ def apply(document: Document, folder: Path) -> Overlaid:
         if not isinstance(overlay, dict) or overlay.get("overlay") != "1.0.0":
             raise RunFailed(f"{path.name} is not an OpenAPI Overlay 1.0.0 document.")
         for number, action in enumerate(overlay.get("actions") or [], start=1):
-            _apply_action(result, action, f"{path.name}, action {number} ({action.get('target')})")
+            try:
+                _apply_action(
+                    result, action, f"{path.name}, action {number} ({action.get('target')})"
+                )
+            except RunFailed as problem:
+                result.problems.append(str(problem))
     return result
 
 

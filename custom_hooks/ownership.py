@@ -12,7 +12,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from .document import Document, RunFailed, dump, json_schema, label, read_yaml, resolve, success
+from .document import Document, dump, json_schema, label, read_yaml, resolve, success
 from .overlay import Overlaid, Place
 
 Lock = dict[str, dict[str, str]]
@@ -20,12 +20,17 @@ Lock = dict[str, dict[str, str]]
 
 LACKED = ", lacked"
 
+ITSELF = "(itself)"
+"""The property path of a schema that is not an object."""
+
 
 def observe(vendor: Document, overlaid: Overlaid) -> Lock:
     """Return what the vendor's document says at every place that an overlay owns."""
     lock: Lock = {}
     for place in sorted(overlaid.owned):
         theirs = describe(vendor, _schema_at(vendor, place))
+        if place[2].startswith("parameter "):
+            theirs = {path: kind for path, kind in theirs.items() if path == ITSELF}
         if theirs:
             ours = describe(overlaid.document, _schema_at(overlaid.document, place))
             lock[_name(place)] = {
@@ -39,39 +44,32 @@ def compare(lock: Lock, seen: Lock) -> list[str]:
     """Return a sentence for each difference between what was decided and what is there now."""
     sentences: list[str] = []
     for place in sorted(lock.keys() | seen.keys()):
-        before, after = lock.get(place, {}), seen.get(place, {})
+        if place not in lock:
+            sentences.append(_newly_owned(place, seen[place]))
+            continue
+        before, after = lock[place], seen.get(place, {})
         for path in sorted(before.keys() | after.keys()):
-            old, new = before.get(path), after.get(path)
-            if old == new:
-                continue
-            if new is None:
-                sentences.append(f"{place}: the vendor no longer has `{path}`")
-                continue
-            kind, lacks = new.removesuffix(LACKED), new.endswith(LACKED)
-            relation = "which our overlay lacks" if lacks else "which our overlay shadows"
-            if old is None:
-                sentences.append(f"{place}: the vendor has `{path}` ({kind}), {relation}")
-            else:
-                was = old.removesuffix(LACKED)
-                change = f"from {was} to {kind}" if was != kind else f"({kind})"
-                sentences.append(f"{place}: `{path}` changed {change}, {relation}")
+            if before.get(path) != after.get(path):
+                sentences.append(_difference(place, path, before.get(path), after.get(path)))
     return sentences
 
 
-def check(lock_file: Path, seen: Lock) -> None:
-    """Refuse a document whose owned places differ from what was decided.
+def _newly_owned(place: str, after: dict[str, str]) -> str:
+    lacked = [path for path, kind in after.items() if kind.endswith(LACKED)]
+    sentence = f"{place}: {len(after)} of the vendor's properties are beneath an overlay now"
+    return f"{sentence}, which lacks {', '.join(lacked)}" if lacked else sentence
 
-    Raises:
-        RunFailed: Something differs; the message names each property.
-    """
-    sentences = compare(load(lock_file), seen)
-    if sentences:
-        listed = "\n".join(f"  - {sentence}" for sentence in sentences)
-        raise RunFailed(
-            "The vendor's document differs beneath our overlays from what was decided:\n"
-            f"{listed}\n"
-            "Adapt the overlays, then accept the rest with `python -m custom_hooks decide`."
-        )
+
+def _difference(place: str, path: str, old: str | None, new: str | None) -> str:
+    what = "its type" if path == ITSELF else f"`{path}`"
+    if new is None:
+        return f"{place}: the vendor no longer has {what}"
+    kind = new.removesuffix(LACKED)
+    relation = f"which our overlay {'lacks' if new.endswith(LACKED) else 'shadows'}"
+    if old is None:
+        return f"{place}: the vendor has {what} ({kind}), {relation}"
+    was = old.removesuffix(LACKED)
+    return f"{place}: {what} changed {f'from {was} to {kind}' if was != kind else ''}, {relation}"
 
 
 def load(lock_file: Path) -> Lock:
@@ -130,8 +128,8 @@ def _collect(
     schema = resolve(document, schema)
     if path or "properties" not in schema:
         kind = _kind(document, schema)
-        if kind != "any" or path:
-            found.setdefault(path or "(itself)", kind)
+        if path or kind not in ("any", "object"):
+            found.setdefault(path or ITSELF, kind)
     for name, value in (schema.get("properties") or {}).items():
         _collect(document, value, f"{path}.{name}" if path else name, found, above)
     if isinstance(schema.get("items"), dict):

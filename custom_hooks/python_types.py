@@ -9,20 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    BooleanProperty,
-    DateProperty,
-    DateTimeProperty,
-    FloatProperty,
-    IntProperty,
-    ListProperty,
-    LiteralEnumProperty,
-    ModelProperty,
-    NoneProperty,
-    StringProperty,
-    UnionProperty,
-)
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.date import DateProperty
+from openapi_python_client.parser.properties.datetime import DateTimeProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
+from openapi_python_client.parser.properties.model_property import ModelProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.string import StringProperty
+from openapi_python_client.parser.properties.union import UnionProperty
 
 from .document import RunFailed
 from .normalise import OPEN_RECORD, Extras, UnionExtra
@@ -125,8 +123,9 @@ class Types:
         )
 
     def _union(self, prop: UnionProperty) -> PythonType:
-        others = [inner for inner in prop.inner_properties if not isinstance(inner, NoneProperty)]
-        nullable = len(others) < len(prop.inner_properties)
+        given: list[Property] = list(prop.inner_properties)
+        others = [inner for inner in given if not isinstance(inner, NoneProperty)]
+        nullable = len(others) < len(given)
         kinds = {type(inner) for inner in others}
         if kinds == {DateProperty, DateTimeProperty}:
             both = "dt.date | dt.datetime"

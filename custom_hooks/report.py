@@ -127,15 +127,10 @@ def _narrows(before: str, after: str) -> bool:
     return after != "deprecated" and before != "deprecated"
 
 
-def markdown(vendor: list[Change], generated: list[Change]) -> str:
-    """Return both parts as Markdown, ready for the changelog; empty where nothing changed."""
-    parts = []
-    for title, changes in (("Close's interface", vendor), ("Generated code", generated)):
-        if not changes:
-            continue
-        lines = [
-            f"- {'**Breaking:** ' if change.breaks else ''}{change.kind} {change.what}"
-            for change in changes
-        ]
-        parts.append(f"### {title}\n\n" + "\n".join(lines) + "\n")
-    return "\n".join(parts)
+def markdown(title: str, changes: list[Change]) -> str:
+    """Return changes as a section of Markdown, ready for the changelog."""
+    lines = [
+        f"- {'**Breaking:** ' if change.breaks else ''}{change.kind} {change.what}"
+        for change in changes
+    ]
+    return f"### {title}\n\n" + "\n".join(lines) + "\n"

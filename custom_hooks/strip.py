@@ -125,7 +125,7 @@ def _lookup(entry: dict[str, Any], shared: dict[str, Any]) -> dict[str, Any]:
 
 
 def _parameter(parameter: dict[str, Any]) -> dict[str, Any]:
-    kept = {key: parameter[key] for key in ("name", "in") if key in parameter}
+    kept: dict[str, Any] = {key: parameter[key] for key in ("name", "in") if key in parameter}
     if parameter.get("required"):
         kept["required"] = True
     if parameter.get("deprecated"):
