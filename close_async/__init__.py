@@ -1,1 +1,130 @@
-"""close_async: an asyncio SDK for the Close CRM REST API."""
+"""close_async: an asyncio SDK for the Close CRM REST API.
+
+Everything a user needs is importable from here; models come from `close_async.models`. Names are
+imported when they are first asked for, so that importing the package stays cheap.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from .api import OPERATIONS
+    from .auth import ApiKey, Auth, OAuth
+    from .client import CloseClient
+    from .errors import (
+        APIStatusError,
+        AuthenticationError,
+        BadRequestError,
+        ClientClosed,
+        CloseError,
+        ConnectionFailed,
+        CursorExpired,
+        DeadlineExceeded,
+        InvalidArgument,
+        InvalidResponse,
+        MissingCredentials,
+        NotFoundError,
+        OAuthError,
+        PaginationLimit,
+        PermissionDeniedError,
+        PlanLimitError,
+        RateLimitError,
+        ServerError,
+    )
+    from .hooks import RequestEvent, ResponseEvent, RetryEvent
+    from .operations import UNSET, Operation, Response, Unset
+    from .rate_limits import RateLimit, RateLimiter, RedisRateLimiter
+    from .tokens import FileTokenStore, MemoryTokenStore, Token, TokenStore
+
+_HOMES: dict[str, str] = {
+    **dict.fromkeys(("OPERATIONS",), "api"),
+    **dict.fromkeys(("ApiKey", "Auth", "OAuth"), "auth"),
+    **dict.fromkeys(("CloseClient",), "client"),
+    **dict.fromkeys(
+        (
+            "APIStatusError",
+            "AuthenticationError",
+            "BadRequestError",
+            "ClientClosed",
+            "CloseError",
+            "ConnectionFailed",
+            "CursorExpired",
+            "DeadlineExceeded",
+            "InvalidArgument",
+            "InvalidResponse",
+            "MissingCredentials",
+            "NotFoundError",
+            "OAuthError",
+            "PaginationLimit",
+            "PermissionDeniedError",
+            "PlanLimitError",
+            "RateLimitError",
+            "ServerError",
+        ),
+        "errors",
+    ),
+    **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent"), "hooks"),
+    **dict.fromkeys(("UNSET", "Operation", "Response", "Unset"), "operations"),
+    **dict.fromkeys(("RateLimit", "RateLimiter", "RedisRateLimiter"), "rate_limits"),
+    **dict.fromkeys(("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore"), "tokens"),
+}
+"""The module in which each public name lives."""
+
+__all__ = [
+    "OPERATIONS",
+    "UNSET",
+    "APIStatusError",
+    "ApiKey",
+    "Auth",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosed",
+    "CloseClient",
+    "CloseError",
+    "ConnectionFailed",
+    "CursorExpired",
+    "DeadlineExceeded",
+    "FileTokenStore",
+    "InvalidArgument",
+    "InvalidResponse",
+    "MemoryTokenStore",
+    "MissingCredentials",
+    "NotFoundError",
+    "OAuth",
+    "OAuthError",
+    "Operation",
+    "PaginationLimit",
+    "PermissionDeniedError",
+    "PlanLimitError",
+    "RateLimit",
+    "RateLimitError",
+    "RateLimiter",
+    "RedisRateLimiter",
+    "RequestEvent",
+    "Response",
+    "ResponseEvent",
+    "RetryEvent",
+    "ServerError",
+    "Token",
+    "TokenStore",
+    "Unset",
+    "__version__",
+]
+
+
+def __getattr__(name: str) -> Any:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f".{home}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -132,7 +132,15 @@ class InvalidResponse(CloseError):
 
 
 class ConnectionFailed(CloseError):
-    """No answer came: the connection was never made, or broke; `maybe_sent` says which."""
+    """No answer came: the connection was never made, or broke; `maybe_sent` says which.
+
+    Attributes:
+        permanent: Whether trying again is useless, as with a certificate that is not trusted.
+    """
+
+    def __init__(self, message: str = "", *, permanent: bool = False, **context: Any) -> None:
+        super().__init__(message, **context)
+        self.permanent = permanent
 
 
 class DeadlineExceeded(CloseError, TimeoutError):

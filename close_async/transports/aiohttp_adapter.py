@@ -16,9 +16,6 @@ from yarl import URL
 from . import KEEP_ALIVE, Answer, AnswerLost, NotConnected, Request, TransportSettings
 from .network import describe, is_certificate_failure, origin, proxy_for, tls_context
 
-DEFAULT_MAX_IN_FLIGHT: Final = 100
-"""As many as aiohttp keeps busy without opening connections anew."""
-
 _NEVER_CONNECTED: Final = (
     aiohttp.ClientConnectorError,
     aiohttp.ClientSSLError,

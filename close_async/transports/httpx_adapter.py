@@ -15,9 +15,6 @@ import httpx
 from . import KEEP_ALIVE, Answer, AnswerLost, Headers, NotConnected, Request, TransportSettings
 from .network import describe, is_certificate_failure, origin, proxy_for, tls_context
 
-DEFAULT_MAX_IN_FLIGHT: Final = 20
-"""Above this the pool of httpcore 1.0 opens a new connection for nearly every request."""
-
 _NEVER_CONNECTED: Final = (
     httpx.ConnectError,
     httpx.ConnectTimeout,

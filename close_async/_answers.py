@@ -1,0 +1,149 @@
+"""From an answer to its JSON, or to the error it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from http import HTTPStatus
+from typing import Any, Final, cast
+from urllib.parse import urlsplit
+
+from . import _json
+from ._calls import Call
+from ._logging import redact
+from .errors import (
+    BODY_LIMIT,
+    APIStatusError,
+    BadRequestError,
+    CursorExpired,
+    InvalidResponse,
+    RateLimitError,
+    status_error_class,
+)
+from .retries import retry_after
+from .transports import Answer
+
+READ_LIMIT: Final = 64_000
+"""Bytes of an error's body that are looked at; an error page can be long."""
+
+MESSAGE_LIMIT: Final = 500
+"""Characters of Close's own messages that go into an error's."""
+
+
+def content_of(answer: Answer, call: Call, secrets: Iterable[str]) -> Any:
+    """Return the JSON of an answer that is a success; `None` where it has no body.
+
+    Raises:
+        InvalidResponse: The body is not JSON.
+    """
+    if not answer.body or answer.status == 204:
+        return None
+    try:
+        return _json.loads(answer.body)
+    except (ValueError, RecursionError):
+        kind = answer.headers.get("content-type", "no content type")
+        raise InvalidResponse(
+            f"the answer is not JSON ({kind.partition(';')[0]}, {len(answer.body)} bytes)",
+            status_code=answer.status,
+            body=_text(answer, secrets)[:BODY_LIMIT],
+            maybe_sent=call.method != "GET",
+            **context(call, answer),
+        ) from None
+
+
+def status_error(answer: Answer, call: Call, secrets: Iterable[str]) -> APIStatusError:
+    """Return the error that an answer stands for."""
+    secrets = tuple(secrets)
+    text = _text(answer, secrets)
+    errors, fields = _messages(text)
+    kind = status_error_class(answer.status)
+    more: dict[str, Any] = {}
+    if kind is BadRequestError and _is_expired_cursor(fields):
+        kind = CursorExpired
+    if kind is RateLimitError:
+        more["retry_after"] = retry_after(answer.headers)
+    error = kind(
+        "",
+        status_code=answer.status,
+        headers={name: redact(value, secrets) for name, value in answer.headers.items()},
+        errors=errors,
+        raw_field_errors=fields,
+        body=text[:BODY_LIMIT],
+        maybe_sent=call.maybe_sent,
+        **context(call, answer),
+        **more,
+    )
+    error.message = _message(error, answer)
+    error.args = (error.message,)
+    return error
+
+
+def context(call: Call, answer: Answer | None = None) -> dict[str, Any]:
+    """Return what every error says about the call it belongs to."""
+    return {
+        "operation": call.operation,
+        "method": call.method,
+        "path": call.path,
+        "attempts": call.attempts,
+        "request_id": None if answer is None else answer.headers.get("trace-id"),
+    }
+
+
+def _text(answer: Answer, secrets: Iterable[str]) -> str:
+    return redact(answer.body[:READ_LIMIT].decode("utf-8", "replace"), secrets)
+
+
+def _messages(text: str) -> tuple[list[str], object]:
+    """Return the general messages of an error's body, and its `field-errors` as they are."""
+    try:
+        content: object = _json.loads(text.encode())
+    except (ValueError, RecursionError):
+        return [], None
+    if not isinstance(content, dict):
+        return [], None
+    body = cast("dict[str, object]", content)
+    errors = body.get("errors")
+    found: list[str] = []
+    if isinstance(errors, list):
+        found = [_line(item) for item in cast("list[object]", errors)]
+    elif errors:
+        found = [_line(errors)]
+    single = body.get("error")
+    if isinstance(single, Mapping):
+        single = cast("Mapping[str, object]", single).get("message")
+    if single:
+        found.append(_line(single))
+    return found, body.get("field-errors") or None
+
+
+def _line(item: object) -> str:
+    return item if isinstance(item, str) else _json.dumps(item).decode()
+
+
+def _message(error: APIStatusError, answer: Answer) -> str:
+    try:
+        phrase = f" {HTTPStatus(answer.status).phrase}"
+    except ValueError:
+        phrase = ""
+    parts = list(error.errors)
+    parts += [f"{name}: {'; '.join(texts)}" for name, texts in error.field_errors.items()]
+    if 300 <= answer.status < 400:
+        parts.append(_redirect(answer))
+    said = "; ".join(parts)
+    if len(said) > MESSAGE_LIMIT:
+        said = f"{said[:MESSAGE_LIMIT]}…"
+    return f"{answer.status}{phrase}{f': {said}' if said else ''}"
+
+
+def _redirect(answer: Answer) -> str:
+    try:
+        target = urlsplit(answer.headers.get("location", ""))
+        where = target.hostname or target.path
+    except ValueError:
+        where = "an invalid address"
+    return f"redirects are not followed (to {where}); paths of Close's API end in a slash"
+
+
+def _is_expired_cursor(fields: object) -> bool:
+    if not isinstance(fields, Mapping):
+        return False
+    return "expired" in str(cast("Mapping[str, object]", fields).get("cursor", "")).lower()

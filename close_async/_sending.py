@@ -1,0 +1,341 @@
+"""One call: limiter, send, retry, all inside its deadline; shared by all views of a client.
+
+The order of the steps and who owns what at each of them is all in `Sender.run`: a permit of the
+limiter from `acquire` to its end, a place at the gate while a request is on the wire. Whatever
+interrupts a step, its permit and its place are given back.
+"""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from . import _json, _time
+from ._answers import context, status_error
+from ._calls import Call
+from ._logging import log_answer, log_retry, logger, redact
+from ._loops import PerLoop
+from .errors import ClientClosed, CloseError, ConnectionFailed, DeadlineExceeded
+from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, tell
+from .retries import Failure, RetryBudget, backoff, failure_of_status, may_retry, retry_after
+from .transports import Answer, AnswerLost, Headers, NotConnected, Request, Transport
+from .transports.gate import Gate
+
+if TYPE_CHECKING:
+    from .auth import Auth
+    from .rate_limits import Limiter, Permit
+    from .rate_limits.base import Priority
+    from .transports.choice import Choice
+
+
+class Options(NamedTuple):
+    """What may differ from one view of a client to another.
+
+    Attributes:
+        timeout: Seconds a call may take in all; `None` for no deadline.
+        max_retries: Retries of a call; waits for a rate limit do not count.
+        headers: Headers of every request, names in lower case.
+        priority: Whether calls go before bulk work or give way to the rest.
+    """
+
+    timeout: float | None
+    max_retries: int
+    headers: Headers
+    priority: Priority
+
+
+class Pool(NamedTuple):
+    """What one event loop sends with."""
+
+    transport: Transport
+    gate: Gate
+
+
+class Sender:
+    """Sends calls, and owns what all views of a client share.
+
+    Args:
+        auth: Who calls.
+        limiter: Decides when a request may go.
+        choice: How transports are made.
+        hooks: What watches.
+    """
+
+    def __init__(self, auth: Auth, limiter: Limiter, choice: Choice, hooks: Hooks) -> None:
+        self.auth = auth
+        self.limiter = limiter
+        self.hooks = hooks
+        self.budget = RetryBudget()
+        self.closed = False
+        self._choice = choice
+        self._pid = os.getpid()
+        self._pools: PerLoop[Pool] = PerLoop(self._make_pool)
+
+    def _make_pool(self) -> Pool:
+        return Pool(self._choice.make(), Gate(self._choice.max_in_flight))
+
+    async def run(self, call: Call, options: Options) -> Answer:
+        """Send a call until it has an answer, and return that answer if it is a success.
+
+        Raises:
+            CloseError: Anything in the tree; it says which call it belongs to.
+        """
+        if options.timeout is None:
+            return await self._run(call, options, None)
+        deadline = _time.monotonic() + options.timeout
+        with _time.deadline_scope(deadline):
+            return await self._run(call, options, deadline)
+        raise DeadlineExceeded(
+            f"not finished within {options.timeout:g} s",
+            maybe_sent=call.method != "GET" and (call.maybe_sent or call.on_wire),
+            **context(call),
+        )
+
+    async def _run(self, call: Call, options: Options, deadline: float | None) -> Answer:
+        self.budget.call()
+        retries = 0
+        refusals = 0
+        renewed = False
+        last: CloseError | None = None
+        while True:
+            started = _time.monotonic()
+            try:
+                permit = await self._permit(call, options, deadline)
+            except DeadlineExceeded as refusal:
+                if last is not None:
+                    raise last from refusal
+                refusal.in_call(**context(call))
+                raise
+            if refusals > 1 and _time.monotonic() - started < 0.001:
+                # A limiter that lets a refused call through at once must not make it spin.
+                await self._pause_holding(permit, backoff(refusals))
+            answer, failure, last = await self._once(call, options, permit)
+            if failure is None:
+                assert answer is not None
+                if answer.status < 300:
+                    return answer
+                if answer.status == 401 and not renewed and await self._renew(call):
+                    renewed = True
+                    await self._retrying(call, "token renewed", 0.0, answer)
+                    continue
+                raise status_error(answer, call, self.secrets())
+            assert last is not None
+            if failure is Failure.RATE_LIMITED:
+                refusals += 1
+                wait = 0.0 if answer is None else retry_after(answer.headers) or 0.0
+                await self._retrying(call, failure.value, wait, answer)
+                continue
+            if isinstance(last, ConnectionFailed) and last.permanent:
+                raise last
+            pause = self._wait_before_retry(call, options, deadline, failure, answer, retries)
+            if pause is None:
+                raise last
+            retries += 1
+            await self._retrying(call, failure.value, pause, answer)
+            await _time.sleep(pause)
+
+    async def _permit(self, call: Call, options: Options, deadline: float | None) -> Permit:
+        if self.closed:
+            raise ClientClosed("the client is closed", **context(call))
+        auth = self.auth
+        if auth.ready() is None:
+            # Also needed before the limiter: whose limits count is known from the token.
+            await auth.authorization(self._pools.current().transport.send)
+        return await self.limiter.acquire(
+            call.limit_key, account=auth.account, priority=options.priority, deadline=deadline
+        )
+
+    async def _pause_holding(self, permit: Permit, seconds: float) -> None:
+        try:
+            await _time.sleep(seconds)
+        except BaseException:
+            permit.cancel()
+            raise
+
+    async def _once(
+        self, call: Call, options: Options, permit: Permit
+    ) -> tuple[Answer | None, Failure | None, CloseError | None]:
+        """Send once, under `permit`, and say what came of it."""
+        left = False
+        try:
+            pool = self._pools.current()
+            await pool.gate.enter(bulk=options.priority == "bulk")
+            try:
+                if self.closed:
+                    raise ClientClosed("the client was closed meanwhile", **context(call))
+                request = await self._request(call, options, pool.transport)
+                call.attempts += 1
+                if self.hooks.request:
+                    event = RequestEvent(call.operation, call.method, call.path, call.attempts)
+                    await tell(self.hooks.request, event)
+                left = call.on_wire = True
+                started = _time.monotonic()
+                answer = await pool.transport.send(request)
+                call.on_wire = False
+            finally:
+                pool.gate.leave()
+        except NotConnected as caught:
+            permit.cancel()
+            call.on_wire = False
+            self._check_open(call)
+            return None, Failure.NOT_CONNECTED, self._failed(call, "could not connect", caught)
+        except AnswerLost as caught:
+            permit.release()
+            call.on_wire = False
+            call.maybe_sent = call.maybe_sent or call.method != "GET"
+            self._check_open(call)
+            return None, Failure.ANSWER_LOST, self._failed(call, "the answer was lost", caught)
+        except BaseException:
+            if left:
+                permit.release()
+            else:
+                permit.cancel()
+            raise
+        try:
+            permit.observe(
+                answer.status, answer.headers, _json_of(answer) if answer.status == 429 else None
+            )
+        finally:
+            permit.release()
+        await self._note(call, answer, _time.monotonic() - started)
+        failure = failure_of_status(answer.status)
+        if failure is None:
+            return answer, None, None
+        if failure is Failure.GATEWAY and call.method != "GET":
+            call.maybe_sent = True
+        return answer, failure, status_error(answer, call, self.secrets())
+
+    async def _request(self, call: Call, options: Options, transport: Transport) -> Request:
+        # Asked again here: a token may have run out while the call waited for its turn.
+        auth = self.auth
+        authorization = auth.ready() or await auth.authorization(transport.send)
+        call.authorization = authorization
+        headers = (*options.headers, ("authorization", authorization), *call.headers)
+        return Request(call.sent_method, call.url, headers, call.body)
+
+    async def _note(self, call: Call, answer: Answer, seconds: float) -> None:
+        if logger.isEnabledFor(10):
+            log_answer(
+                call.operation,
+                call.method,
+                call.path,
+                call.attempts,
+                status=answer.status,
+                seconds=seconds,
+                request_id=answer.headers.get("trace-id"),
+            )
+        if self.hooks.response:
+            event = ResponseEvent(
+                call.operation,
+                call.method,
+                call.path,
+                call.attempts,
+                answer.status,
+                seconds,
+                answer.headers.get("trace-id"),
+            )
+            await tell(self.hooks.response, event)
+
+    async def _retrying(self, call: Call, reason: str, wait: float, answer: Answer | None) -> None:
+        status = None if answer is None else answer.status
+        log_retry(
+            call.operation,
+            call.method,
+            call.path,
+            call.attempts,
+            reason=reason,
+            wait=wait,
+            status=status,
+        )
+        if self.hooks.retry:
+            event = RetryEvent(
+                call.operation, call.method, call.path, call.attempts, reason, wait, status
+            )
+            await tell(self.hooks.retry, event)
+
+    def _wait_before_retry(
+        self,
+        call: Call,
+        options: Options,
+        deadline: float | None,
+        failure: Failure,
+        answer: Answer | None,
+        retries: int,
+    ) -> float | None:
+        """Return the seconds before the next try, or `None` where there is none."""
+        if retries >= options.max_retries or not may_retry(failure, call.method, call.content):
+            return None
+        asked = 0.0 if answer is None else retry_after(answer.headers) or 0.0
+        wait = backoff(retries, at_least=asked)
+        if deadline is not None and _time.monotonic() + wait >= deadline:
+            return None
+        return wait if self.budget.take() else None
+
+    async def _renew(self, call: Call) -> bool:
+        try:
+            return await self.auth.renew(call.authorization, self._pools.current().transport.send)
+        except CloseError as failure:
+            raise failure.in_call(**context(call)) from failure.__cause__
+
+    def _failed(self, call: Call, what: str, failure: Exception) -> ConnectionFailed:
+        error = ConnectionFailed(
+            f"{what}: {redact(str(failure), self.secrets())}",
+            permanent=isinstance(failure, NotConnected) and failure.permanent,
+            maybe_sent=call.maybe_sent,
+            **context(call),
+        )
+        error.__cause__ = failure.__cause__
+        return error
+
+    def _check_open(self, call: Call) -> None:
+        if self.closed:
+            raise ClientClosed(
+                "the client was closed meanwhile", maybe_sent=call.maybe_sent, **context(call)
+            )
+
+    def secrets(self) -> tuple[str, ...]:
+        """Every text that must not be shown."""
+        return self.auth.secrets()
+
+    async def aclose(self) -> None:
+        """Close every connection; calls in flight end with `ClientClosed`."""
+        if self.closed:
+            return
+        self.closed = True
+        own, others = self._pools.take_all()
+        try:
+            if own is not None:
+                await own.transport.aclose()
+            for loop, pool in others:
+                _close_elsewhere(loop, pool.transport)
+        finally:
+            await self.limiter.aclose()
+
+    def __del__(self) -> None:
+        with suppress(AttributeError):
+            if not self.closed and len(self._pools) and self._pid == os.getpid():
+                warnings.warn(
+                    "a CloseClient was never closed: use 'async with' or 'await aclose()'",
+                    ResourceWarning,
+                    source=self,
+                    stacklevel=2,
+                )
+
+
+def _close_elsewhere(loop: Any, transport: Transport) -> None:
+    """Close a transport in the loop it belongs to, if that still runs; nobody waits for it."""
+    import asyncio
+
+    if isinstance(loop, asyncio.AbstractEventLoop) and loop.is_running():
+        asyncio.run_coroutine_threadsafe(transport.aclose(), loop)
+
+
+def _json_of(answer: Answer) -> Mapping[str, Any] | None:
+    try:
+        content = _json.loads(answer.body)
+    except ValueError:
+        return None
+    return content if isinstance(content, dict) else None

@@ -1,0 +1,115 @@
+"""The client's settings, checked where they are given: each error names its argument."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Mapping
+from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING, Final, cast
+from urllib.parse import urlsplit
+
+from . import _time
+from ._version import __version__
+from .errors import InvalidArgument, MissingCredentials
+from .transports import Headers
+
+if TYPE_CHECKING:
+    from .auth import Auth
+
+_OWN_HEADERS: Final = frozenset(
+    {
+        "authorization",
+        "connection",
+        "content-length",
+        "content-type",
+        "host",
+        "transfer-encoding",
+        "x-http-method-override",
+        "x-tz-offset",
+    }
+)
+"""Headers that a call sets itself."""
+
+
+def credentials(api_key: str | None, auth: Auth | None) -> Auth:
+    if auth is not None:
+        if api_key is not None:
+            raise InvalidArgument("give either api_key or auth, not both", field="auth")
+        return auth
+    from .auth import ApiKey
+
+    if api_key is not None:
+        return ApiKey(api_key)
+    from_environment = os.environ.get("CLOSE_API_KEY", "")
+    if not from_environment.strip():
+        raise MissingCredentials(
+            "no API key: pass CloseClient(api_key=...), set the environment variable"
+            " CLOSE_API_KEY, or pass auth=OAuth(...); keys are made in Close under"
+            " Settings > Developer > API Keys",
+            field="api_key",
+        )
+    return ApiKey(from_environment)
+
+
+def check_base_url(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise InvalidArgument("base_url: expected an http or https URL", field="base_url")
+    if parts.username or parts.password or parts.query or parts.fragment:
+        raise InvalidArgument(
+            "base_url: no credentials, query or fragment may stand in it", field="base_url"
+        )
+    if not url.isascii() or any(character.isspace() for character in url):
+        raise InvalidArgument("base_url: it is not a plain URL", field="base_url")
+    return url.rstrip("/")
+
+
+def check_seconds(name: str, value: float | None) -> float | None:
+    if value is None:
+        return None
+    if not 0 < value < float("inf"):
+        raise InvalidArgument(f"{name}: expected a positive number of seconds, or None", field=name)
+    return value
+
+
+def check_count(name: str, value: int, least: int) -> None:
+    if isinstance(value, bool) or not isinstance(cast("object", value), int) or value < least:
+        raise InvalidArgument(f"{name}: expected an integer of at least {least}", field=name)
+
+
+def merge_headers(before: Headers, given: Mapping[str, str]) -> Headers:
+    merged = dict(before)
+    for name, value in given.items():
+        low = name.lower()
+        if low in _OWN_HEADERS:
+            raise InvalidArgument(f"headers: {low!r} is set by each call itself", field="headers")
+        if not low.isascii() or not low.replace("-", "").replace("_", "").isalnum():
+            raise InvalidArgument(f"headers: {name!r} is not a header's name", field="headers")
+        if not value.isprintable() or any(ord(character) > 255 for character in value):
+            raise InvalidArgument(
+                f"headers: {low!r} has a value no header can carry", field="headers"
+            )
+        merged[low] = value
+    return tuple(merged.items())
+
+
+def user_agent(transport: str, app_name: str | None) -> str:
+    own = f"close-async/{__version__} (Python {platform.python_version()}; {transport})"
+    if app_name is None:
+        return own
+    if not app_name.strip() or not app_name.isascii() or not app_name.isprintable():
+        raise InvalidArgument("app_name: expected printable ASCII text", field="app_name")
+    return f"{app_name.strip()} {own}"
+
+
+def tz_offset_hours(zone: float | tzinfo) -> str:
+    """Return hours from UTC as `x-tz-offset` has them: `"-2.5"`."""
+    if isinstance(zone, tzinfo):
+        offset = datetime.fromtimestamp(_time.now(), zone).utcoffset()
+        hours = 0.0 if offset is None else offset.total_seconds() / 3600
+    else:
+        hours = zone
+    if isinstance(hours, bool) or not -24 < hours < 24:
+        raise InvalidArgument("tz_offset: expected hours from UTC, or a tzinfo", field="tz_offset")
+    return f"{hours:g}"

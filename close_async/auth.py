@@ -1,0 +1,377 @@
+"""Who calls: an API key, or an OAuth grant whose tokens are renewed on the way.
+
+See https://developer.close.com/api/overview/authentication.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b64encode
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, final
+from urllib.parse import urlencode
+
+from . import _json, _time
+from ._loops import PerLoop
+from .errors import InvalidArgument, MissingCredentials, OAuthError
+from .tokens import MemoryTokenStore, Token, TokenStore
+
+if TYPE_CHECKING:
+    import anyio
+
+    from .transports import Answer, Request
+
+__all__ = ["ApiKey", "Auth", "MemoryTokenStore", "OAuth", "Token", "TokenStore"]
+
+AUTHORIZE_URL: Final = "https://app.close.com/oauth2/authorize/"
+"""Where a user is sent to grant access."""
+
+TOKEN_URL: Final = "https://api.close.com/oauth2/token/"
+"""Where codes and refresh tokens are turned into access tokens."""
+
+REVOKE_URL: Final = "https://api.close.com/oauth2/revoke/"
+"""Where a grant is given back."""
+
+TOKEN_TRIES: Final = 3
+"""How often a request for a token is sent at most."""
+
+FIRST_PAUSE: Final = 0.5
+"""Seconds before the second of those; it doubles."""
+
+Send: TypeAlias = "Callable[[Request], Awaitable[Answer]]"
+"""What sends one request: a transport's `send`."""
+
+
+class Auth(Protocol):
+    """What supplies the `authorization` header of every call."""
+
+    @property
+    def account(self) -> str:
+        """A hash that stands for whoever calls; rate limits are counted by it."""
+        ...
+
+    def secrets(self) -> tuple[str, ...]:
+        """Every text that must never be shown."""
+        ...
+
+    def ready(self) -> str | None:
+        """Return the header's value if it is at hand without waiting."""
+        ...
+
+    async def authorization(self, send: Send) -> str:
+        """Return the header's value, asking for a new token where that is due."""
+        ...
+
+    async def renew(self, rejected: str, send: Send) -> bool:
+        """After a 401: return whether there is now another value than `rejected`."""
+        ...
+
+
+@final
+class ApiKey:
+    """An API key of one user and organization, sent as HTTP Basic.
+
+    Args:
+        key: The key, as the settings of Close show it (`"api_…"`).
+
+    Raises:
+        MissingCredentials: The key is empty.
+    """
+
+    __slots__ = ("_header", "_key", "account")
+
+    def __init__(self, key: str) -> None:
+        key = key.strip()
+        if not key:
+            raise MissingCredentials("api_key: the key is empty", field="api_key")
+        if not key.isascii() or not key.isprintable() or ":" in key or " " in key:
+            raise InvalidArgument("api_key: this is not an API key", field="api_key")
+        self._key = key
+        self._header = f"Basic {b64encode(f'{key}:'.encode()).decode()}"
+        self.account = _account("key", key)
+
+    def secrets(self) -> tuple[str, ...]:
+        """Every text that must never be shown."""
+        return (self._key, self._header.removeprefix("Basic "))
+
+    def ready(self) -> str | None:
+        """Return the header's value."""
+        return self._header
+
+    async def authorization(self, send: Send) -> str:
+        """Return the header's value."""
+        return self._header
+
+    async def renew(self, rejected: str, send: Send) -> bool:
+        """Return `False`: a refused key stays refused."""
+        return False
+
+    def __repr__(self) -> str:
+        return "ApiKey('***')"
+
+
+@final
+class OAuth:
+    """A grant of one user to an OAuth app, its access token renewed before it runs out.
+
+    Renewing gives a new refresh token and ends the old one, so only one process may do it at a
+    time, and what it got is saved before it is used. A `FileTokenStore`, or any store with a lock
+    that all processes share, lets several use one grant.
+
+    See https://developer.close.com/api/overview/oauth-authentication.
+
+    Args:
+        client_id: The app's id.
+        client_secret: The app's secret.
+        store: Where tokens are kept; in memory if not given.
+        token: The first token, where the store has none yet.
+        token_url: The token endpoint.
+        revoke_url: The endpoint that ends a grant.
+    """
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str,
+        *,
+        store: TokenStore | None = None,
+        token: Token | None = None,
+        token_url: str = TOKEN_URL,
+        revoke_url: str = REVOKE_URL,
+    ) -> None:
+        for name, value in (("client_id", client_id), ("client_secret", client_secret)):
+            if not value:
+                raise MissingCredentials(f"{name}: it is empty", field=name)
+        self.client_id = client_id
+        self.store: TokenStore = MemoryTokenStore() if store is None else store
+        self._secret = client_secret
+        self._token = token
+        self._unsaved: Token | None = None
+        self._token_url = token_url
+        self._revoke_url = revoke_url
+        self._locks: PerLoop[anyio.Lock] = PerLoop(_new_lock)
+
+    def __repr__(self) -> str:
+        return f"OAuth({self.client_id!r}, '***')"
+
+    @property
+    def account(self) -> str:
+        """A hash that stands for the app, the user and the organization."""
+        token = self._token
+        who = () if token is None else (token.organization_id or "", token.user_id or "")
+        return _account("oauth", self.client_id, *who)
+
+    def secrets(self) -> tuple[str, ...]:
+        """Every text that must never be shown."""
+        tokens = (token for token in (self._token, self._unsaved) if token is not None)
+        found = [self._secret]
+        for token in tokens:
+            found += [token.access_token, token.refresh_token or ""]
+        return tuple(text for text in found if text)
+
+    def authorize_url(self, redirect_uri: str, *, scope: str | None = None, state: str = "") -> str:
+        """Return the page to send a user to, who comes back to `redirect_uri` with a code.
+
+        Args:
+            redirect_uri: Where the app takes the code; as registered for the app.
+            scope: Scopes, space separated; `"all.full_access offline_access"` where a refresh
+                token is wanted.
+            state: What comes back with the code, to know one's own request by.
+        """
+        asked = {"client_id": self.client_id, "response_type": "code", "redirect_uri": redirect_uri}
+        if scope is not None:
+            asked["scope"] = scope
+        if state:
+            asked["state"] = state
+        return f"{AUTHORIZE_URL}?{urlencode(asked)}"
+
+    async def exchange_code(
+        self, code: str, *, redirect_uri: str | None = None, send: Send | None = None
+    ) -> Token:
+        """Turn the code of a returning user into a token, and save it.
+
+        Args:
+            code: The `code` parameter that the user came back with.
+            redirect_uri: The same one as in `authorize_url`, if there was one.
+            send: What sends the request; a connection of its own if not given.
+
+        Raises:
+            OAuthError: The code is not, or no longer, valid.
+        """
+        form = {"grant_type": "authorization_code", "code": code}
+        if redirect_uri is not None:
+            form["redirect_uri"] = redirect_uri
+        async with self.store.lock():
+            return await self._obtain(form, None, send, tries=1)
+
+    async def revoke(self, *, send: Send | None = None) -> None:
+        """End the grant, at Close and in the store.
+
+        Args:
+            send: What sends the request; a connection of its own if not given.
+
+        Raises:
+            OAuthError: The endpoint refused; the store keeps the token.
+        """
+        async with self.store.lock():
+            token = await self.store.load() or self._token
+            if token is not None:
+                form = {"token": token.refresh_token or token.access_token}
+                await self._post(self._revoke_url, form, send, TOKEN_TRIES)
+            await self.store.save(None)
+            self._token = self._unsaved = None
+
+    def ready(self) -> str | None:
+        """Return the header's value while the token at hand is good."""
+        token = self._token
+        if token is None or self._unsaved is not None or token.is_due():
+            return None
+        return _bearer(token)
+
+    async def authorization(self, send: Send) -> str:
+        """Return the header's value, from a renewed token where the last is running out."""
+        return self.ready() or _bearer(await self._current(send, rejected=None))
+
+    async def renew(self, rejected: str, send: Send) -> bool:
+        """Return whether there is now another token than the one Close refused."""
+        token = self._token
+        if token is not None and token.refresh_token is None:
+            return _bearer(token) != rejected
+        return _bearer(await self._current(send, rejected=rejected)) != rejected
+
+    async def _current(self, send: Send, *, rejected: str | None) -> Token:
+        async with self._locks.current():
+            token = self._token
+            if self.ready() and token is not None and _bearer(token) != rejected:
+                return token
+            async with self.store.lock():
+                return await self._renewed(send, rejected)
+
+    async def _renewed(self, send: Send, rejected: str | None) -> Token:
+        """Return a good token: another process's, if it has renewed meanwhile, or a new one."""
+        if self._unsaved is not None:
+            await self.store.save(self._unsaved)
+            self._token, self._unsaved = self._unsaved, None
+        stored = await self.store.load()
+        token = stored or self._token
+        if token is None:
+            raise OAuthError("there is no token yet: exchange a code, or give token=")
+        if not token.is_due() and _bearer(token) != rejected:
+            self._token = token
+            return token
+        if token.refresh_token is None:
+            raise OAuthError(
+                "the access token has run out and there is no refresh token;"
+                " ask for the scope offline_access"
+            )
+        form = {"grant_type": "refresh_token", "refresh_token": token.refresh_token}
+        return await self._obtain(form, token, send, tries=TOKEN_TRIES)
+
+    async def _obtain(
+        self, form: dict[str, str], before: Token | None, send: Send | None, *, tries: int
+    ) -> Token:
+        import anyio
+
+        # From here on the old refresh token may be gone: whoever is cancelled now still saves.
+        with anyio.CancelScope(shield=True):
+            answer = await self._post(self._token_url, form, send, tries)
+            token = Token.from_answer(answer, before)
+            self._unsaved = token
+            await self.store.save(token)
+            self._token, self._unsaved = token, None
+        return token
+
+    async def _post(
+        self, url: str, form: Mapping[str, str], send: Send | None, tries: int
+    ) -> Mapping[str, object]:
+        asked = {"client_id": self.client_id, "client_secret": self._secret, **form}
+        if send is not None:
+            return await post_form(url, asked, send, tries)
+        from .transports import TransportSettings
+        from .transports.httpx_adapter import HttpxTransport
+
+        transport = HttpxTransport(TransportSettings())
+        try:
+            return await post_form(url, asked, transport.send, tries)
+        finally:
+            await transport.aclose()
+
+
+async def post_form(
+    url: str, form: Mapping[str, str], send: Send, tries: int
+) -> Mapping[str, object]:
+    """Send a form to an OAuth endpoint and return its answer.
+
+    A lost answer is asked for again: the old refresh token still works if Close never saw it.
+    """
+    from .transports import Request, TransportFailure
+
+    headers = (
+        ("accept", "application/json"),
+        ("content-type", "application/x-www-form-urlencoded"),
+    )
+    request = Request("POST", url, headers, urlencode(form).encode())
+    tried = 0
+    while True:
+        tried += 1
+        try:
+            answer = await send(request)
+        except TransportFailure as failure:
+            if tried >= tries:
+                raise OAuthError(
+                    f"the token endpoint gave no answer: {failure}",
+                    method="POST",
+                    path=url,
+                    attempts=tried,
+                ) from failure
+        else:
+            if answer.status < 300:
+                return _object(answer.body)
+            if tried >= tries or answer.status not in {429, 502, 503, 504}:
+                raise _refusal(answer, url, tried)
+        await _time.sleep(FIRST_PAUSE * 2.0 ** (tried - 1))
+
+
+def _refusal(answer: Answer, url: str, tried: int) -> OAuthError:
+    try:
+        code = _object(answer.body).get("error")
+    except OAuthError:
+        code = None
+    # Only the code is taken over: the endpoint's text may repeat what it was sent.
+    known = code if isinstance(code, str) and code.isidentifier() else None
+    advice = "; the user must grant access again" if known == "invalid_grant" else ""
+    return OAuthError(
+        f"the token endpoint answered {answer.status}{f' {known}' if known else ''}{advice}",
+        error=known,
+        status_code=answer.status,
+        method="POST",
+        path=url,
+        attempts=tried,
+        request_id=answer.headers.get("trace-id"),
+    )
+
+
+def _object(body: bytes) -> Mapping[str, object]:
+    if not body:
+        return {}
+    try:
+        content = _json.loads(body)
+    except ValueError:
+        content = None
+    if not isinstance(content, dict):
+        raise OAuthError("the token endpoint's answer is not a JSON object")
+    return {str(key): value for key, value in content.items()}  # pyright: ignore
+
+
+def _bearer(token: Token) -> str:
+    return f"Bearer {token.access_token}"
+
+
+def _account(*parts: str) -> str:
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
+
+
+def _new_lock() -> anyio.Lock:
+    import anyio
+
+    return anyio.Lock()

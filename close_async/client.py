@@ -1,0 +1,395 @@
+"""The client: what a user holds, and through which every call goes.
+
+`CloseClient` checks its settings, binds the resources, and turns a call into a request and its
+answer into a type. Sending itself, with limits, retries and deadlines, is in `_sending`.
+"""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Mapping
+from datetime import tzinfo
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+
+from ._answers import content_of, context
+from ._calls import Call, requested_fields, typed_call, untyped_call
+from ._logging import redact
+from ._sending import Options, Sender
+from ._settings import (
+    check_base_url,
+    check_count,
+    check_seconds,
+    credentials,
+    merge_headers,
+    tz_offset_hours,
+    user_agent,
+)
+from .api import OPERATIONS, Resources
+from .errors import BODY_LIMIT, InvalidArgument, InvalidResponse
+from .hooks import EventHooks, Hooks
+from .operations import UNSET, Operation, Response, Unset
+from .retries import DEFAULT_MAX_RETRIES
+from .transports import (
+    DEFAULT_CONNECT_TIMEOUT,
+    DEFAULT_READ_TIMEOUT,
+    Answer,
+    Headers,
+    TransportSettings,
+)
+from .transports.choice import choose_transport
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .auth import Auth
+    from .rate_limits import Limiter, RateLimitsSnapshot
+    from .rate_limits.base import Priority
+    from .transports.choice import TransportArgument
+
+T = TypeVar("T")
+
+BASE_URL: Final = "https://api.close.com/api/v1"
+"""Where Close's API lives."""
+
+DEFAULT_TIMEOUT: Final = 60.0
+"""Seconds an interactive call may take in all; bulk work has no deadline."""
+
+_NOTHING: Final[Mapping[str, Any]] = {}
+
+
+class CloseClient(Resources):
+    """Close's API, for asyncio and, with the httpx transport, for trio.
+
+    Use it as `async with CloseClient() as close`, or call `aclose()` in the end. One client may
+    live as long as the program, serve many tasks, and be made before any event loop runs.
+
+    Args:
+        api_key: An API key; the environment's `CLOSE_API_KEY` if neither it nor `auth` is given.
+        auth: Another kind of credentials, such as `OAuth(...)`.
+        base_url: Where the API lives, without a slash at the end.
+        timeout: Seconds that a call may take in all, waits and retries included; `None` for no
+            deadline. If not given: 60, and none for `priority="bulk"`.
+        connect_timeout: Seconds to make a connection; `None` for no limit.
+        read_timeout: Seconds between two pieces of an answer; `None` for no limit.
+        max_retries: Retries of a failed call; waits for a rate limit do not count.
+        tz_offset: The time zone of dates in filters and reports, in hours from UTC or as a
+            `tzinfo`; sent as `x-tz-offset`.
+        headers: Headers to send with every request.
+        transport: `"httpx"` (the default), `"aiohttp"`, an `httpx.AsyncClient`, an
+            `httpx.AsyncBaseTransport` or a `close_async.transports.Transport`; what you made
+            stays yours to close.
+        proxy: A proxy's URL; what the environment says if not given.
+        verify: Whether certificates are checked, the path of a file or folder of CA
+            certificates, or an `ssl.SSLContext`.
+        trust_env: Whether proxies and CA certificates may come from environment variables.
+        rate_limiter: Decides when a request may be sent; `RateLimiter()` if not given. It is
+            closed with the client.
+        max_in_flight: Requests in flight at most, for each event loop; 20 on httpx and 100 on
+            aiohttp if not given.
+        app_name: Your application, for the `user-agent` header: `"acme-sync/2.1"`.
+        event_hooks: Functions that watch, by `"request"`, `"response"` and `"retry"`; see
+            `close_async.hooks`.
+        priority: `"interactive"`, or `"bulk"` for work that gives way to it.
+
+    Raises:
+        MissingCredentials: There is no key; the message says how to give one.
+        InvalidArgument: A setting cannot be used; `field` names it.
+    """
+
+    __slots__ = (
+        "__weakref__",
+        "_base_url",
+        "_headers",
+        "_max_retries",
+        "_options",
+        "_priority",
+        "_sender",
+        "_timeout",
+        "_tz_offset",
+    )
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        auth: Auth | None = None,
+        base_url: str = BASE_URL,
+        timeout: float | Unset | None = UNSET,
+        connect_timeout: float | None = DEFAULT_CONNECT_TIMEOUT,
+        read_timeout: float | None = DEFAULT_READ_TIMEOUT,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        tz_offset: float | tzinfo | None = None,
+        headers: Mapping[str, str] | None = None,
+        transport: TransportArgument | None = None,
+        proxy: str | None = None,
+        verify: bool | str | Path | ssl.SSLContext = True,
+        trust_env: bool = True,
+        rate_limiter: Limiter | None = None,
+        max_in_flight: int | None = None,
+        app_name: str | None = None,
+        event_hooks: EventHooks | None = None,
+        priority: Priority = "interactive",
+    ) -> None:
+        if max_in_flight is not None:
+            check_count("max_in_flight", max_in_flight, 1)
+        choice = choose_transport(
+            transport,
+            TransportSettings(
+                proxy=proxy,
+                verify=verify,
+                connect_timeout=check_seconds("connect_timeout", connect_timeout),
+                read_timeout=check_seconds("read_timeout", read_timeout),
+                trust_env=trust_env,
+            ),
+            max_in_flight,
+        )
+        self._base_url = check_base_url(base_url)
+        self._headers: Headers = (
+            ("user-agent", user_agent(choice.name, app_name)),
+            ("accept", "application/json"),
+            ("accept-encoding", "gzip, deflate"),
+        )
+        self._configure(timeout, max_retries, tz_offset, headers, priority)
+        if rate_limiter is None:
+            from .rate_limits import RateLimiter
+
+            rate_limiter = RateLimiter()
+        self._sender = Sender(credentials(api_key, auth), rate_limiter, choice, Hooks(event_hooks))
+
+    def _configure(
+        self,
+        timeout: float | Unset | None,
+        max_retries: int,
+        tz_offset: float | tzinfo | None,
+        headers: Mapping[str, str] | None,
+        priority: Priority,
+    ) -> None:
+        if priority not in {"interactive", "bulk"}:
+            raise InvalidArgument("priority: expected 'interactive' or 'bulk'", field="priority")
+        check_count("max_retries", max_retries, 0)
+        self._timeout = timeout
+        self._max_retries = max_retries
+        self._tz_offset = tz_offset
+        self._priority: Priority = priority
+        if headers:
+            self._headers = merge_headers(self._headers, headers)
+        if isinstance(timeout, Unset):
+            timeout = None if priority == "bulk" else DEFAULT_TIMEOUT
+        self._options = Options(
+            check_seconds("timeout", timeout), max_retries, self._headers, priority
+        )
+        if tz_offset is not None:
+            offset = tz_offset_hours(tz_offset)
+            if not isinstance(tz_offset, tzinfo):
+                self._options = self._options._replace(
+                    headers=(*self._headers, ("x-tz-offset", offset))
+                )
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Unset | None = UNSET,
+        max_retries: int | None = None,
+        tz_offset: float | tzinfo | Unset | None = UNSET,
+        headers: Mapping[str, str] | None = None,
+        priority: Priority | None = None,
+    ) -> CloseClient:
+        """Return a client with other settings that shares connections, limits and retry budget.
+
+        What is not given stays as it is. Closing either client closes both.
+
+        Args:
+            timeout: Seconds that a call may take in all; `None` for no deadline.
+            max_retries: Retries of a failed call.
+            tz_offset: Hours from UTC, a `tzinfo`, or `None` for the organization's own.
+            headers: Headers to send besides.
+            priority: `"interactive"`, or `"bulk"` for work that gives way to it and, unless
+                `timeout` says otherwise, has no deadline.
+
+        Raises:
+            InvalidArgument: A setting cannot be used; `field` names it.
+        """
+        other = object.__new__(CloseClient)
+        other._base_url = self._base_url
+        other._headers = self._headers
+        other._sender = self._sender
+        other._configure(
+            self._timeout if isinstance(timeout, Unset) else timeout,
+            self._max_retries if max_retries is None else max_retries,
+            self._tz_offset if isinstance(tz_offset, Unset) else tz_offset,
+            headers,
+            self._priority if priority is None else priority,
+        )
+        return other
+
+    async def send(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, str] = _NOTHING,
+        query: Mapping[str, object] = _NOTHING,
+        body: object = UNSET,
+    ) -> Response[T]:
+        """Carry out an operation; what generated functions are made of.
+
+        Args:
+            operation: The operation.
+            path: Its path parameters.
+            query: Its query parameters by wire name; `None` is not sent.
+            body: Its body, a model or a plain mapping.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was.
+            CloseError: The call failed; see `close_async.errors`.
+        """
+        call = typed_call(operation, path, query, body, self._base_url)
+        answer = await self._sender.run(call, self._current_options())
+        if operation.response is None:
+            return Response(operation.decode(None), answer.status, answer.headers)
+        secrets = self._sender.secrets()
+        content = content_of(answer, call, secrets)
+        try:
+            parsed = operation.decode(
+                content, requested_fields(query, call.content, operation.path)
+            )
+        except InvalidResponse as refusal:
+            raise _completed(refusal, call, answer, secrets) from None
+        return Response(parsed, answer.status, answer.headers)
+
+    async def run(self, name: str, /, **parameters: Any) -> Any:
+        """Carry out an operation by its name, `await close.run("leads.get", id="lead_…")`.
+
+        Args:
+            name: The dotted name, as in `OPERATIONS`.
+            parameters: The parameters of its function, path parameters and `body` included.
+
+        Raises:
+            InvalidArgument: There is no such operation or parameter; nothing was sent.
+            CloseError: The call failed; see `close_async.errors`.
+        """
+        return await self._bound(name, "", parameters)
+
+    async def run_detailed(self, name: str, /, **parameters: Any) -> Response[Any]:
+        """As `run`, with the answer's status, headers, request id and rate limit."""
+        return cast("Response[Any]", await self._bound(name, "_detailed", parameters))
+
+    def _bound(self, name: str, suffix: str, parameters: Mapping[str, Any]) -> Any:
+        if name not in OPERATIONS:
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, OPERATIONS, n=3)
+            raise InvalidArgument(
+                f"there is no operation {name!r}" + (f"; near: {', '.join(near)}" if near else ""),
+                field="name",
+            )
+        resource, _, verb = name.partition(".")
+        method: Callable[..., Any] = getattr(getattr(self, resource), verb + suffix)
+        try:
+            return method(**parameters)
+        except TypeError:
+            raise _unfit(name, method, parameters) from None
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | None = None,
+        json: object = UNSET,
+    ) -> Any:
+        """Send a request that the operations do not know, with the same limits and errors.
+
+        Args:
+            method: The HTTP method.
+            path: The path below the base URL, with the slash that Close's paths end in.
+            params: Query parameters by wire name; `None` is not sent.
+            json: The body.
+
+        Returns:
+            The decoded JSON, or `None` where the answer has no body.
+
+        Raises:
+            InvalidArgument: A value cannot be sent; nothing was.
+            CloseError: The call failed; see `close_async.errors`.
+        """
+        return (await self.request_detailed(method, path, params=params, json=json)).parsed
+
+    async def request_detailed(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | None = None,
+        json: object = UNSET,
+    ) -> Response[Any]:
+        """As `request`, with the answer's status, headers, request id and rate limit."""
+        call = untyped_call(method, path, params, json, self._base_url)
+        answer = await self._sender.run(call, self._current_options())
+        content = content_of(answer, call, self._sender.secrets())
+        return Response(content, answer.status, answer.headers)
+
+    def _current_options(self) -> Options:
+        if isinstance(self._tz_offset, tzinfo):
+            # A zone's offset changes twice a year, and a client may live longer.
+            header = ("x-tz-offset", tz_offset_hours(self._tz_offset))
+            return self._options._replace(headers=(*self._headers, header))
+        return self._options
+
+    @property
+    def rate_limits(self) -> RateLimitsSnapshot:
+        """What is known about the rate limits at this moment."""
+        return self._sender.limiter.snapshot()
+
+    @property
+    def base_url(self) -> str:
+        """Where the API lives."""
+        return self._base_url
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client was closed."""
+        return self._sender.closed
+
+    async def aclose(self) -> None:
+        """Close all connections, of every client made with `with_options` too."""
+        await self._sender.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return f"CloseClient({self._base_url!r})"
+
+
+def _unfit(name: str, method: Callable[..., Any], parameters: Mapping[str, Any]) -> InvalidArgument:
+    """Return the error that says which of the given parameters do not fit."""
+    import inspect
+
+    known = inspect.signature(method).parameters
+    unknown = [given for given in parameters if given not in known]
+    missing = [
+        parameter.name
+        for parameter in known.values()
+        if parameter.default is parameter.empty and parameter.name not in parameters
+    ]
+    said = [f"has no parameter {', '.join(map(repr, unknown))}"] if unknown else []
+    said += [f"needs {', '.join(map(repr, missing))}"] if missing else []
+    return InvalidArgument(
+        f"{name} {' and '.join(said)}; its parameters are {', '.join(known)}",
+        field=(unknown + missing or ["parameters"])[0],
+    )
+
+
+def _completed(
+    refusal: InvalidResponse, call: Call, answer: Answer, secrets: tuple[str, ...]
+) -> InvalidResponse:
+    """Say in an error of decoding which call and answer it is about."""
+    refusal.in_call(**context(call, answer))
+    refusal.status_code = answer.status
+    refusal.maybe_sent = call.method != "GET"
+    text = answer.body[: 4 * BODY_LIMIT].decode("utf-8", "replace")
+    refusal.body = redact(text, secrets)[:BODY_LIMIT]
+    return refusal

@@ -1,0 +1,120 @@
+"""Event hooks: functions of the user's that watch requests, answers and retries go by.
+
+Hooks watch; they change nothing. One that fails is logged, and the call goes on.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias
+
+from ._logging import logger
+from .errors import InvalidArgument
+
+
+@dataclass(frozen=True, slots=True)
+class RequestEvent:
+    """A request is about to be sent.
+
+    Attributes:
+        operation: The operation's dotted name; `None` for an untyped request.
+        method: The HTTP method.
+        path: The path below the base URL, without its query.
+        attempt: Which try of the call it is, from 1.
+    """
+
+    operation: str | None
+    method: str
+    path: str
+    attempt: int
+
+
+@dataclass(frozen=True, slots=True)
+class ResponseEvent:
+    """An answer came, whatever its status.
+
+    Attributes:
+        operation: The operation's dotted name; `None` for an untyped request.
+        method: The HTTP method.
+        path: The path below the base URL, without its query.
+        attempt: Which try of the call it is, from 1.
+        status_code: The answer's HTTP status.
+        elapsed: Seconds from sending to the answer's end.
+        request_id: Close's id of the request.
+    """
+
+    operation: str | None
+    method: str
+    path: str
+    attempt: int
+    status_code: int
+    elapsed: float
+    request_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RetryEvent:
+    """A try failed and the call is tried again.
+
+    Attributes:
+        operation: The operation's dotted name; `None` for an untyped request.
+        method: The HTTP method.
+        path: The path below the base URL, without its query.
+        attempt: Which try of the call failed, from 1.
+        reason: What happened to it: `"rate limited"`, `"service unavailable"`, `"bad gateway"`,
+            `"answer lost"`, `"not connected"` or `"token renewed"`.
+        wait: Seconds until the next try; for a rate limit what Close asked for, where it did.
+        status_code: The status of the answer, if there was one.
+    """
+
+    operation: str | None
+    method: str
+    path: str
+    attempt: int
+    reason: str
+    wait: float
+    status_code: int | None
+
+
+Event: TypeAlias = RequestEvent | ResponseEvent | RetryEvent
+Hook: TypeAlias = Callable[[Any], object]
+"""A function of one event; it may be asynchronous."""
+
+EventHooks: TypeAlias = Mapping[str, Sequence[Hook]]
+"""Hooks by what they watch: `"request"`, `"response"`, `"retry"`."""
+
+_KINDS: Final = ("request", "response", "retry")
+
+
+class Hooks:
+    """A client's hooks, checked."""
+
+    __slots__ = ("request", "response", "retry")
+
+    def __init__(self, given: EventHooks | None) -> None:
+        given = given or {}
+        for kind, hooks in given.items():
+            if kind not in _KINDS:
+                raise InvalidArgument(
+                    f"event_hooks: {kind!r} is none of {', '.join(_KINDS)}", field="event_hooks"
+                )
+            if isinstance(hooks, str) or not all(callable(hook) for hook in hooks):
+                raise InvalidArgument(
+                    f"event_hooks: {kind!r} needs a list of functions", field="event_hooks"
+                )
+        self.request = tuple(given.get("request", ()))
+        self.response = tuple(given.get("response", ()))
+        self.retry = tuple(given.get("retry", ()))
+
+
+async def tell(hooks: Sequence[Hook], event: Event) -> None:
+    """Call each hook with `event`, and wait for the asynchronous ones."""
+    for hook in hooks:
+        try:
+            result = hook(event)
+            if inspect.isawaitable(result):
+                await result
+        except Exception:
+            logger.exception("an event hook failed: %r", hook)
