@@ -1,0 +1,15 @@
+"""Close in a box: a local server that behaves like the Close API, for tests and trying things out.
+
+`python -m close_async.sandbox --port 8765` runs it; in tests, `with Sandbox(SandboxConfig()) as
+sandbox:` gives one at `sandbox.base_url`. It needs the extra `sandbox`.
+"""
+
+from __future__ import annotations
+
+from close_async.sandbox.app import create_app
+from close_async.sandbox.config import Rate, RateGroup, SandboxConfig
+from close_async.sandbox.faults import Fault
+from close_async.sandbox.server import Sandbox
+from close_async.sandbox.state import State
+
+__all__ = ["Fault", "Rate", "RateGroup", "Sandbox", "SandboxConfig", "State", "create_app"]

@@ -1,0 +1,97 @@
+"""The command that runs a sandbox in the foreground: `python -m close_async.sandbox`."""
+
+from __future__ import annotations
+
+import argparse
+import socket
+import sys
+from collections.abc import Sequence
+
+import uvicorn
+
+from close_async.sandbox.app import create_app
+from close_async.sandbox.config import Rate, SandboxConfig
+from close_async.sandbox.http import BASE_PATH
+from close_async.sandbox.server import listen, uvicorn_config
+
+_INTERRUPTED = 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m close_async.sandbox", description="A local server that behaves like Close."
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="the address to listen on")
+    parser.add_argument("--port", type=int, default=8765, help="0 takes a free port")
+    parser.add_argument("--leads", type=int, default=1000, help="how many leads it starts with")
+    parser.add_argument("--seed", type=int, default=7, help="the same seed gives the same data")
+    parser.add_argument("--bare", action="store_true", help="leads with nothing under them")
+    parser.add_argument("--same-instant", type=int, default=0, help="leads of one date_created")
+    parser.add_argument("--rate", default="240/8", help="requests/seconds of most groups, or off")
+    parser.add_argument(
+        "--rate-policy",
+        choices=("first_request", "aligned", "token_bucket"),
+        default="first_request",
+        help="how requests are counted",
+    )
+    parser.add_argument("--latency-ms", type=float, default=0.0, help="how long an answer takes")
+    parser.add_argument("--index-lag", type=float, default=0.0, help="seconds that lists trail")
+    parser.add_argument("--api-key", action="append", help="accept only this key; may be repeated")
+    return parser
+
+
+def configuration(arguments: Sequence[str] | None = None) -> SandboxConfig:
+    """The configuration that a command line asks for."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    try:
+        rate = Rate.parse(given.rate)
+    except ValueError as error:
+        parser.error(f"--rate: {error}")
+    return SandboxConfig(
+        host=given.host,
+        port=given.port,
+        leads=given.leads,
+        seed=given.seed,
+        shape="bare" if given.bare else "varied",
+        same_instant=given.same_instant,
+        rate=rate,
+        rate_policy=given.rate_policy,
+        latency_ms=given.latency_ms,
+        index_lag_seconds=given.index_lag,
+        api_keys=frozenset(given.api_key) if given.api_key else None,
+    )
+
+
+class _Announced(uvicorn.Server):
+    """A server that says where it listens as soon as it does."""
+
+    def __init__(self, config: uvicorn.Config, line: str) -> None:
+        super().__init__(config)
+        self._line = line
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        print(self._line, flush=True)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until interrupted."""
+    config = configuration(arguments)
+    try:
+        listener = listen(config)
+    except OSError as error:
+        print(f"cannot listen on {config.host}:{config.port}: {error.strerror}", file=sys.stderr)
+        return 1
+    port = listener.getsockname()[1]
+    app = create_app(config)
+    line = f"Close in a box listens on http://{config.host}:{port}{BASE_PATH}"
+    try:
+        _Announced(uvicorn_config(app), line).run(sockets=[listener])
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

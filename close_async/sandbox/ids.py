@@ -1,0 +1,34 @@
+"""Ids that look like Close's and come out the same for the same seed."""
+
+from __future__ import annotations
+
+import random
+from base64 import b64encode
+
+_LETTERS = bytes.maketrans(b"+/", b"qZ")
+
+
+class Ids:
+    """A source of ids.
+
+    Args:
+        seed: the same seed gives the same ids in the same order.
+    """
+
+    def __init__(self, seed: int) -> None:
+        self._random = random.Random(f"ids {seed}")
+
+    def new(self, prefix: str) -> str:
+        """A long id such as leads have: `lead_` and 43 letters and digits."""
+        return f"{prefix}_{self._letters(33)[:43]}"
+
+    def short(self, prefix: str) -> str:
+        """A short id such as pipelines, types and events have."""
+        return f"{prefix}_{self._letters(18)[:22]}"
+
+    def trace(self) -> str:
+        """The id of one request, as the `trace-id` header carries it."""
+        return self._random.randbytes(16).hex()
+
+    def _letters(self, size: int) -> str:
+        return b64encode(self._random.randbytes(size)).translate(_LETTERS).decode()

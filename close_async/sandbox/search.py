@@ -1,0 +1,235 @@
+"""Advanced Filtering: `POST /data/search/`, page by page with cursors that die.
+
+A cursor is no snapshot. It knows the last object that was given and goes on right after it, so
+whatever changed its place meanwhile is missed or given twice, as with the real service. Walks in
+the order of `date_created`, `date_updated` or id read only what they give; other orders are sorted
+once and kept until something changes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+
+from close_async.sandbox.errors import BadRequest
+from close_async.sandbox.http import Answer, Call, Route
+from close_async.sandbox.paging import list_answer
+from close_async.sandbox.search_conditions import Asked
+from close_async.sandbox.search_fields import Thing, index_of, is_of
+from close_async.sandbox.search_query import Compiler, Query
+from close_async.sandbox.search_results import show_found
+from close_async.sandbox.search_sort import SortKey, read_sort
+
+_INDEXED = ("date_created", "date_updated", "id")
+
+
+@dataclass(slots=True)
+class _Cursor:
+    """Where a walk stands: when it was given, how many objects before, and the last one's key."""
+
+    issued: float
+    given: int
+    query: str
+    last: list[Any]
+
+    def write(self) -> str:
+        raw = orjson.dumps([self.issued, self.given, self.query, self.last])
+        return urlsafe_b64encode(raw).decode().rstrip("=")
+
+
+def search(call: Call) -> Answer:
+    """POST /data/search/"""
+    state, body, config = call.state, call.body, call.state.config
+    if "query" not in body:
+        raise BadRequest(fields={"query": "This field is required."})
+    limit = _integer(body, "_limit", config.search_page_default)
+    if limit is None or limit > config.search_page_limit:
+        largest = config.search_page_limit
+        raise BadRequest(fields={"_limit": f"The value must be no larger than {largest}."})
+    results_limit = _integer(body, "results_limit", None)
+    fields = _fields(body.get("_fields"), config.search_fields_limit)
+    asked = Asked(state.clock.now(), call.tz_offset, call.caller.user_id)
+    query = Compiler(state, asked).compile(body["query"])
+    keys = read_sort(state, body.get("sort"), query.types)
+    name = _fingerprint(body)
+    cursor = _read_cursor(call, body.get("cursor"), name)
+    given = cursor.given if cursor else 0
+    most = config.search_walk_limit if results_limit is None else results_limit
+    most = min(most, config.search_walk_limit)
+    wanted = max(0, min(limit, most - given))
+    walk = _Walk(call, query, keys, name)
+    found, more = walk.page(cursor.last if cursor else None, wanted)
+    after = None
+    if found and more and given + len(found) < most:
+        last = walk.key(found[-1])
+        after = _Cursor(asked.now, given + len(found), name, last).write()
+    extra: dict[str, Any] = {"cursor": after}
+    if body.get("include_counts"):
+        total = walk.count()
+        extra["count"] = {"limited": min(total, most), "total": total}
+    return list_answer([show_found(state, thing, fields) for thing in found], extra=extra)
+
+
+class _Walk:
+    """The results of one query in one order."""
+
+    def __init__(self, call: Call, query: Query, keys: list[SortKey], name: str) -> None:
+        self._call = call
+        self._query = query
+        self._keys = keys
+        self._name = name
+        self._type = next(iter(query.types)) if len(query.types) == 1 else None
+        first = keys[0] if keys else None
+        self._order = "id" if first is None else first.name
+        self._backwards = first is not None and first.descending
+        self._indexed = self._type is not None and len(keys) <= 1 and self._order in _INDEXED
+
+    def key(self, thing: Thing) -> list[Any]:
+        """What a cursor remembers of the last object."""
+        if self._indexed:
+            return [str(thing.row.get(self._order)), thing.row["id"]]
+        return [*_sort_key(self._call, self._keys, thing)]
+
+    def page(self, after: list[Any] | None, limit: int) -> tuple[list[Thing], bool]:
+        """Up to `limit` objects after a key, and whether there are more."""
+        if limit == 0:
+            return [], False
+        found: list[Thing] = []
+        for thing in self._after(after):
+            if len(found) == limit:
+                return found, True
+            found.append(thing)
+        return found, False
+
+    def count(self) -> int:
+        """How many objects there are in all."""
+        return len(self._sorted())
+
+    def _after(self, after: list[Any] | None) -> Iterator[Thing]:
+        if self._indexed and self._type is not None:
+            yield from self._along_index(self._type, after)
+            return
+        rows = self._sorted()
+        start = 0 if after is None else bisect_right(rows, after, key=lambda entry: entry[0])
+        for _, thing in rows[start:]:
+            yield thing
+
+    def _along_index(self, type: str, after: list[Any] | None) -> Iterator[Thing]:
+        index = index_of(self._call.state, type)
+        order = index.orders[self._order]
+        start, stop = 0, len(order)
+        if self._order == "date_created":
+            if self._query.since is not None:
+                start = bisect_left(order, (self._query.since, ""))
+            if self._query.until is not None:
+                stop = bisect_left(order, (self._query.until, ""))
+        if after is not None:
+            place = (str(after[0]), str(after[1]))
+            if self._backwards:
+                stop = min(stop, bisect_left(order, place))
+            else:
+                start = max(start, bisect_right(order, place))
+        places = range(stop - 1, start - 1, -1) if self._backwards else range(start, stop)
+        for position in places:
+            row = index.rows[order[position][1]]
+            thing = Thing(type, row)
+            if is_of(type, row) and self._query.matches(thing):
+                yield thing
+
+    def _sorted(self) -> list[tuple[list[Any], Thing]]:
+        state = self._call.state
+        indexes = {type: index_of(state, type) for type in sorted(self._query.types)}
+
+        def make() -> list[tuple[list[Any], Thing]]:
+            things = [
+                Thing(type, row)
+                for type, index in indexes.items()
+                for row in index.rows.values()
+                if is_of(type, row)
+            ]
+            rows = [
+                (_sort_key(self._call, self._keys, thing), thing)
+                for thing in things
+                if self._query.matches(thing)
+            ]
+            rows.sort(key=lambda entry: entry[0])
+            return rows
+
+        # A query on leads may depend on contacts and the like, so every write counts.
+        version = sum(
+            table.index.version
+            for table in (
+                state.leads,
+                state.contacts,
+                state.opportunities,
+                state.tasks,
+                state.activities,
+                state.custom_objects,
+            )
+        )
+        moment = int(state.clock.now()) if self._name.startswith("now") else 0
+        key = ("search", self._name, self._call.tz_offset, self._call.caller.user_id, moment)
+        kept: list[tuple[list[Any], Thing]] = state.kept_result(key, version, make)
+        return kept
+
+
+def _sort_key(call: Call, keys: list[SortKey], thing: Thing) -> list[Any]:
+    return [*(key.of(call.state, thing) for key in keys), thing.row["id"]]
+
+
+def _fingerprint(body: dict[str, Any]) -> str:
+    kept = {key: body.get(key) for key in ("query", "sort", "results_limit")}
+    text = orjson.dumps(kept, option=orjson.OPT_SORT_KEYS)
+    relative = "now" if b'"now"' in text else "fixed"
+    return f"{relative} {hashlib.blake2b(text, digest_size=12).hexdigest()}"
+
+
+def _read_cursor(call: Call, text: Any, name: str) -> _Cursor | None:
+    if text is None:
+        return None
+    try:
+        raw = urlsafe_b64decode(str(text) + "=" * (-len(str(text)) % 4))
+        issued, given, query, last = orjson.loads(raw)
+        cursor = _Cursor(float(issued), int(given), str(query), list(last))
+    except (ValueError, TypeError):
+        raise BadRequest(fields={"cursor": "Invalid cursor"}) from None
+    if call.state.clock.now() - cursor.issued > call.state.config.cursor_seconds:
+        raise BadRequest(fields={"cursor": "Expired cursor"})
+    if cursor.query != name:
+        raise BadRequest(fields={"cursor": "Invalid cursor"})
+    return cursor
+
+
+def _integer(body: dict[str, Any], name: str, default: int | None) -> int | None:
+    value = body.get(name)
+    if value is None:
+        return default
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise BadRequest(fields={name: "Value must be a whole number that is not negative."})
+    return value
+
+
+def _fields(given: Any, largest: int) -> dict[str, frozenset[str]]:
+    if given is None:
+        return {}
+    if not isinstance(given, dict):
+        raise BadRequest(fields={"_fields": "Value must be of dict type."})
+    lists: dict[str, Any] = given
+    chosen: dict[str, frozenset[str]] = {}
+    for type, names in lists.items():
+        if not isinstance(names, list):
+            raise BadRequest(fields={"_fields": {"field-errors": {type: "List is required."}}})
+        members: list[Any] = names
+        if len(members) > largest:
+            raise BadRequest(fields={"_fields": {"field-errors": {type: "List is too long."}}})
+        chosen[type] = frozenset(str(member) for member in members)
+    return chosen
+
+
+ROUTES = [Route("POST", "/data/search/", search)]

@@ -1,0 +1,29 @@
+"""How a search shows what it found: type and id, and what `_fields` names of that type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import orjson
+
+from close_async.sandbox.search_fields import Thing
+from close_async.sandbox.state import State
+from close_async.sandbox.views import ACTIVITY, CONTACT, LEAD, OPPORTUNITY, TASK, Computed, show
+
+_COMPUTED: dict[str, Computed] = {
+    "lead": LEAD,
+    "contact": CONTACT,
+    "opportunity": OPPORTUNITY,
+    "task": TASK,
+    "custom_object": {},
+}
+
+
+def show_found(state: State, thing: Thing, fields: Mapping[str, frozenset[str]]) -> bytes:
+    """One member of a search's `data`."""
+    shown = {"__object_type": thing.type, "id": thing.row["id"]}
+    wanted = fields.get(thing.type)
+    if wanted:
+        computed = _COMPUTED.get(thing.type, ACTIVITY)
+        shown |= show(state, thing.row, computed, wanted)
+    return orjson.dumps(shown)

@@ -1,0 +1,78 @@
+"""The order of a search's results. What has no value comes last, whichever way it is sorted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from close_async.sandbox.errors import BadRequest
+from close_async.sandbox.search_fields import REFERENCES, Thing, reader
+from close_async.sandbox.state import State
+from close_async.sandbox.tables import Record
+
+_SORTABLE = ("text", "number", "date", "datetime", "textarea")
+
+
+@dataclass(frozen=True, slots=True)
+class SortKey:
+    """One field to sort by."""
+
+    name: str
+    read: Callable[[State, Record], Any]
+    descending: bool
+
+    def of(self, state: State, thing: Thing) -> list[Any]:
+        """A value that compares as this key wants it, in JSON's types."""
+        value = self.read(state, thing.row)
+        if value is None or value == "":
+            return [1]
+        if isinstance(value, bool):
+            value = int(value)
+        if isinstance(value, (int, float)):
+            return [0, 0, -value if self.descending else value]
+        text = str(value).lower()
+        if self.descending:
+            # The complement of each character, and an end that sorts after any of them.
+            return [0, 1, [-ord(character) for character in text] + [1]]
+        return [0, 1, text]
+
+
+def read_sort(state: State, given: Any, types: frozenset[str]) -> list[SortKey]:
+    """The sort keys of a body.
+
+    Raises:
+        BadRequest: a key that does not exist, refers to another object, or holds an id.
+    """
+    if given is None:
+        return []
+    if not isinstance(given, list):
+        raise _refuse("Value must be of list type.")
+    members: list[Any] = given
+    return [_key(state, member, types) for member in members]
+
+
+def _key(state: State, given: Any, types: frozenset[str]) -> SortKey:
+    if not isinstance(given, dict) or not isinstance(given.get("field"), dict):  # pyright: ignore[reportUnknownMemberType]
+        raise _refuse("A sort key needs a field and a direction.")
+    key: dict[str, Any] = given
+    if key.get("direction") not in ("asc", "desc"):
+        raise _refuse("The direction is asc or desc.")
+    place: dict[str, Any] = key["field"]
+    descending = key["direction"] == "desc"
+    if place.get("type") == "custom_field":
+        field = state.custom_fields.get(place.get("custom_field_id"))
+        if field is None or field["type"] not in _SORTABLE:
+            raise _refuse("Only numbers, dates and texts can be sorted by.")
+        at = f"custom.{field['id']}"
+        return SortKey(at, lambda state, row: row.get(at), descending)
+    name, object_type = str(place.get("field_name")), str(place.get("object_type"))
+    if place.get("type") != "regular_field" or object_type not in types:
+        raise _refuse("Only fields of the objects themselves can be sorted by.")
+    if name in REFERENCES:
+        raise _refuse("References and ids cannot be sorted by.")
+    return SortKey(name, reader(object_type, name), descending)
+
+
+def _refuse(message: str) -> BadRequest:
+    return BadRequest(fields={"sort": message})

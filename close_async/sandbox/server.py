@@ -1,0 +1,154 @@
+"""A sandbox that runs: in a background thread for tests, or in the foreground for the command."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+from types import TracebackType
+from typing import Any
+
+import uvicorn
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from close_async.sandbox.app import create_app
+from close_async.sandbox.breakage import TRANSPORT
+from close_async.sandbox.config import SandboxConfig
+from close_async.sandbox.faults import Fault
+from close_async.sandbox.http import BASE_PATH
+from close_async.sandbox.state import State
+
+_BACKLOG = 2048
+_START_SECONDS = 30.0
+
+
+class Sandbox:
+    """Close in a box, on a thread and a loop of its own, while the `with` block lasts.
+
+    Args:
+        config: how it behaves; a free port of 127.0.0.1 and Close's own limits by default.
+
+    `api_key` is a key that it accepts.
+    """
+
+    def __init__(self, config: SandboxConfig | None = None) -> None:
+        self.config = config or SandboxConfig()
+        self.api_key = min(self.config.api_keys) if self.config.api_keys else "api_sandbox"
+        self._app = create_app(self.config)
+        self.state: State = self._app.state.sandbox
+        self._socket: socket.socket | None = None
+        self._server: uvicorn.Server | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def root_url(self) -> str:
+        """The server's address, under which OAuth's endpoints lie."""
+        if self._socket is None:
+            raise RuntimeError("the sandbox is not running")
+        host, port = self._socket.getsockname()[:2]
+        return f"http://{host}:{port}"
+
+    @property
+    def base_url(self) -> str:
+        """The API's address, without a slash at its end."""
+        return f"{self.root_url}{BASE_PATH}"
+
+    def inject(self, fault: Fault) -> None:
+        """Let something go wrong for the next requests of an operation."""
+        self.state.faults.add(fault)
+
+    def start(self) -> Sandbox:
+        """Listen, and return as soon as requests are answered.
+
+        Raises:
+            OSError: the port is taken.
+            RuntimeError: the server did not come up.
+        """
+        self._socket = listen(self.config)
+        self._server = uvicorn.Server(uvicorn_config(self._app))
+        self._thread = threading.Thread(target=self._run, name="close-sandbox", daemon=True)
+        self._thread.start()
+        waited = 0.0
+        pause = threading.Event()
+        while not self._server.started:
+            if waited > _START_SECONDS or not self._thread.is_alive():
+                raise RuntimeError("the sandbox did not start")
+            pause.wait(0.005)
+            waited += 0.005
+        return self
+
+    def stop(self) -> None:
+        """Stop listening and drop every connection."""
+        if self._server is not None and self._thread is not None:
+            self._server.should_exit = True
+            self._server.force_exit = True
+            self._thread.join(timeout=_START_SECONDS)
+        if self._socket is not None:
+            self._socket.close()
+        self._server = self._thread = self._socket = None
+
+    def _run(self) -> None:
+        assert self._server is not None
+        assert self._socket is not None
+        asyncio.run(self._server.serve(sockets=[self._socket]))
+
+    def __enter__(self) -> Sandbox:
+        return self.start()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+    async def __aenter__(self) -> Sandbox:
+        return self.start()
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.stop()
+
+
+def listen(config: SandboxConfig) -> socket.socket:
+    """A socket that already listens, so that its port is known."""
+    family = socket.AF_INET6 if ":" in config.host else socket.AF_INET
+    listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((config.host, config.port))
+        listener.listen(_BACKLOG)
+    except OSError:
+        listener.close()
+        raise
+    return listener
+
+
+def uvicorn_config(app: ASGIApp) -> uvicorn.Config:
+    """How the server runs: quietly, quickly, and with each request's transport in its scope."""
+    return uvicorn.Config(
+        _with_transport(app),
+        loop="asyncio",
+        http="httptools",
+        ws="none",
+        lifespan="off",
+        log_level="error",
+        access_log=False,
+        server_header=False,
+        backlog=_BACKLOG,
+        timeout_graceful_shutdown=1,
+    )
+
+
+def _with_transport(app: ASGIApp) -> ASGIApp:
+    async def serve(scope: Scope, receive: Receive, send: Send) -> None:
+        cycle: Any = getattr(send, "__self__", None)
+        scope[TRANSPORT] = getattr(cycle, "transport", None)
+        await app(scope, receive, send)
+
+    return serve
