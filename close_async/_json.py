@@ -46,10 +46,11 @@ def dumps(value: Any) -> bytes:
         text = orjson.dumps(value, option=_PLAIN_ONLY)
     except TypeError:
         # Lone surrogates and integers beyond 64 bits: escaped, they are valid JSON.
-        return json.dumps(value, ensure_ascii=True, allow_nan=False, separators=(",", ":")).encode()
+        _check(value)
+        return json.dumps(value, allow_nan=False, separators=(",", ":")).encode()
     # orjson writes NaN as null, which Close would take for "clear this field".
-    if b"null" in text and not _is_finite(value):
-        raise ValueError("NaN and infinity cannot be sent as JSON")
+    if b"null" in text:
+        _check(value)
     return text
 
 
@@ -61,11 +62,16 @@ _PLAIN_ONLY = (
 """Whatever is not a plain value should have been encoded by its field before it came here."""
 
 
-def _is_finite(value: Any) -> bool:
+def _check(value: Any) -> None:
+    """Refuse what one of the two libraries would write as something else."""
     if isinstance(value, float):
-        return math.isfinite(value)
-    if isinstance(value, dict):
-        return all(_is_finite(item) for item in cast("dict[str, Any]", value).values())
-    if isinstance(value, list | tuple):
-        return all(_is_finite(item) for item in cast("Iterable[Any]", value))
-    return True
+        if not math.isfinite(value):
+            raise ValueError("NaN and infinity cannot be sent as JSON")
+    elif isinstance(value, dict):
+        for key, item in cast("dict[object, Any]", value).items():
+            if not isinstance(key, str):
+                raise TypeError(f"keys must be strings, not {type(key).__name__}")
+            _check(item)
+    elif isinstance(value, list | tuple):
+        for item in cast("Iterable[Any]", value):
+            _check(item)

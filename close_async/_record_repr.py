@@ -9,28 +9,44 @@ from typing import Any, Final
 _SECRET: Final = re.compile(
     r"key|token|secret|passw|signature|credential|authorization|auth_", re.IGNORECASE
 )
-_LABELS: Final = ("name", "display_name", "label", "title", "subject", "type", "_type", "action")
+_LABELS: Final = (
+    "id",
+    "name",
+    "display_name",
+    "label",
+    "title",
+    "subject",
+    "type",
+    "_type",
+    "action",
+)
 _SHOWN: Final = 2
 _LENGTH: Final = 40
 
 
 def record_repr(name: str, values: Mapping[str, Any]) -> str:
     """Return the class name, two telling fields and the number of the others."""
-    telling = [key for key in ("id", *_LABELS) if _is_showable(key, values.get(key))]
-    for key, value in values.items():
-        if len(telling) >= _SHOWN:
+    parts: list[str] = []
+    items = values.get("data")
+    if items.__class__ is list:
+        parts.append(f"{len(items)} items")  # a page
+    for key in (*_LABELS, *values):
+        if len(parts) >= _SHOWN:
             break
-        if key not in telling and not key.startswith("custom.") and _is_showable(key, value):
-            telling.append(key)
-    parts = [f"{key}={_short(values[key])}" for key in telling[:_SHOWN]]
+        value = values.get(key)
+        shown = f"{key}={_short(value)}"
+        if shown not in parts and _is_showable(key, value):
+            parts.append(shown)
     rest = len(values) - len(parts)
-    if rest:
-        parts.append(f"+{rest} more" if parts else f"{rest} fields")
+    if rest and parts:
+        parts.append(f"+{rest} more")
+    elif rest:
+        parts.append(f"{rest} field" if rest == 1 else f"{rest} fields")
     return f"{name}({', '.join(parts)})"
 
 
 def _is_showable(key: str, value: Any) -> bool:
-    if _SECRET.search(key):
+    if _SECRET.search(key) or key.startswith("custom."):
         return False
     if isinstance(value, str):
         return not ("://" in value and "?" in value)  # a signed URL is as good as a key

@@ -7,7 +7,7 @@ hold a `custom` object, or keys by the field's name; these are understood here a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Container, Iterator, Mapping, MutableMapping
 from typing import Any, Final, Literal, cast, overload
 
 from ._encoding import describe, encode_json, same_json
@@ -137,7 +137,10 @@ class CustomValues(MutableMapping[str, Any]):
     def __setitem__(self, id: str, value: Any) -> None:
         key = custom_key(id)
         self._drop_pending(id)
-        self._deprecated().pop(id, None)
+        deprecated = self._deprecated()
+        if key not in self._values and same_json(deprecated.get(id, UNSET), value):
+            return
+        deprecated.pop(id, None)
         self._values[key] = value
 
     def __delitem__(self, id: str) -> None:
@@ -240,14 +243,20 @@ def _several(value: Any) -> list[Any]:
     return list(value) if value.__class__ is list else [value]
 
 
-def deprecated_changes(original: Any, value: Any) -> dict[str, Any]:
-    """Return the changed values of a deprecated `custom` object under the keys to send."""
+def deprecated_changes(original: Any, value: Any, sent: Container[str]) -> dict[str, Any]:
+    """Return the changed values of a deprecated `custom` object under the keys to send.
+
+    Args:
+        original: The object as it was read.
+        value: What it is now.
+        sent: Keys that have values of their own, which count.
+    """
     before: dict[str, Any] = original
     after: dict[str, Any] = value if value.__class__ is dict else {}
     result: dict[str, Any] = {}
     for name in before | after:
-        id = custom_id(f"{_PREFIX}{name}")
-        if id == name and not same_json(after.get(name), before.get(name)):
-            key = custom_key(name)
-            result[key] = encode_json(after.get(name), key)
+        key = f"{_PREFIX}{name}"
+        value = after.get(name)
+        if custom_id(key) == name and key not in sent and not same_json(value, before.get(name)):
+            result[key] = encode_json(value, key)
     return result

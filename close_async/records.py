@@ -83,15 +83,17 @@ class Record(Encodable):
         self._raw = _BUILT
         self._requested = None
         self._additional = None
+        cls, fields = type(self), self.__fields__
         for name, value in values.items():
             if value is not UNSET:
-                setattr(self, name, value)
+                field = fields[name]
+                setattr(self, name, field.codec.adopt(value, cls, field.wire))
         if additional_properties:
-            wires = slots_of(type(self))
+            wires = slots_of(cls)
             for key in additional_properties:
                 if key in wires:
                     raise InvalidArgument(
-                        f"{key}: {type(self).__name__} has an attribute for it", field=key
+                        f"{key}: {cls.__name__} has an attribute for it", field=key
                     )
             self._additional = dict(additional_properties)
 
@@ -196,7 +198,7 @@ class Record(Encodable):
             for key, value in additional.items():
                 original = raw.get(key, UNSET)
                 if self._is_deprecated(key):
-                    result |= deprecated_changes(original, value)
+                    result |= deprecated_changes(original, value, additional)
                 elif not same_json(value, original):
                     encoded = encode_json(value, key)
                     if original is UNSET or not same_json(encoded, original):
@@ -204,7 +206,9 @@ class Record(Encodable):
             for key, original in raw.items():
                 if key not in additional and key not in known and original is not None:
                     deprecated = self._is_deprecated(key)
-                    result |= deprecated_changes(original, {}) if deprecated else {key: None}
+                    result |= (
+                        deprecated_changes(original, {}, additional) if deprecated else {key: None}
+                    )
         return result
 
     def __encode__(self, path: str) -> dict[str, Any]:
@@ -253,7 +257,7 @@ class Record(Encodable):
             raw = self._raw
             for key in tuple(body):
                 if self._is_deprecated(key):
-                    body |= deprecated_changes(raw[key], body.pop(key))
+                    body |= deprecated_changes(raw[key], body.pop(key), body)
                 elif key in raw and key.startswith("custom.") and custom_id(key) is None:
                     del body[key]
         return body

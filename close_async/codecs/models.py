@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, cast
 
-from close_async._encoding import copy_json, encode_json, refuse, same_json
+from close_async._encoding import copy_json, encode_json, is_mapping, refuse, same_json
 from close_async.errors import InvalidResponse
 from close_async.operations import UNSET
 from close_async.records import Record
@@ -53,6 +53,11 @@ class Model(Codec):
         except InvalidResponse:  # a page inside an answer, without its list
             log_mismatch("a page", raw, owner, wire)
             return copy_json(raw)
+
+    def adopt(self, value: Any, owner: type[Any], wire: str) -> Any:
+        if isinstance(value, Record) or not is_mapping(value):
+            return value
+        return self.decode(encode_json(value, wire), owner, wire, None)
 
     def encode(self, value: Any, path: str, original: Any = UNSET) -> Any:
         if isinstance(value, Record):
