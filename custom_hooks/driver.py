@@ -11,6 +11,7 @@ import io
 import subprocess
 import sys
 import textwrap
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -188,17 +189,22 @@ def generate(document: Document, extras: Extras, folder: Path) -> None:
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise RunFailed(f"The generator refused the document: {data.header} {data.detail}")
+    parsed = data.endpoint_collections_by_tag.values()
+    _refuse([*data.errors, *(error for each in parsed for error in each.parse_errors)])
     project = Project(openapi=data, config=config, custom_template_path=HERE / "templates")
     view = TemplateView(data, extras)
-    project.env.globals["close"] = view
+    project.env.globals.update(close=view)
     with contextlib.redirect_stdout(io.StringIO()):
-        errors = project.build()
+        _refuse(project.build())
+    _take(folder, project, view)
+    _format(folder)
+
+
+def _refuse(errors: Sequence[GeneratorError]) -> None:
     if errors:
         warnings = (f"{error.header} {error.detail or ''}".split() for error in errors)
         listed = "\n".join(f"  - {' '.join(words)}" for words in warnings)
         raise RunFailed(f"The generator warned:\n{listed}")
-    _take(folder, project, view)
-    _format(folder)
 
 
 def _take(folder: Path, project: Project, view: TemplateView) -> None:

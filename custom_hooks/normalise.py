@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -113,6 +114,9 @@ def normalise(overlaid: Overlaid) -> tuple[Document, Extras]:
         _simplify(schema)
     for _, _, operation in operations(document):
         _simplify_holders(operation)
+    for number, choice in enumerate(_choices(document)):
+        # The generator names a class after each, which is never written: two must not clash.
+        choice["title"] = f"Choice{number}"
     return document, extras
 
 
@@ -418,6 +422,18 @@ def _check_union(extras: Extras, name: str, union: UnionExtra) -> None:
     for other_name, other in extras.unions.items():
         if other_name != name and set(other.members) == set(union.members):
             raise RunFailed(f"The unions {name} and {other_name} have the same members.")
+
+
+def _choices(node: Any) -> Iterator[Schema]:
+    """Yield every schema that lists its values."""
+    if isinstance(node, dict):
+        if isinstance(node.get("enum"), list):
+            yield node
+        for value in node.values():
+            yield from _choices(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _choices(value)
 
 
 _KEPT_FORMATS = ("date", "date-time")

@@ -158,7 +158,7 @@ def union_codec(union: UnionExtra) -> str:
 
 def parameter_argument(python_type: PythonType) -> str:
     """Return the annotation of a query parameter, without `None`."""
-    if python_type.codec == "DATETIME":
+    if python_type.codec in ("DATETIME", "DATE_OR_DATETIME"):
         # Close's date filters take plain dates too, and a text passes as it is.
         return "dt.datetime | dt.date | str"
     if python_type.codec == "DATE":

@@ -101,7 +101,8 @@ def compare(before: Mapping[str, str], after: Mapping[str, str]) -> list[Change]
     for what in before.keys() & after.keys():
         if before[what] != after[what]:
             change = f"{what}: {before[what] or 'plain'} → {after[what] or 'plain'}"
-            changes.append(Change("changed", change, breaks=_narrows(before[what], after[what])))
+            breaks = _breaks(what, before[what], after[what])
+            changes.append(Change("changed", change, breaks))
     return sorted(changes, key=lambda change: (not change.breaks, change.kind, change.what))
 
 
@@ -122,9 +123,21 @@ def _belongs(what: str, others: set[str]) -> bool:
     return False
 
 
-def _narrows(before: str, after: str) -> bool:
-    """Say whether a changed description may break code: anything but a deprecation does."""
-    return after != "deprecated" and before != "deprecated"
+def _breaks(what: str, before: str, after: str) -> bool:
+    """Say whether a changed description may break code: deprecating and accepting more do not."""
+    if "deprecated" in (before, after):
+        return False
+    if " argument " in what or " parameter " in what:
+        if after.endswith("(required)") and not before.endswith("(required)"):
+            return True
+        return not _members(before) <= _members(after)
+    return True
+
+
+def _members(description: str) -> set[str]:
+    """Return the types of a union, as either side writes one."""
+    bare = description.removesuffix("(required)").strip()
+    return {part.strip() for part in bare.replace(" or ", " | ").split("|")}
 
 
 def markdown(title: str, changes: list[Change]) -> str:

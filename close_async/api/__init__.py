@@ -11,6 +11,7 @@ from ..operations import Caller, OperationTable
 if TYPE_CHECKING:
     from .activities import ActivitiesResource
     from .activity_custom_fields import ActivityCustomFieldsResource
+    from .advanced_filtering import AdvancedFilteringResource
     from .blocked_phone_numbers import BlockedPhoneNumbersResource
     from .bulk_deletes import BulkDeletesResource
     from .bulk_edits import BulkEditsResource
@@ -98,6 +99,13 @@ class Resources:
         from .activity_custom_fields import ActivityCustomFieldsResource
 
         return ActivityCustomFieldsResource(self)
+
+    @property
+    def advanced_filtering(self: Caller) -> AdvancedFilteringResource:
+        """The operations of `advanced_filtering`, bound to this client."""
+        from .advanced_filtering import AdvancedFilteringResource
+
+        return AdvancedFilteringResource(self)
 
     @property
     def blocked_phone_numbers(self: Caller) -> BlockedPhoneNumbersResource:
@@ -566,6 +574,7 @@ OPERATIONS = OperationTable(
             "list",
             "update",
         ),
+        "advanced_filtering": ("search",),
         "blocked_phone_numbers": (
             "create",
             "delete",
@@ -710,7 +719,11 @@ OPERATIONS = OperationTable(
             "create_lead",
             "create_opportunity",
             "get",
+            "get_lead",
+            "get_opportunity",
             "list",
+            "list_leads",
+            "list_opportunities",
         ),
         "field_enrichments": ("create",),
         "files": ("create",),
@@ -764,6 +777,7 @@ OPERATIONS = OperationTable(
         "lead_statuses": (
             "create",
             "delete",
+            "get",
             "list",
             "update",
         ),
@@ -785,6 +799,7 @@ OPERATIONS = OperationTable(
         "memberships": (
             "bulk_update",
             "create",
+            "delete",
             "get_pinned_views",
             "update",
             "update_pinned_views",
@@ -819,6 +834,7 @@ OPERATIONS = OperationTable(
         "opportunity_statuses": (
             "create",
             "delete",
+            "get",
             "list",
             "update",
         ),
@@ -843,6 +859,7 @@ OPERATIONS = OperationTable(
         "pipelines": (
             "create",
             "delete",
+            "get",
             "list",
             "update",
         ),

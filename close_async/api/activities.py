@@ -6,21 +6,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import abc
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..records import OpenRecord
+    from ..models.activity_page import ActivityPage
 
-_LIST: Operation[OpenRecord] = Operation(
+_LIST: Operation[ActivityPage] = Operation(
     "activities.list",
     "GET",
     "/activity/",
-    summary="List of activities.",
+    summary="List activities.",
+    docs="https://developer.close.com/api/resources/activities/list",
     pagination="skip",
-    response=Model("OpenRecord"),
+    response=Model("ActivityPage"),
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -32,59 +33,74 @@ async def list(
     client: Caller,
     /,
     *,
-    activity_at_gt: dt.date | dt.datetime | None = None,
-    activity_at_gte: dt.date | dt.datetime | None = None,
-    activity_at_lt: dt.date | dt.datetime | None = None,
-    activity_at_lte: dt.date | dt.datetime | None = None,
-    contact_id: abc.Sequence[str] | None = None,
-    contact_id_in: str | None = None,
-    date_created_gt: dt.date | dt.datetime | None = None,
-    date_created_gte: dt.date | dt.datetime | None = None,
-    date_created_lt: dt.date | dt.datetime | None = None,
-    date_created_lte: dt.date | dt.datetime | None = None,
-    fields: str | None = None,
+    activity_at_gt: dt.datetime | dt.date | str | None = None,
+    activity_at_gte: dt.datetime | dt.date | str | None = None,
+    activity_at_lt: dt.datetime | dt.date | str | None = None,
+    activity_at_lte: dt.datetime | dt.date | str | None = None,
+    contact_id: str | None = None,
+    contact_id_in: abc.Sequence[str] | None = None,
+    date_created_gt: dt.datetime | dt.date | str | None = None,
+    date_created_gte: dt.datetime | dt.date | str | None = None,
+    date_created_lt: dt.datetime | dt.date | str | None = None,
+    date_created_lte: dt.datetime | dt.date | str | None = None,
+    fields: abc.Sequence[str] | None = None,
     id_in: abc.Sequence[str] | None = None,
-    lead_id: abc.Sequence[str] | None = None,
-    lead_id_in: str | None = None,
+    lead_id: str | None = None,
+    lead_id_in: abc.Sequence[str] | None = None,
     limit: int | None = None,
     order_by: str | None = None,
     organization_id: str | None = None,
     skip: int | None = None,
-    type: abc.Sequence[str] | None = None,
-    type_in: str | None = None,
-    user_id: abc.Sequence[str] | None = None,
-    user_id_in: str | None = None,
-) -> OpenRecord:
-    """List of activities.
+    thread_emails: Literal["only", "true"] | str | None = None,
+    type: str | None = None,
+    type_in: abc.Sequence[str] | None = None,
+    user_id: str | None = None,
+    user_id_in: abc.Sequence[str] | None = None,
+) -> ActivityPage:
+    """List activities.
+
+    Filters by user, contact or type work for a single lead only, so they need `lead_id`; so does
+    the order `-activity_at`. Date filters are those of the field that the list is ordered by:
+    `activity_at` filters need `order_by="-activity_at"`. `date_created` windows reach past the cap
+    of the offset.
 
     Args:
-        activity_at_gt: Sent as `activity_at__gt`.
-        activity_at_gte: Sent as `activity_at__gte`.
-        activity_at_lt: Sent as `activity_at__lt`.
-        activity_at_lte: Sent as `activity_at__lte`.
-        contact_id: Sent as `contact_id`.
-        contact_id_in: Sent as `contact_id__in`.
-        date_created_gt: Sent as `date_created__gt`.
-        date_created_gte: Sent as `date_created__gte`.
-        date_created_lt: Sent as `date_created__lt`.
-        date_created_lte: Sent as `date_created__lte`.
-        fields: Sent as `_fields`.
-        id_in: Sent as `id__in`.
-        lead_id: Sent as `lead_id`.
-        lead_id_in: Sent as `lead_id__in`.
-        limit: Sent as `_limit`.
-        order_by: Sent as `_order_by`.
-        organization_id: Sent as `organization_id`.
-        skip: Sent as `_skip`.
-        type: Sent as `_type`.
-        type_in: Sent as `_type__in`.
-        user_id: Sent as `user_id`.
-        user_id_in: Sent as `user_id__in`.
+        activity_at_gt: Only activities that happened after this.
+        activity_at_gte: Only activities that happened at or after this.
+        activity_at_lt: Only activities that happened before this.
+        activity_at_lte: Only activities that happened at or before this.
+        contact_id: Only activities of this contact; needs `lead_id`.
+        contact_id_in: Only activities of these contacts; needs `lead_id`.
+        date_created_gt: Only activities that came into Close after this.
+        date_created_gte: Only activities that came into Close at or after this.
+        date_created_lt: Only activities that came into Close before this.
+        date_created_lte: Only activities that came into Close at or before this.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        id_in: Only the activities of these ids.
+        lead_id: Only activities of this lead.
+        lead_id_in: Only activities of these leads.
+        limit: Page size, at most 100; 100 if not given.
+        order_by: `date_created` or `activity_at`; a minus before it turns the order round.
+            `-activity_at` needs `lead_id`.
+        organization_id: Only activities of this organization.
+        skip: How many records to leave out at the start.
+        thread_emails: `true` adds conversations as `EmailThread` and cuts the e-mails short, `only`
+            gives the conversations without the e-mails; each e-mail by itself if not given.
+        type: Only activities of this type; needs `lead_id`. `Note`, `Call`, `Email`, `EmailThread`,
+            `SMS`, `WhatsAppMessage`, `Meeting`, `CustomActivity`, `Created`, `FormSubmission`,
+            `LeadStatusChange`, `OpportunityStatusChange`, `LeadMerge`, `TaskCompleted`,
+            `ImportUpdate`, or `Custom` for custom activities of any type, or the id of a custom
+            activity type.
+        type_in: Only activities of these types, as for `type`; needs `lead_id`.
+        user_id: Only activities of this user; needs `lead_id`.
+        user_id_in: Only activities of these users; needs `lead_id`.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/activities/list
     """
     return (
         await client.send(
@@ -109,6 +125,7 @@ async def list(
                 "_order_by": order_by,
                 "organization_id": organization_id,
                 "_skip": skip,
+                "thread_emails": thread_emails,
                 "_type": type,
                 "_type__in": type_in,
                 "user_id": user_id,
@@ -122,29 +139,30 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    activity_at_gt: dt.date | dt.datetime | None = None,
-    activity_at_gte: dt.date | dt.datetime | None = None,
-    activity_at_lt: dt.date | dt.datetime | None = None,
-    activity_at_lte: dt.date | dt.datetime | None = None,
-    contact_id: abc.Sequence[str] | None = None,
-    contact_id_in: str | None = None,
-    date_created_gt: dt.date | dt.datetime | None = None,
-    date_created_gte: dt.date | dt.datetime | None = None,
-    date_created_lt: dt.date | dt.datetime | None = None,
-    date_created_lte: dt.date | dt.datetime | None = None,
-    fields: str | None = None,
+    activity_at_gt: dt.datetime | dt.date | str | None = None,
+    activity_at_gte: dt.datetime | dt.date | str | None = None,
+    activity_at_lt: dt.datetime | dt.date | str | None = None,
+    activity_at_lte: dt.datetime | dt.date | str | None = None,
+    contact_id: str | None = None,
+    contact_id_in: abc.Sequence[str] | None = None,
+    date_created_gt: dt.datetime | dt.date | str | None = None,
+    date_created_gte: dt.datetime | dt.date | str | None = None,
+    date_created_lt: dt.datetime | dt.date | str | None = None,
+    date_created_lte: dt.datetime | dt.date | str | None = None,
+    fields: abc.Sequence[str] | None = None,
     id_in: abc.Sequence[str] | None = None,
-    lead_id: abc.Sequence[str] | None = None,
-    lead_id_in: str | None = None,
+    lead_id: str | None = None,
+    lead_id_in: abc.Sequence[str] | None = None,
     limit: int | None = None,
     order_by: str | None = None,
     organization_id: str | None = None,
     skip: int | None = None,
-    type: abc.Sequence[str] | None = None,
-    type_in: str | None = None,
-    user_id: abc.Sequence[str] | None = None,
-    user_id_in: str | None = None,
-) -> Response[OpenRecord]:
+    thread_emails: Literal["only", "true"] | str | None = None,
+    type: str | None = None,
+    type_in: abc.Sequence[str] | None = None,
+    user_id: str | None = None,
+    user_id_in: abc.Sequence[str] | None = None,
+) -> Response[ActivityPage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -168,6 +186,7 @@ async def list_detailed(
             "_order_by": order_by,
             "organization_id": organization_id,
             "_skip": skip,
+            "thread_emails": thread_emails,
             "_type": type,
             "_type__in": type_in,
             "user_id": user_id,

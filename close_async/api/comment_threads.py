@@ -11,22 +11,25 @@ from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..records import OpenRecord
+    from ..models.comment_thread import CommentThread
+    from ..models.comment_thread_page import CommentThreadPage
 
-_LIST: Operation[OpenRecord] = Operation(
+_LIST: Operation[CommentThreadPage] = Operation(
     "comment_threads.list",
     "GET",
     "/comment_thread/",
-    summary="List of comment_threads.",
+    summary="List comment threads.",
+    docs="https://developer.close.com/api/resources/comments/list-threads",
     pagination="skip",
-    response=Model("OpenRecord"),
+    response=Model("CommentThreadPage"),
 )
-_GET: Operation[OpenRecord] = Operation(
+_GET: Operation[CommentThread] = Operation(
     "comment_threads.get",
     "GET",
     "/comment_thread/{id}/",
-    summary="Get of comment_threads.",
-    response=Model("OpenRecord"),
+    summary="Get a comment thread.",
+    docs="https://developer.close.com/api/resources/comments/get-thread",
+    response=Model("CommentThread"),
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -43,19 +46,23 @@ async def list(
     limit: int | None = None,
     object_ids: abc.Sequence[str] | None = None,
     skip: int | None = None,
-) -> OpenRecord:
-    """List of comment_threads.
+) -> CommentThreadPage:
+    """List comment threads.
+
+    Somebody who may not see all leads has to name `ids` or `object_ids`, or is refused with 403.
 
     Args:
-        ids: Sent as `ids`.
-        limit: Sent as `_limit`.
-        object_ids: Sent as `object_ids`.
-        skip: Sent as `_skip`.
+        ids: Only the threads of these ids.
+        limit: Page size; 100 if not given.
+        object_ids: Only threads on these objects.
+        skip: How many records to leave out at the start.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/comments/list-threads
     """
     return (
         await client.send(
@@ -79,7 +86,7 @@ async def list_detailed(
     limit: int | None = None,
     object_ids: abc.Sequence[str] | None = None,
     skip: int | None = None,
-) -> Response[OpenRecord]:
+) -> Response[CommentThreadPage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -97,16 +104,18 @@ async def get(
     client: Caller,
     /,
     id: str,
-) -> OpenRecord:
-    """Get of comment_threads.
+) -> CommentThread:
+    """Get a comment thread.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the thread (`comthr_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/comments/get-thread
     """
     return (
         await client.send(
@@ -123,7 +132,7 @@ async def get_detailed(
     client: Caller,
     /,
     id: str,
-) -> Response[OpenRecord]:
+) -> Response[CommentThread]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _GET,

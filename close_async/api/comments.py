@@ -11,45 +11,51 @@ from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..models.create_comment import CreateComment
-    from ..models.update_comment_threads import UpdateCommentThreads
-    from ..records import OpenRecord
+    from ..models.comment import Comment
+    from ..models.comment_create import CommentCreate
+    from ..models.comment_page import CommentPage
+    from ..models.comment_update import CommentUpdate
 
-_LIST: Operation[OpenRecord] = Operation(
+_LIST: Operation[CommentPage] = Operation(
     "comments.list",
     "GET",
     "/comment/",
-    summary="List of comments.",
-    response=Model("OpenRecord"),
+    summary="List comments.",
+    docs="https://developer.close.com/api/resources/comments/list",
+    response=Model("CommentPage"),
 )
-_CREATE: Operation[OpenRecord] = Operation(
+_CREATE: Operation[Comment] = Operation(
     "comments.create",
     "POST",
     "/comment/",
-    summary="Create of comments.",
-    response=Model("OpenRecord"),
-    body=Model("CreateComment"),
+    summary="Comment on an object.",
+    docs="https://developer.close.com/api/resources/comments/create",
+    response=Model("Comment"),
+    body=Model("CommentCreate"),
 )
-_GET: Operation[OpenRecord] = Operation(
+_GET: Operation[Comment] = Operation(
     "comments.get",
     "GET",
     "/comment/{id}/",
-    summary="Get of comments.",
-    response=Model("OpenRecord"),
+    summary="Get a comment.",
+    docs="https://developer.close.com/api/resources/comments/get",
+    response=Model("Comment"),
 )
-_UPDATE: Operation[OpenRecord] = Operation(
+_UPDATE: Operation[Comment] = Operation(
     "comments.update",
     "PUT",
     "/comment/{id}/",
-    summary="Update of comments.",
-    response=Model("OpenRecord"),
-    body=Model("UpdateCommentThreads"),
+    summary="Update a comment.",
+    docs="https://developer.close.com/api/resources/comments/update",
+    response=Model("Comment"),
+    body=Model("CommentUpdate"),
 )
 _DELETE: Operation[None] = Operation(
     "comments.delete",
     "DELETE",
     "/comment/{id}/",
-    summary="Delete of comments.",
+    summary="Remove a comment.",
+    docs="https://developer.close.com/api/resources/comments/delete",
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -67,17 +73,21 @@ async def list(
     *,
     object_id: str | None = None,
     thread_id: str | None = None,
-) -> OpenRecord:
-    """List of comments.
+) -> CommentPage:
+    """List comments.
+
+    Exactly one of `thread_id` and `object_id` has to be given.
 
     Args:
-        object_id: Sent as `object_id`.
-        thread_id: Sent as `thread_id`.
+        object_id: Comments on this object.
+        thread_id: Comments of this thread.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/comments/list
     """
     return (
         await client.send(
@@ -97,7 +107,7 @@ async def list_detailed(
     *,
     object_id: str | None = None,
     thread_id: str | None = None,
-) -> Response[OpenRecord]:
+) -> Response[CommentPage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -112,9 +122,11 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CreateComment | abc.Mapping[str, object],
-) -> OpenRecord:
-    """Create of comments.
+    body: CommentCreate | abc.Mapping[str, object],
+) -> Comment:
+    """Comment on an object.
+
+    Goes into the object's thread, which is made where there is none.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -123,6 +135,8 @@ async def create(
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/comments/create
     """
     return (
         await client.send(
@@ -137,8 +151,8 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CreateComment | abc.Mapping[str, object],
-) -> Response[OpenRecord]:
+    body: CommentCreate | abc.Mapping[str, object],
+) -> Response[Comment]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _CREATE,
@@ -152,16 +166,18 @@ async def get(
     client: Caller,
     /,
     id: str,
-) -> OpenRecord:
-    """Get of comments.
+) -> Comment:
+    """Get a comment.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the comment (`comm_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/comments/get
     """
     return (
         await client.send(
@@ -178,7 +194,7 @@ async def get_detailed(
     client: Caller,
     /,
     id: str,
-) -> Response[OpenRecord]:
+) -> Response[Comment]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _GET,
@@ -193,12 +209,14 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: UpdateCommentThreads | abc.Mapping[str, object],
-) -> OpenRecord:
-    """Update of comments.
+    body: CommentUpdate | abc.Mapping[str, object],
+) -> Comment:
+    """Update a comment.
+
+    Only whoever wrote it can.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the comment (`comm_…`).
         body: What to send, as a model or a plain mapping.
 
     Raises:
@@ -206,6 +224,8 @@ async def update(
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/comments/update
     """
     return (
         await client.send(
@@ -223,8 +243,8 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: UpdateCommentThreads | abc.Mapping[str, object],
-) -> Response[OpenRecord]:
+    body: CommentUpdate | abc.Mapping[str, object],
+) -> Response[Comment]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _UPDATE,
@@ -241,15 +261,20 @@ async def delete(
     /,
     id: str,
 ) -> None:
-    """Delete of comments.
+    """Remove a comment.
+
+    Its text goes, the comment stays until every comment of the thread is removed; then the thread
+    goes too. Needs the permission to delete activities, one's own or others'.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the comment (`comm_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/comments/delete
     """
     (
         await client.send(

@@ -7,49 +7,56 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..codecs import JSON, Model
+from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
     from ..models.contact import Contact
-    from ..models.contacts_list import ContactsList
+    from ..models.contact_create import ContactCreate
+    from ..models.contact_page import ContactPage
+    from ..models.contact_update import ContactUpdate
 
-_LIST: Operation[ContactsList] = Operation(
+_LIST: Operation[ContactPage] = Operation(
     "contacts.list",
     "GET",
     "/contact/",
-    summary="List of contacts.",
+    summary="List contacts.",
+    docs="https://developer.close.com/api/resources/contacts/list",
     pagination="skip",
-    response=Model("ContactsList"),
+    response=Model("ContactPage"),
 )
 _CREATE: Operation[Contact] = Operation(
     "contacts.create",
     "POST",
     "/contact/",
-    summary="Create of contacts.",
+    summary="Create a contact.",
+    docs="https://developer.close.com/api/resources/contacts/create",
     response=Model("Contact"),
-    body=JSON,
+    body=Model("ContactCreate"),
 )
 _GET: Operation[Contact] = Operation(
     "contacts.get",
     "GET",
     "/contact/{id}/",
-    summary="Get of contacts.",
+    summary="Get a contact.",
+    docs="https://developer.close.com/api/resources/contacts/get",
     response=Model("Contact"),
 )
 _UPDATE: Operation[Contact] = Operation(
     "contacts.update",
     "PUT",
     "/contact/{id}/",
-    summary="Update of contacts.",
+    summary="Update a contact.",
+    docs="https://developer.close.com/api/resources/contacts/update",
     response=Model("Contact"),
-    body=JSON,
+    body=Model("ContactUpdate"),
 )
 _DELETE: Operation[None] = Operation(
     "contacts.delete",
     "DELETE",
     "/contact/{id}/",
-    summary="Delete of contacts.",
+    summary="Delete a contact.",
+    docs="https://developer.close.com/api/resources/contacts/delete",
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -65,23 +72,25 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     skip: int | None = None,
-) -> ContactsList:
-    """List of contacts.
+) -> ContactPage:
+    """List contacts.
 
     Args:
-        fields: Sent as `_fields`.
-        lead_id: Sent as `lead_id`.
-        limit: Sent as `_limit`.
-        skip: Sent as `_skip`.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        lead_id: Only contacts of this lead.
+        limit: Page size, at most 100; 100 if not given.
+        skip: How many records to leave out at the start.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/contacts/list
     """
     return (
         await client.send(
@@ -101,11 +110,11 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
     skip: int | None = None,
-) -> Response[ContactsList]:
+) -> Response[ContactPage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -122,20 +131,24 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: Any,
+    body: ContactCreate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Contact:
-    """Create of contacts.
+    """Create a contact.
+
+    Without `lead_id`, Close creates a lead named after the contact.
 
     Args:
         body: What to send, as a model or a plain mapping.
-        fields: Sent as `_fields`.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/contacts/create
     """
     return (
         await client.send(
@@ -152,9 +165,9 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: Any,
+    body: ContactCreate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[Contact]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -172,19 +185,21 @@ async def get(
     /,
     id: str,
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Contact:
-    """Get of contacts.
+    """Get a contact.
 
     Args:
-        id: Which one, by its id.
-        fields: Sent as `_fields`.
+        id: Id of the contact (`cont_…`).
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/contacts/get
     """
     return (
         await client.send(
@@ -204,7 +219,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[Contact]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -222,22 +237,28 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: Any,
+    body: ContactUpdate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Contact:
-    """Update of contacts.
+    """Update a contact.
+
+    Only what is sent changes, and null clears; `emails`, `phones` and `urls` are replaced as a
+    whole. `custom.{id}.add` and `custom.{id}.remove` change one value of a field that accepts
+    several.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the contact (`cont_…`).
         body: What to send, as a model or a plain mapping.
-        fields: Sent as `_fields`.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/contacts/update
     """
     return (
         await client.send(
@@ -257,9 +278,9 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: Any,
+    body: ContactUpdate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[Contact]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -279,15 +300,17 @@ async def delete(
     /,
     id: str,
 ) -> None:
-    """Delete of contacts.
+    """Delete a contact.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the contact (`cont_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/contacts/delete
     """
     (
         await client.send(

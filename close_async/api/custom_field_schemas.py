@@ -7,26 +7,39 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..codecs import JSON, Model
+from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..records import OpenRecord
+    from ..models.custom_field_schema import CustomFieldSchema
+    from ..models.custom_field_schema_update import CustomFieldSchemaUpdate
 
-_GET: Operation[OpenRecord] = Operation(
+_GET: Operation[CustomFieldSchema] = Operation(
     "custom_field_schemas.get",
     "GET",
     "/custom_field_schema/{object_type}/",
-    summary="Get of custom_field_schemas.",
-    response=Model("OpenRecord"),
+    summary="Get the custom fields of a kind of object.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-field-schemas/get",
+    response=Model("CustomFieldSchema"),
+    open_paths=frozenset(
+        {
+            "object_type",
+        }
+    ),
 )
-_UPDATE: Operation[OpenRecord] = Operation(
+_UPDATE: Operation[CustomFieldSchema] = Operation(
     "custom_field_schemas.update",
     "PUT",
     "/custom_field_schema/{object_type}/",
-    summary="Update of custom_field_schemas.",
-    response=Model("OpenRecord"),
-    body=JSON,
+    summary="Set the order of custom fields.",
+    docs="https://developer.close.com/api/resources/custom-fields/custom-field-schemas/update",
+    response=Model("CustomFieldSchema"),
+    body=Model("CustomFieldSchemaUpdate"),
+    open_paths=frozenset(
+        {
+            "object_type",
+        }
+    ),
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -39,16 +52,22 @@ async def get(
     client: Caller,
     /,
     object_type: str,
-) -> OpenRecord:
-    """Get of custom_field_schemas.
+) -> CustomFieldSchema:
+    """Get the custom fields of a kind of object.
+
+    Regular and shared fields together, in the order in which Close shows them: the best way to
+    learn which there are.
 
     Args:
-        object_type: Which one, by its id.
+        object_type: `lead`, `contact`, `opportunity`, `activity/{id}` with the id of a custom
+            activity type, or `custom_object/{id}` with that of a custom object type.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-field-schemas/get
     """
     return (
         await client.send(
@@ -65,7 +84,7 @@ async def get_detailed(
     client: Caller,
     /,
     object_type: str,
-) -> Response[OpenRecord]:
+) -> Response[CustomFieldSchema]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _GET,
@@ -80,12 +99,16 @@ async def update(
     client: Caller,
     /,
     object_type: str,
-    body: Any,
-) -> OpenRecord:
-    """Update of custom_field_schemas.
+    body: CustomFieldSchemaUpdate | abc.Mapping[str, object],
+) -> CustomFieldSchema:
+    """Set the order of custom fields.
+
+    Only the order changes. Fields that are left out go to the end; one disappears by deleting it,
+    or its association if it is shared.
 
     Args:
-        object_type: Which one, by its id.
+        object_type: `lead`, `contact`, `opportunity`, `activity/{id}` with the id of a custom
+            activity type, or `custom_object/{id}` with that of a custom object type.
         body: What to send, as a model or a plain mapping.
 
     Raises:
@@ -93,6 +116,8 @@ async def update(
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/custom-fields/custom-field-schemas/update
     """
     return (
         await client.send(
@@ -110,8 +135,8 @@ async def update_detailed(
     client: Caller,
     /,
     object_type: str,
-    body: Any,
-) -> Response[OpenRecord]:
+    body: CustomFieldSchemaUpdate | abc.Mapping[str, object],
+) -> Response[CustomFieldSchema]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _UPDATE,

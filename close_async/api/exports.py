@@ -11,46 +11,90 @@ from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..models.create_export_flags import CreateExportFlags
-    from ..records import OpenRecord
+    from ..models.export import Export
+    from ..models.export_page import ExportPage
+    from ..models.lead_export_create import LeadExportCreate
+    from ..models.opportunity_export_create import OpportunityExportCreate
 
-_LIST: Operation[OpenRecord] = Operation(
+_LIST: Operation[ExportPage] = Operation(
     "exports.list",
     "GET",
     "/export/",
-    summary="List of exports.",
+    summary="List exports.",
+    docs="https://developer.close.com/api/resources/exports/list",
     pagination="skip",
-    response=Model("OpenRecord"),
+    response=Model("ExportPage"),
 )
-_CREATE_LEAD: Operation[OpenRecord] = Operation(
+_LIST_LEADS: Operation[ExportPage] = Operation(
+    "exports.list_leads",
+    "GET",
+    "/export/lead/",
+    summary="List exports of leads.",
+    docs="https://developer.close.com/api/resources/exports/list",
+    pagination="skip",
+    response=Model("ExportPage"),
+)
+_CREATE_LEAD: Operation[Export] = Operation(
     "exports.create_lead",
     "POST",
     "/export/lead/",
-    summary="Create_lead of exports.",
-    response=Model("OpenRecord"),
-    body=Model("CreateExportFlags"),
+    summary="Export leads.",
+    docs="https://developer.close.com/api/resources/exports/create-lead",
+    response=Model("Export"),
+    body=Model("LeadExportCreate"),
 )
-_CREATE_OPPORTUNITY: Operation[OpenRecord] = Operation(
+_LIST_OPPORTUNITIES: Operation[ExportPage] = Operation(
+    "exports.list_opportunities",
+    "GET",
+    "/export/opportunity/",
+    summary="List exports of opportunities.",
+    docs="https://developer.close.com/api/resources/exports/list",
+    pagination="skip",
+    response=Model("ExportPage"),
+)
+_CREATE_OPPORTUNITY: Operation[Export] = Operation(
     "exports.create_opportunity",
     "POST",
     "/export/opportunity/",
-    summary="Create_opportunity of exports.",
-    response=Model("OpenRecord"),
-    body=Model("CreateExportFlags"),
+    summary="Export opportunities.",
+    docs="https://developer.close.com/api/resources/exports/create-opportunity",
+    response=Model("Export"),
+    body=Model("OpportunityExportCreate"),
 )
-_GET: Operation[OpenRecord] = Operation(
+_GET: Operation[Export] = Operation(
     "exports.get",
     "GET",
     "/export/{id}/",
-    summary="Get of exports.",
-    response=Model("OpenRecord"),
+    summary="Get an export.",
+    docs="https://developer.close.com/api/resources/exports/get",
+    response=Model("Export"),
+)
+_GET_LEAD: Operation[Export] = Operation(
+    "exports.get_lead",
+    "GET",
+    "/export/lead/{id}/",
+    summary="Get an export of leads.",
+    docs="https://developer.close.com/api/resources/exports/get",
+    response=Model("Export"),
+)
+_GET_OPPORTUNITY: Operation[Export] = Operation(
+    "exports.get_opportunity",
+    "GET",
+    "/export/opportunity/{id}/",
+    summary="Get an export of opportunities.",
+    docs="https://developer.close.com/api/resources/exports/get",
+    response=Model("Export"),
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
+    "list_leads": _LIST_LEADS,
     "create_lead": _CREATE_LEAD,
+    "list_opportunities": _LIST_OPPORTUNITIES,
     "create_opportunity": _CREATE_OPPORTUNITY,
     "get": _GET,
+    "get_lead": _GET_LEAD,
+    "get_opportunity": _GET_OPPORTUNITY,
 }
 
 
@@ -58,21 +102,25 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
-) -> OpenRecord:
-    """List of exports.
+) -> ExportPage:
+    """List exports.
+
+    Of leads and of opportunities.
 
     Args:
-        fields: Sent as `_fields`.
-        limit: Sent as `_limit`.
-        skip: Sent as `_skip`.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        limit: Page size, at most 100; 100 if not given.
+        skip: How many records to leave out at the start.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/exports/list
     """
     return (
         await client.send(
@@ -91,10 +139,10 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
-) -> Response[OpenRecord]:
+) -> Response[ExportPage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -107,12 +155,70 @@ async def list_detailed(
     )
 
 
+async def list_leads(
+    client: Caller,
+    /,
+    *,
+    fields: abc.Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> ExportPage:
+    """List exports of leads.
+
+    Args:
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        limit: Page size, at most 100; 100 if not given.
+        skip: How many records to leave out at the start.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/exports/list
+    """
+    return (
+        await client.send(
+            _LIST_LEADS,
+            {},
+            {
+                "_fields": fields,
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_leads_detailed(
+    client: Caller,
+    /,
+    *,
+    fields: abc.Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[ExportPage]:
+    """As `list_leads`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST_LEADS,
+        {},
+        {
+            "_fields": fields,
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
 async def create_lead(
     client: Caller,
     /,
-    body: CreateExportFlags | abc.Mapping[str, object],
-) -> OpenRecord:
-    """Create_lead of exports.
+    body: LeadExportCreate | abc.Mapping[str, object],
+) -> Export:
+    """Export leads.
+
+    Runs by itself: ask for the export until its `status` is `done`, then fetch `download_url`, a
+    file compressed with gzip.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -121,6 +227,8 @@ async def create_lead(
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/exports/create-lead
     """
     return (
         await client.send(
@@ -135,8 +243,8 @@ async def create_lead(
 async def create_lead_detailed(
     client: Caller,
     /,
-    body: CreateExportFlags | abc.Mapping[str, object],
-) -> Response[OpenRecord]:
+    body: LeadExportCreate | abc.Mapping[str, object],
+) -> Response[Export]:
     """As `create_lead`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _CREATE_LEAD,
@@ -146,12 +254,70 @@ async def create_lead_detailed(
     )
 
 
+async def list_opportunities(
+    client: Caller,
+    /,
+    *,
+    fields: abc.Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> ExportPage:
+    """List exports of opportunities.
+
+    Args:
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        limit: Page size, at most 100; 100 if not given.
+        skip: How many records to leave out at the start.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/exports/list
+    """
+    return (
+        await client.send(
+            _LIST_OPPORTUNITIES,
+            {},
+            {
+                "_fields": fields,
+                "_limit": limit,
+                "_skip": skip,
+            },
+        )
+    ).parsed
+
+
+async def list_opportunities_detailed(
+    client: Caller,
+    /,
+    *,
+    fields: abc.Sequence[str] | None = None,
+    limit: int | None = None,
+    skip: int | None = None,
+) -> Response[ExportPage]:
+    """As `list_opportunities`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _LIST_OPPORTUNITIES,
+        {},
+        {
+            "_fields": fields,
+            "_limit": limit,
+            "_skip": skip,
+        },
+    )
+
+
 async def create_opportunity(
     client: Caller,
     /,
-    body: CreateExportFlags | abc.Mapping[str, object],
-) -> OpenRecord:
-    """Create_opportunity of exports.
+    body: OpportunityExportCreate | abc.Mapping[str, object],
+) -> Export:
+    """Export opportunities.
+
+    Runs by itself: ask for the export until its `status` is `done`, then fetch `download_url`, a
+    file compressed with gzip.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -160,6 +326,8 @@ async def create_opportunity(
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/exports/create-opportunity
     """
     return (
         await client.send(
@@ -174,8 +342,8 @@ async def create_opportunity(
 async def create_opportunity_detailed(
     client: Caller,
     /,
-    body: CreateExportFlags | abc.Mapping[str, object],
-) -> Response[OpenRecord]:
+    body: OpportunityExportCreate | abc.Mapping[str, object],
+) -> Response[Export]:
     """As `create_opportunity`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _CREATE_OPPORTUNITY,
@@ -190,19 +358,23 @@ async def get(
     /,
     id: str,
     *,
-    fields: str | None = None,
-) -> OpenRecord:
-    """Get of exports.
+    fields: abc.Sequence[str] | None = None,
+) -> Export:
+    """Get an export.
+
+    `status` says how far it is, `n_docs_processed` of `n_docs` too.
 
     Args:
-        id: Which one, by its id.
-        fields: Sent as `_fields`.
+        id: Id of the export (`expo_…`).
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/exports/get
     """
     return (
         await client.send(
@@ -222,11 +394,117 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: str | None = None,
-) -> Response[OpenRecord]:
+    fields: abc.Sequence[str] | None = None,
+) -> Response[Export]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _GET,
+        {
+            "id": id,
+        },
+        {
+            "_fields": fields,
+        },
+    )
+
+
+async def get_lead(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: abc.Sequence[str] | None = None,
+) -> Export:
+    """Get an export of leads.
+
+    Args:
+        id: Id of the export (`expo_…`).
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/exports/get
+    """
+    return (
+        await client.send(
+            _GET_LEAD,
+            {
+                "id": id,
+            },
+            {
+                "_fields": fields,
+            },
+        )
+    ).parsed
+
+
+async def get_lead_detailed(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: abc.Sequence[str] | None = None,
+) -> Response[Export]:
+    """As `get_lead`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET_LEAD,
+        {
+            "id": id,
+        },
+        {
+            "_fields": fields,
+        },
+    )
+
+
+async def get_opportunity(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: abc.Sequence[str] | None = None,
+) -> Export:
+    """Get an export of opportunities.
+
+    Args:
+        id: Id of the export (`expo_…`).
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/exports/get
+    """
+    return (
+        await client.send(
+            _GET_OPPORTUNITY,
+            {
+                "id": id,
+            },
+            {
+                "_fields": fields,
+            },
+        )
+    ).parsed
+
+
+async def get_opportunity_detailed(
+    client: Caller,
+    /,
+    id: str,
+    *,
+    fields: abc.Sequence[str] | None = None,
+) -> Response[Export]:
+    """As `get_opportunity`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET_OPPORTUNITY,
         {
             "id": id,
         },
@@ -243,9 +521,17 @@ class ExportsResource(Resource):
 
     list = list
     list_detailed = list_detailed
+    list_leads = list_leads
+    list_leads_detailed = list_leads_detailed
     create_lead = create_lead
     create_lead_detailed = create_lead_detailed
+    list_opportunities = list_opportunities
+    list_opportunities_detailed = list_opportunities_detailed
     create_opportunity = create_opportunity
     create_opportunity_detailed = create_opportunity_detailed
     get = get
     get_detailed = get_detailed
+    get_lead = get_lead
+    get_lead_detailed = get_lead_detailed
+    get_opportunity = get_opportunity
+    get_opportunity_detailed = get_opportunity_detailed

@@ -11,16 +11,17 @@ from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..models.upload_file import UploadFile
-    from ..records import OpenRecord
+    from ..models.file_upload import FileUpload
+    from ..models.file_upload_create import FileUploadCreate
 
-_CREATE: Operation[OpenRecord] = Operation(
+_CREATE: Operation[FileUpload] = Operation(
     "files.create",
     "POST",
     "/files/upload/",
-    summary="Create of files.",
-    response=Model("OpenRecord"),
-    body=Model("UploadFile"),
+    summary="Prepare the upload of a file.",
+    docs="https://developer.close.com/api/resources/files/create",
+    response=Model("FileUpload"),
+    body=Model("FileUploadCreate"),
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -31,9 +32,12 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 async def create(
     client: Caller,
     /,
-    body: UploadFile | abc.Mapping[str, object],
-) -> OpenRecord:
-    """Create of files.
+    body: FileUploadCreate | abc.Mapping[str, object],
+) -> FileUpload:
+    """Prepare the upload of a file.
+
+    Answers where to send the file, as a form with `fields` first and the file last, within 60
+    seconds. Then `download.url` names the file in attachments.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -42,6 +46,8 @@ async def create(
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/files/create
     """
     return (
         await client.send(
@@ -56,8 +62,8 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: UploadFile | abc.Mapping[str, object],
-) -> Response[OpenRecord]:
+    body: FileUploadCreate | abc.Mapping[str, object],
+) -> Response[FileUpload]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _CREATE,

@@ -11,61 +11,69 @@ from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..models.create_group import CreateGroup
-    from ..models.create_group_member import CreateGroupMember
     from ..models.group import Group
+    from ..models.group_create import GroupCreate
     from ..models.group_member import GroupMember
-    from ..models.groups_list import GroupsList
+    from ..models.group_member_create import GroupMemberCreate
+    from ..models.group_page import GroupPage
+    from ..models.group_update import GroupUpdate
 
-_LIST: Operation[GroupsList] = Operation(
+_LIST: Operation[GroupPage] = Operation(
     "groups.list",
     "GET",
     "/group/",
-    summary="List of groups.",
-    response=Model("GroupsList"),
+    summary="List groups.",
+    docs="https://developer.close.com/api/resources/groups/list",
+    response=Model("GroupPage"),
 )
 _CREATE: Operation[Group] = Operation(
     "groups.create",
     "POST",
     "/group/",
-    summary="Create of groups.",
+    summary="Create a group.",
+    docs="https://developer.close.com/api/resources/groups/create",
     response=Model("Group"),
-    body=Model("CreateGroup"),
+    body=Model("GroupCreate"),
 )
 _ADD_MEMBER: Operation[GroupMember] = Operation(
     "groups.add_member",
     "POST",
     "/group/{group_id}/member/",
-    summary="Add_member of groups.",
+    summary="Add a user to a group.",
+    docs="https://developer.close.com/api/resources/groups/add-member",
     response=Model("GroupMember"),
-    body=Model("CreateGroupMember"),
+    body=Model("GroupMemberCreate"),
 )
 _REMOVE_MEMBER: Operation[None] = Operation(
     "groups.remove_member",
     "DELETE",
     "/group/{group_id}/member/{user_id}/",
-    summary="Remove_member of groups.",
+    summary="Remove a user from a group.",
+    docs="https://developer.close.com/api/resources/groups/remove-member",
 )
 _GET: Operation[Group] = Operation(
     "groups.get",
     "GET",
     "/group/{id}/",
-    summary="Get of groups.",
+    summary="Get a group.",
+    docs="https://developer.close.com/api/resources/groups/get",
     response=Model("Group"),
 )
 _UPDATE: Operation[Group] = Operation(
     "groups.update",
     "PUT",
     "/group/{id}/",
-    summary="Update of groups.",
+    summary="Rename a group.",
+    docs="https://developer.close.com/api/resources/groups/update",
     response=Model("Group"),
-    body=Model("CreateGroup"),
+    body=Model("GroupUpdate"),
 )
 _DELETE: Operation[None] = Operation(
     "groups.delete",
     "DELETE",
     "/group/{id}/",
-    summary="Delete of groups.",
+    summary="Delete a group.",
+    docs="https://developer.close.com/api/resources/groups/delete",
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -83,17 +91,21 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: str | None = None,
-) -> GroupsList:
-    """List of groups.
+    fields: abc.Sequence[str] | None = None,
+) -> GroupPage:
+    """List groups.
+
+    Without their members, which only a single group gives.
 
     Args:
-        fields: Sent as `_fields`.
+        fields: Only these fields; `members` cannot be had here.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/groups/list
     """
     return (
         await client.send(
@@ -110,8 +122,8 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: str | None = None,
-) -> Response[GroupsList]:
+    fields: abc.Sequence[str] | None = None,
+) -> Response[GroupPage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -125,20 +137,24 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CreateGroup | abc.Mapping[str, object],
+    body: GroupCreate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Group:
-    """Create of groups.
+    """Create a group.
+
+    It has no members at first. Its name must be new to the organization.
 
     Args:
         body: What to send, as a model or a plain mapping.
-        fields: Sent as `_fields`.
+        fields: Only these fields; `members` comes only when named here, as in `name` and `members`.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/groups/create
     """
     return (
         await client.send(
@@ -155,9 +171,9 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CreateGroup | abc.Mapping[str, object],
+    body: GroupCreate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[Group]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -174,12 +190,14 @@ async def add_member(
     client: Caller,
     /,
     group_id: str,
-    body: CreateGroupMember | abc.Mapping[str, object],
+    body: GroupMemberCreate | abc.Mapping[str, object],
 ) -> GroupMember:
-    """Add_member of groups.
+    """Add a user to a group.
+
+    Nothing changes for a user who is in it already.
 
     Args:
-        group_id: Which one, by its id.
+        group_id: Id of the group (`group_…`).
         body: What to send, as a model or a plain mapping.
 
     Raises:
@@ -187,6 +205,8 @@ async def add_member(
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/groups/add-member
     """
     return (
         await client.send(
@@ -204,7 +224,7 @@ async def add_member_detailed(
     client: Caller,
     /,
     group_id: str,
-    body: CreateGroupMember | abc.Mapping[str, object],
+    body: GroupMemberCreate | abc.Mapping[str, object],
 ) -> Response[GroupMember]:
     """As `add_member`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -223,16 +243,20 @@ async def remove_member(
     group_id: str,
     user_id: str,
 ) -> None:
-    """Remove_member of groups.
+    """Remove a user from a group.
+
+    Nothing changes for a user who is not in it.
 
     Args:
-        group_id: Which one, by its id.
-        user_id: Which one, by its id.
+        group_id: Id of the group (`group_…`).
+        user_id: Id of the user (`user_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/groups/remove-member
     """
     (
         await client.send(
@@ -268,19 +292,21 @@ async def get(
     /,
     id: str,
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Group:
-    """Get of groups.
+    """Get a group.
 
     Args:
-        id: Which one, by its id.
-        fields: Sent as `_fields`.
+        id: Id of the group (`group_…`).
+        fields: Only these fields; `members` comes only when named here, as in `name` and `members`.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/groups/get
     """
     return (
         await client.send(
@@ -300,7 +326,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[Group]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -318,22 +344,26 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CreateGroup | abc.Mapping[str, object],
+    body: GroupUpdate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Group:
-    """Update of groups.
+    """Rename a group.
+
+    Its name must be new to the organization.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the group (`group_…`).
         body: What to send, as a model or a plain mapping.
-        fields: Sent as `_fields`.
+        fields: Only these fields; `members` comes only when named here, as in `name` and `members`.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/groups/update
     """
     return (
         await client.send(
@@ -353,9 +383,9 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: CreateGroup | abc.Mapping[str, object],
+    body: GroupUpdate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[Group]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -375,15 +405,19 @@ async def delete(
     /,
     id: str,
 ) -> None:
-    """Delete of groups.
+    """Delete a group.
+
+    No saved report and no smart view may refer to it. Its members stay in the organization.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the group (`group_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/groups/delete
     """
     (
         await client.send(

@@ -7,45 +7,61 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..codecs import JSON, Model
+from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..records import OpenRecord
+    from ..models.lead_status import LeadStatus
+    from ..models.lead_status_create import LeadStatusCreate
+    from ..models.lead_status_page import LeadStatusPage
+    from ..models.lead_status_update import LeadStatusUpdate
 
-_LIST: Operation[OpenRecord] = Operation(
+_LIST: Operation[LeadStatusPage] = Operation(
     "lead_statuses.list",
     "GET",
     "/status/lead/",
-    summary="List of lead_statuses.",
-    response=Model("OpenRecord"),
+    summary="List lead statuses.",
+    docs="https://developer.close.com/api/resources/lead-statuses/list",
+    response=Model("LeadStatusPage"),
 )
-_CREATE: Operation[OpenRecord] = Operation(
+_CREATE: Operation[LeadStatus] = Operation(
     "lead_statuses.create",
     "POST",
     "/status/lead/",
-    summary="Create of lead_statuses.",
-    response=Model("OpenRecord"),
-    body=JSON,
+    summary="Create a lead status.",
+    docs="https://developer.close.com/api/resources/lead-statuses/create",
+    response=Model("LeadStatus"),
+    body=Model("LeadStatusCreate"),
 )
-_UPDATE: Operation[OpenRecord] = Operation(
+_GET: Operation[LeadStatus] = Operation(
+    "lead_statuses.get",
+    "GET",
+    "/status/lead/{id}/",
+    summary="Get a lead status.",
+    docs="https://developer.close.com/api/resources/lead-statuses/get",
+    response=Model("LeadStatus"),
+)
+_UPDATE: Operation[LeadStatus] = Operation(
     "lead_statuses.update",
     "PUT",
     "/status/lead/{id}/",
-    summary="Update of lead_statuses.",
-    response=Model("OpenRecord"),
-    body=JSON,
+    summary="Update a lead status.",
+    docs="https://developer.close.com/api/resources/lead-statuses/update",
+    response=Model("LeadStatus"),
+    body=Model("LeadStatusUpdate"),
 )
 _DELETE: Operation[None] = Operation(
     "lead_statuses.delete",
     "DELETE",
     "/status/lead/{id}/",
-    summary="Delete of lead_statuses.",
+    summary="Delete a lead status.",
+    docs="https://developer.close.com/api/resources/lead-statuses/delete",
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
+    "get": _GET,
     "update": _UPDATE,
     "delete": _DELETE,
 }
@@ -54,12 +70,14 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 async def list(
     client: Caller,
     /,
-) -> OpenRecord:
-    """List of lead_statuses.
+) -> LeadStatusPage:
+    """List lead statuses.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/lead-statuses/list
     """
     return (
         await client.send(
@@ -73,7 +91,7 @@ async def list(
 async def list_detailed(
     client: Caller,
     /,
-) -> Response[OpenRecord]:
+) -> Response[LeadStatusPage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -85,9 +103,9 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: Any,
-) -> OpenRecord:
-    """Create of lead_statuses.
+    body: LeadStatusCreate | abc.Mapping[str, object],
+) -> LeadStatus:
+    """Create a lead status.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -96,6 +114,8 @@ async def create(
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/lead-statuses/create
     """
     return (
         await client.send(
@@ -110,8 +130,8 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: Any,
-) -> Response[OpenRecord]:
+    body: LeadStatusCreate | abc.Mapping[str, object],
+) -> Response[LeadStatus]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _CREATE,
@@ -121,16 +141,62 @@ async def create_detailed(
     )
 
 
+async def get(
+    client: Caller,
+    /,
+    id: str,
+) -> LeadStatus:
+    """Get a lead status.
+
+    Args:
+        id: Id of the status (`stat_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/lead-statuses/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {},
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[LeadStatus]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
 async def update(
     client: Caller,
     /,
     id: str,
-    body: Any,
-) -> OpenRecord:
-    """Update of lead_statuses.
+    body: LeadStatusUpdate | abc.Mapping[str, object],
+) -> LeadStatus:
+    """Update a lead status.
+
+    Renames or recolours the status for every lead that has it. The status of one lead is set on the
+    lead.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the status (`stat_…`).
         body: What to send, as a model or a plain mapping.
 
     Raises:
@@ -138,6 +204,8 @@ async def update(
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/lead-statuses/update
     """
     return (
         await client.send(
@@ -155,8 +223,8 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: Any,
-) -> Response[OpenRecord]:
+    body: LeadStatusUpdate | abc.Mapping[str, object],
+) -> Response[LeadStatus]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _UPDATE,
@@ -173,15 +241,19 @@ async def delete(
     /,
     id: str,
 ) -> None:
-    """Delete of lead_statuses.
+    """Delete a lead status.
+
+    No lead may have the status any more.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the status (`stat_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/lead-statuses/delete
     """
     (
         await client.send(
@@ -218,6 +290,8 @@ class LeadStatusesResource(Resource):
     list_detailed = list_detailed
     create = create
     create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
     update = update
     update_detailed = update_detailed
     delete = delete

@@ -7,58 +7,65 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..codecs import JSON, Model
+from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
     from ..models.lead import Lead
-    from ..models.leads_list import LeadsList
-    from ..records import OpenRecord
+    from ..models.lead_create import LeadCreate
+    from ..models.lead_merge import LeadMerge
+    from ..models.lead_page import LeadPage
+    from ..models.lead_update import LeadUpdate
 
-_LIST: Operation[LeadsList] = Operation(
+_LIST: Operation[LeadPage] = Operation(
     "leads.list",
     "GET",
     "/lead/",
-    summary="List of leads.",
+    summary="List leads.",
+    docs="https://developer.close.com/api/resources/leads/list",
     pagination="skip",
-    response=Model("LeadsList"),
+    response=Model("LeadPage"),
 )
 _CREATE: Operation[Lead] = Operation(
     "leads.create",
     "POST",
     "/lead/",
-    summary="Create of leads.",
+    summary="Create a lead.",
+    docs="https://developer.close.com/api/resources/leads/create",
     response=Model("Lead"),
-    body=JSON,
+    body=Model("LeadCreate"),
 )
-_MERGE: Operation[OpenRecord] = Operation(
+_MERGE: Operation[None] = Operation(
     "leads.merge",
     "POST",
     "/lead/merge/",
-    summary="Merge of leads.",
-    response=Model("OpenRecord"),
-    body=JSON,
+    summary="Merge two leads.",
+    docs="https://developer.close.com/api/resources/leads/merge",
+    body=Model("LeadMerge"),
 )
 _GET: Operation[Lead] = Operation(
     "leads.get",
     "GET",
     "/lead/{id}/",
-    summary="Get of leads.",
+    summary="Get a lead.",
+    docs="https://developer.close.com/api/resources/leads/get",
     response=Model("Lead"),
 )
 _UPDATE: Operation[Lead] = Operation(
     "leads.update",
     "PUT",
     "/lead/{id}/",
-    summary="Update of leads.",
+    summary="Update a lead.",
+    docs="https://developer.close.com/api/resources/leads/update",
     response=Model("Lead"),
-    body=JSON,
+    body=Model("LeadUpdate"),
 )
 _DELETE: Operation[None] = Operation(
     "leads.delete",
     "DELETE",
     "/lead/{id}/",
-    summary="Delete of leads.",
+    summary="Delete a lead.",
+    docs="https://developer.close.com/api/resources/leads/delete",
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -75,21 +82,31 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
+    query: str | None = None,
     skip: int | None = None,
-) -> LeadsList:
-    """List of leads.
+) -> LeadPage:
+    """List leads.
+
+    Every lead comes with its contacts, opportunities, open tasks and addresses. The list has no
+    filter by date and its offset has a cap (refused above 35,000 when last seen), so reading more
+    than that, or anything by condition, is the work of Advanced Filtering.
 
     Args:
-        fields: Sent as `_fields`.
-        limit: Sent as `_limit`.
-        skip: Sent as `_skip`.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
+            `custom` gives all custom fields, `custom.{id}` one, `_all` also the smart fields.
+        limit: Page size, at most 200; 100 if not given.
+        query: A search in the text syntax of Close's search box, such as `status:Potential
+            sort:updated`. Superseded by Advanced Filtering.
+        skip: How many records to leave out at the start.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/leads/list
     """
     return (
         await client.send(
@@ -98,6 +115,7 @@ async def list(
             {
                 "_fields": fields,
                 "_limit": limit,
+                "query": query,
                 "_skip": skip,
             },
         )
@@ -108,10 +126,11 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
+    query: str | None = None,
     skip: int | None = None,
-) -> Response[LeadsList]:
+) -> Response[LeadPage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -119,6 +138,7 @@ async def list_detailed(
         {
             "_fields": fields,
             "_limit": limit,
+            "query": query,
             "_skip": skip,
         },
     )
@@ -127,9 +147,13 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: Any,
+    body: LeadCreate | abc.Mapping[str, object],
 ) -> Lead:
-    """Create of leads.
+    """Create a lead.
+
+    Contacts, addresses and custom fields can be given along; opportunities, tasks and activities
+    are created afterwards. Give `status_id` or `status`, not both; with neither, the lead gets the
+    organization's first status.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -138,6 +162,8 @@ async def create(
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/leads/create
     """
     return (
         await client.send(
@@ -152,7 +178,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: Any,
+    body: LeadCreate | abc.Mapping[str, object],
 ) -> Response[Lead]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -166,9 +192,12 @@ async def create_detailed(
 async def merge(
     client: Caller,
     /,
-    body: Any,
-) -> OpenRecord:
-    """Merge of leads.
+    body: LeadMerge | abc.Mapping[str, object],
+) -> None:
+    """Merge two leads.
+
+    Everything of the source moves to the destination, and the source is deleted. Refusals come as
+    404 with `errors`.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -177,22 +206,24 @@ async def merge(
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/leads/merge
     """
-    return (
+    (
         await client.send(
             _MERGE,
             {},
             {},
             body,
         )
-    ).parsed
+    )
 
 
 async def merge_detailed(
     client: Caller,
     /,
-    body: Any,
-) -> Response[OpenRecord]:
+    body: LeadMerge | abc.Mapping[str, object],
+) -> Response[None]:
     """As `merge`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _MERGE,
@@ -207,19 +238,22 @@ async def get(
     /,
     id: str,
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Lead:
-    """Get of leads.
+    """Get a lead.
 
     Args:
-        id: Which one, by its id.
-        fields: Sent as `_fields`.
+        id: Id of the lead (`lead_…`).
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
+            `custom` gives all custom fields, `custom.{id}` one, `_all` also the smart fields.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/leads/get
     """
     return (
         await client.send(
@@ -239,7 +273,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[Lead]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -257,12 +291,16 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: Any,
+    body: LeadUpdate | abc.Mapping[str, object],
 ) -> Lead:
-    """Update of leads.
+    """Update a lead.
+
+    Only what is sent changes, and null clears. Addresses are replaced as a whole. Contacts cannot
+    be changed here, only through the contacts resource. `custom.{id}.add` and `custom.{id}.remove`
+    change one value of a field that accepts several.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the lead (`lead_…`).
         body: What to send, as a model or a plain mapping.
 
     Raises:
@@ -270,6 +308,8 @@ async def update(
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/leads/update
     """
     return (
         await client.send(
@@ -287,7 +327,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: Any,
+    body: LeadUpdate | abc.Mapping[str, object],
 ) -> Response[Lead]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -305,15 +345,19 @@ async def delete(
     /,
     id: str,
 ) -> None:
-    """Delete of leads.
+    """Delete a lead.
+
+    Deletes its contacts, opportunities, tasks and activities too.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the lead (`lead_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/leads/delete
     """
     (
         await client.send(

@@ -7,58 +7,75 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..codecs import JSON, Model
+from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..models.create_membership import CreateMembership
-    from ..models.set_pinned_saved_view import SetPinnedSavedView
-    from ..records import OpenRecord
+    from ..models.membership import Membership
+    from ..models.membership_bulk_update import MembershipBulkUpdate
+    from ..models.membership_bulk_update_result import MembershipBulkUpdateResult
+    from ..models.membership_create import MembershipCreate
+    from ..models.membership_update import MembershipUpdate
+    from ..models.pinned_views import PinnedViews
+    from ..models.pinned_views_update import PinnedViewsUpdate
 
-_BULK_UPDATE: Operation[OpenRecord] = Operation(
+_BULK_UPDATE: Operation[MembershipBulkUpdateResult] = Operation(
     "memberships.bulk_update",
     "PUT",
     "/membership/",
-    summary="Bulk_update of memberships.",
-    response=Model("OpenRecord"),
-    body=JSON,
+    summary="Update many memberships.",
+    docs="https://developer.close.com/api/resources/memberships/bulk-update",
+    response=Model("MembershipBulkUpdateResult"),
+    body=Model("MembershipBulkUpdate"),
 )
-_CREATE: Operation[OpenRecord] = Operation(
+_CREATE: Operation[Membership] = Operation(
     "memberships.create",
     "POST",
     "/membership/",
-    summary="Create of memberships.",
-    response=Model("OpenRecord"),
-    body=Model("CreateMembership"),
+    summary="Add somebody to the organization.",
+    docs="https://developer.close.com/api/resources/memberships/create",
+    response=Model("Membership"),
+    body=Model("MembershipCreate"),
 )
-_UPDATE: Operation[OpenRecord] = Operation(
+_UPDATE: Operation[Membership] = Operation(
     "memberships.update",
     "PUT",
     "/membership/{id}/",
-    summary="Update of memberships.",
-    response=Model("OpenRecord"),
-    body=JSON,
+    summary="Update a membership.",
+    docs="https://developer.close.com/api/resources/memberships/update",
+    response=Model("Membership"),
+    body=Model("MembershipUpdate"),
 )
-_GET_PINNED_VIEWS: Operation[OpenRecord] = Operation(
+_DELETE: Operation[None] = Operation(
+    "memberships.delete",
+    "DELETE",
+    "/membership/{id}/",
+    summary="Deactivate a membership.",
+    docs="https://developer.close.com/api/resources/memberships",
+)
+_GET_PINNED_VIEWS: Operation[PinnedViews] = Operation(
     "memberships.get_pinned_views",
     "GET",
     "/membership/{id}/pinned_views/",
-    summary="Get_pinned_views of memberships.",
-    response=Model("OpenRecord"),
+    summary="Get the pinned smart views of a member.",
+    docs="https://developer.close.com/api/resources/memberships/get-pinned-views",
+    response=Model("PinnedViews"),
 )
-_UPDATE_PINNED_VIEWS: Operation[OpenRecord] = Operation(
+_UPDATE_PINNED_VIEWS: Operation[PinnedViews] = Operation(
     "memberships.update_pinned_views",
     "PUT",
     "/membership/{id}/pinned_views/",
-    summary="Update_pinned_views of memberships.",
-    response=Model("OpenRecord"),
-    body=Model("SetPinnedSavedView"),
+    summary="Set the pinned smart views of a member.",
+    docs="https://developer.close.com/api/resources/memberships/update-pinned-views",
+    response=Model("PinnedViews"),
+    body=Model("PinnedViewsUpdate"),
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "bulk_update": _BULK_UPDATE,
     "create": _CREATE,
     "update": _UPDATE,
+    "delete": _DELETE,
     "get_pinned_views": _GET_PINNED_VIEWS,
     "update_pinned_views": _UPDATE_PINNED_VIEWS,
 }
@@ -67,9 +84,11 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 async def bulk_update(
     client: Caller,
     /,
-    body: Any,
-) -> OpenRecord:
-    """Bulk_update of memberships.
+    body: MembershipBulkUpdate | abc.Mapping[str, object],
+) -> MembershipBulkUpdateResult:
+    """Update many memberships.
+
+    The memberships are named in `params`.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -78,6 +97,8 @@ async def bulk_update(
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/memberships/bulk-update
     """
     return (
         await client.send(
@@ -92,8 +113,8 @@ async def bulk_update(
 async def bulk_update_detailed(
     client: Caller,
     /,
-    body: Any,
-) -> Response[OpenRecord]:
+    body: MembershipBulkUpdate | abc.Mapping[str, object],
+) -> Response[MembershipBulkUpdateResult]:
     """As `bulk_update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _BULK_UPDATE,
@@ -106,9 +127,14 @@ async def bulk_update_detailed(
 async def create(
     client: Caller,
     /,
-    body: CreateMembership | abc.Mapping[str, object],
-) -> OpenRecord:
-    """Create of memberships.
+    body: MembershipCreate | abc.Mapping[str, object],
+) -> Membership:
+    """Add somebody to the organization.
+
+    Gives the person of an e-mail address an active membership, and an account if there is none.
+    Needs the permission to manage the organization, works with OAuth only according to some of the
+    documentation, and is refused with 403 unless the organization restricts new users to verified
+    domains.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -117,6 +143,8 @@ async def create(
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/memberships/create
     """
     return (
         await client.send(
@@ -131,8 +159,8 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CreateMembership | abc.Mapping[str, object],
-) -> Response[OpenRecord]:
+    body: MembershipCreate | abc.Mapping[str, object],
+) -> Response[Membership]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _CREATE,
@@ -146,12 +174,12 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: Any,
-) -> OpenRecord:
-    """Update of memberships.
+    body: MembershipUpdate | abc.Mapping[str, object],
+) -> Membership:
+    """Update a membership.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the membership (`memb_…`).
         body: What to send, as a model or a plain mapping.
 
     Raises:
@@ -159,6 +187,8 @@ async def update(
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/memberships/update
     """
     return (
         await client.send(
@@ -176,8 +206,8 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: Any,
-) -> Response[OpenRecord]:
+    body: MembershipUpdate | abc.Mapping[str, object],
+) -> Response[Membership]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _UPDATE,
@@ -189,20 +219,67 @@ async def update_detailed(
     )
 
 
-async def get_pinned_views(
+async def delete(
     client: Caller,
     /,
     id: str,
-) -> OpenRecord:
-    """Get_pinned_views of memberships.
+) -> None:
+    """Deactivate a membership.
+
+    The person loses access to the organization; their records stay.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the membership (`memb_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/memberships
+    """
+    (
+        await client.send(
+            _DELETE,
+            {
+                "id": id,
+            },
+            {},
+        )
+    )
+
+
+async def delete_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[None]:
+    """As `delete`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _DELETE,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
+async def get_pinned_views(
+    client: Caller,
+    /,
+    id: str,
+) -> PinnedViews:
+    """Get the pinned smart views of a member.
+
+    Args:
+        id: Id of the membership (`memb_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/memberships/get-pinned-views
     """
     return (
         await client.send(
@@ -219,7 +296,7 @@ async def get_pinned_views_detailed(
     client: Caller,
     /,
     id: str,
-) -> Response[OpenRecord]:
+) -> Response[PinnedViews]:
     """As `get_pinned_views`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _GET_PINNED_VIEWS,
@@ -234,12 +311,14 @@ async def update_pinned_views(
     client: Caller,
     /,
     id: str,
-    body: SetPinnedSavedView | abc.Mapping[str, object],
-) -> OpenRecord:
-    """Update_pinned_views of memberships.
+    body: PinnedViewsUpdate | abc.Mapping[str, object],
+) -> PinnedViews:
+    """Set the pinned smart views of a member.
+
+    Replaces the whole list.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the membership (`memb_…`).
         body: What to send, as a model or a plain mapping.
 
     Raises:
@@ -247,6 +326,8 @@ async def update_pinned_views(
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/memberships/update-pinned-views
     """
     return (
         await client.send(
@@ -264,8 +345,8 @@ async def update_pinned_views_detailed(
     client: Caller,
     /,
     id: str,
-    body: SetPinnedSavedView | abc.Mapping[str, object],
-) -> Response[OpenRecord]:
+    body: PinnedViewsUpdate | abc.Mapping[str, object],
+) -> Response[PinnedViews]:
     """As `update_pinned_views`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _UPDATE_PINNED_VIEWS,
@@ -288,6 +369,8 @@ class MembershipsResource(Resource):
     create_detailed = create_detailed
     update = update
     update_detailed = update_detailed
+    delete = delete
+    delete_detailed = delete_detailed
     get_pinned_views = get_pinned_views
     get_pinned_views_detailed = get_pinned_views_detailed
     update_pinned_views = update_pinned_views

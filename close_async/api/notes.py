@@ -12,47 +12,52 @@ from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..models.activities_notes_list import ActivitiesNotesList
-    from ..models.activity_base import ActivityBase
-    from ..models.create_note_activity import CreateNoteActivity
-    from ..models.update_note_activity import UpdateNoteActivity
+    from ..models.note import Note
+    from ..models.note_create import NoteCreate
+    from ..models.note_page import NotePage
+    from ..models.note_update import NoteUpdate
 
-_LIST: Operation[ActivitiesNotesList] = Operation(
+_LIST: Operation[NotePage] = Operation(
     "notes.list",
     "GET",
     "/activity/note/",
-    summary="List of notes.",
+    summary="List notes.",
+    docs="https://developer.close.com/api/resources/activities/notes/list",
     pagination="skip",
-    response=Model("ActivitiesNotesList"),
+    response=Model("NotePage"),
 )
-_CREATE: Operation[ActivityBase] = Operation(
+_CREATE: Operation[Note] = Operation(
     "notes.create",
     "POST",
     "/activity/note/",
-    summary="Create of notes.",
-    response=Model("ActivityBase"),
-    body=Model("CreateNoteActivity"),
+    summary="Create a note.",
+    docs="https://developer.close.com/api/resources/activities/notes/create",
+    response=Model("Note"),
+    body=Model("NoteCreate"),
 )
-_GET: Operation[ActivityBase] = Operation(
+_GET: Operation[Note] = Operation(
     "notes.get",
     "GET",
     "/activity/note/{id}/",
-    summary="Get of notes.",
-    response=Model("ActivityBase"),
+    summary="Get a note.",
+    docs="https://developer.close.com/api/resources/activities/notes/get",
+    response=Model("Note"),
 )
-_UPDATE: Operation[ActivityBase] = Operation(
+_UPDATE: Operation[Note] = Operation(
     "notes.update",
     "PUT",
     "/activity/note/{id}/",
-    summary="Update of notes.",
-    response=Model("ActivityBase"),
-    body=Model("UpdateNoteActivity"),
+    summary="Update a note.",
+    docs="https://developer.close.com/api/resources/activities/notes/update",
+    response=Model("Note"),
+    body=Model("NoteUpdate"),
 )
 _DELETE: Operation[None] = Operation(
     "notes.delete",
     "DELETE",
     "/activity/note/{id}/",
-    summary="Delete of notes.",
+    summary="Delete a note.",
+    docs="https://developer.close.com/api/resources/activities/notes/delete",
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -68,47 +73,49 @@ async def list(
     client: Caller,
     /,
     *,
-    activity_at_gt: dt.date | dt.datetime | None = None,
-    activity_at_gte: dt.date | dt.datetime | None = None,
-    activity_at_lt: dt.date | dt.datetime | None = None,
-    activity_at_lte: dt.date | dt.datetime | None = None,
-    contact_id: abc.Sequence[str] | None = None,
-    date_created_gt: dt.date | dt.datetime | None = None,
-    date_created_gte: dt.date | dt.datetime | None = None,
-    date_created_lt: dt.date | dt.datetime | None = None,
-    date_created_lte: dt.date | dt.datetime | None = None,
+    activity_at_gt: dt.datetime | dt.date | str | None = None,
+    activity_at_gte: dt.datetime | dt.date | str | None = None,
+    activity_at_lt: dt.datetime | dt.date | str | None = None,
+    activity_at_lte: dt.datetime | dt.date | str | None = None,
+    contact_id: str | None = None,
+    date_created_gt: dt.datetime | dt.date | str | None = None,
+    date_created_gte: dt.datetime | dt.date | str | None = None,
+    date_created_lt: dt.datetime | dt.date | str | None = None,
+    date_created_lte: dt.datetime | dt.date | str | None = None,
     id_in: abc.Sequence[str] | None = None,
-    lead_id: abc.Sequence[str] | None = None,
+    lead_id: str | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
     skip: int | None = None,
-    type: abc.Sequence[str] | None = None,
-    user_id: abc.Sequence[str] | None = None,
-) -> ActivitiesNotesList:
-    """List of notes.
+    type: str | None = None,
+    user_id: str | None = None,
+) -> NotePage:
+    """List notes.
 
     Args:
-        activity_at_gt: Sent as `activity_at__gt`.
-        activity_at_gte: Sent as `activity_at__gte`.
-        activity_at_lt: Sent as `activity_at__lt`.
-        activity_at_lte: Sent as `activity_at__lte`.
-        contact_id: Sent as `contact_id`.
-        date_created_gt: Sent as `date_created__gt`.
-        date_created_gte: Sent as `date_created__gte`.
-        date_created_lt: Sent as `date_created__lt`.
-        date_created_lte: Sent as `date_created__lte`.
-        id_in: Sent as `id__in`.
-        lead_id: Sent as `lead_id`.
-        limit: Sent as `_limit`.
-        organization_id: Sent as `organization_id`.
-        skip: Sent as `_skip`.
-        type: Sent as `_type`.
-        user_id: Sent as `user_id`.
+        activity_at_gt: Only activities that happened after this.
+        activity_at_gte: Only activities that happened at or after this.
+        activity_at_lt: Only activities that happened before this.
+        activity_at_lte: Only activities that happened at or before this.
+        contact_id: Only activities of this contact.
+        date_created_gt: Only activities that came into Close after this.
+        date_created_gte: Only activities that came into Close at or after this.
+        date_created_lt: Only activities that came into Close before this.
+        date_created_lte: Only activities that came into Close at or before this.
+        id_in: Only the activities of these ids.
+        lead_id: Only activities of this lead.
+        limit: Page size, at most 100; 100 if not given.
+        organization_id: Only activities of this organization.
+        skip: How many records to leave out at the start.
+        type: Only activities of this type; on this list that is `Note`.
+        user_id: Only activities of this user.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/activities/notes/list
     """
     return (
         await client.send(
@@ -140,23 +147,23 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    activity_at_gt: dt.date | dt.datetime | None = None,
-    activity_at_gte: dt.date | dt.datetime | None = None,
-    activity_at_lt: dt.date | dt.datetime | None = None,
-    activity_at_lte: dt.date | dt.datetime | None = None,
-    contact_id: abc.Sequence[str] | None = None,
-    date_created_gt: dt.date | dt.datetime | None = None,
-    date_created_gte: dt.date | dt.datetime | None = None,
-    date_created_lt: dt.date | dt.datetime | None = None,
-    date_created_lte: dt.date | dt.datetime | None = None,
+    activity_at_gt: dt.datetime | dt.date | str | None = None,
+    activity_at_gte: dt.datetime | dt.date | str | None = None,
+    activity_at_lt: dt.datetime | dt.date | str | None = None,
+    activity_at_lte: dt.datetime | dt.date | str | None = None,
+    contact_id: str | None = None,
+    date_created_gt: dt.datetime | dt.date | str | None = None,
+    date_created_gte: dt.datetime | dt.date | str | None = None,
+    date_created_lt: dt.datetime | dt.date | str | None = None,
+    date_created_lte: dt.datetime | dt.date | str | None = None,
     id_in: abc.Sequence[str] | None = None,
-    lead_id: abc.Sequence[str] | None = None,
+    lead_id: str | None = None,
     limit: int | None = None,
     organization_id: str | None = None,
     skip: int | None = None,
-    type: abc.Sequence[str] | None = None,
-    user_id: abc.Sequence[str] | None = None,
-) -> Response[ActivitiesNotesList]:
+    type: str | None = None,
+    user_id: str | None = None,
+) -> Response[NotePage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -185,9 +192,12 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CreateNoteActivity | abc.Mapping[str, object],
-) -> ActivityBase:
-    """Create of notes.
+    body: NoteCreate | abc.Mapping[str, object],
+) -> Note:
+    """Create a note.
+
+    Give `note_html` or `note`; the other follows from it. Attachments are uploaded through the
+    files resource first.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -196,6 +206,8 @@ async def create(
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/activities/notes/create
     """
     return (
         await client.send(
@@ -210,8 +222,8 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CreateNoteActivity | abc.Mapping[str, object],
-) -> Response[ActivityBase]:
+    body: NoteCreate | abc.Mapping[str, object],
+) -> Response[Note]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _CREATE,
@@ -225,16 +237,18 @@ async def get(
     client: Caller,
     /,
     id: str,
-) -> ActivityBase:
-    """Get of notes.
+) -> Note:
+    """Get a note.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the note (`acti_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/activities/notes/get
     """
     return (
         await client.send(
@@ -251,7 +265,7 @@ async def get_detailed(
     client: Caller,
     /,
     id: str,
-) -> Response[ActivityBase]:
+) -> Response[Note]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _GET,
@@ -266,12 +280,14 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: UpdateNoteActivity | abc.Mapping[str, object],
-) -> ActivityBase:
-    """Update of notes.
+    body: NoteUpdate | abc.Mapping[str, object],
+) -> Note:
+    """Update a note.
+
+    `note` and `note_html` overwrite each other; where both are sent, `note_html` counts.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the note (`acti_…`).
         body: What to send, as a model or a plain mapping.
 
     Raises:
@@ -279,6 +295,8 @@ async def update(
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/activities/notes/update
     """
     return (
         await client.send(
@@ -296,8 +314,8 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: UpdateNoteActivity | abc.Mapping[str, object],
-) -> Response[ActivityBase]:
+    body: NoteUpdate | abc.Mapping[str, object],
+) -> Response[Note]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _UPDATE,
@@ -314,15 +332,17 @@ async def delete(
     /,
     id: str,
 ) -> None:
-    """Delete of notes.
+    """Delete a note.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the note (`acti_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/activities/notes/delete
     """
     (
         await client.send(

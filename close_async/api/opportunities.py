@@ -4,53 +4,60 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import abc
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from ..codecs import JSON, Model
+from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..models.create_opportunity import CreateOpportunity
-    from ..models.opportunities_list import OpportunitiesList
     from ..models.opportunity import Opportunity
+    from ..models.opportunity_create import OpportunityCreate
+    from ..models.opportunity_page import OpportunityPage
+    from ..models.opportunity_update import OpportunityUpdate
 
-_LIST: Operation[OpportunitiesList] = Operation(
+_LIST: Operation[OpportunityPage] = Operation(
     "opportunities.list",
     "GET",
     "/opportunity/",
-    summary="List of opportunities.",
+    summary="List opportunities.",
+    docs="https://developer.close.com/api/resources/opportunities/list",
     pagination="skip",
-    response=Model("OpportunitiesList"),
+    response=Model("OpportunityPage"),
 )
 _CREATE: Operation[Opportunity] = Operation(
     "opportunities.create",
     "POST",
     "/opportunity/",
-    summary="Create of opportunities.",
+    summary="Create an opportunity.",
+    docs="https://developer.close.com/api/resources/opportunities/create",
     response=Model("Opportunity"),
-    body=Model("CreateOpportunity"),
+    body=Model("OpportunityCreate"),
 )
 _GET: Operation[Opportunity] = Operation(
     "opportunities.get",
     "GET",
     "/opportunity/{id}/",
-    summary="Get of opportunities.",
+    summary="Get an opportunity.",
+    docs="https://developer.close.com/api/resources/opportunities/get",
     response=Model("Opportunity"),
 )
 _UPDATE: Operation[Opportunity] = Operation(
     "opportunities.update",
     "PUT",
     "/opportunity/{id}/",
-    summary="Update of opportunities.",
+    summary="Update an opportunity.",
+    docs="https://developer.close.com/api/resources/opportunities/update",
     response=Model("Opportunity"),
-    body=JSON,
+    body=Model("OpportunityUpdate"),
 )
 _DELETE: Operation[None] = Operation(
     "opportunities.delete",
     "DELETE",
     "/opportunity/{id}/",
-    summary="Delete of opportunities.",
+    summary="Delete an opportunity.",
+    docs="https://developer.close.com/api/resources/opportunities/delete",
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -66,24 +73,24 @@ async def list(
     client: Caller,
     /,
     *,
-    date_created: str | None = None,
-    date_created_gt: str | None = None,
-    date_created_gte: str | None = None,
-    date_created_lt: str | None = None,
-    date_created_lte: str | None = None,
-    date_updated: str | None = None,
-    date_updated_gt: str | None = None,
-    date_updated_gte: str | None = None,
-    date_updated_lt: str | None = None,
-    date_updated_lte: str | None = None,
-    date_won: str | None = None,
-    date_won_gt: str | None = None,
-    date_won_gte: str | None = None,
-    date_won_lt: str | None = None,
-    date_won_lte: str | None = None,
-    fields: str | None = None,
+    date_created: dt.datetime | dt.date | str | None = None,
+    date_created_gt: dt.datetime | dt.date | str | None = None,
+    date_created_gte: dt.datetime | dt.date | str | None = None,
+    date_created_lt: dt.datetime | dt.date | str | None = None,
+    date_created_lte: dt.datetime | dt.date | str | None = None,
+    date_updated: dt.datetime | dt.date | str | None = None,
+    date_updated_gt: dt.datetime | dt.date | str | None = None,
+    date_updated_gte: dt.datetime | dt.date | str | None = None,
+    date_updated_lt: dt.datetime | dt.date | str | None = None,
+    date_updated_lte: dt.datetime | dt.date | str | None = None,
+    date_won: dt.date | str | None = None,
+    date_won_gt: dt.date | str | None = None,
+    date_won_gte: dt.date | str | None = None,
+    date_won_lt: dt.date | str | None = None,
+    date_won_lte: dt.date | str | None = None,
+    fields: abc.Sequence[str] | None = None,
     group_by: str | None = None,
-    is_stalled: str | None = None,
+    is_stalled: bool | None = None,
     lead_id: str | None = None,
     lead_query: str | None = None,
     lead_saved_search_id: str | None = None,
@@ -94,63 +101,74 @@ async def list(
     skip: int | None = None,
     status: str | None = None,
     status_id: str | None = None,
-    status_id_in: str | None = None,
-    status_in: str | None = None,
+    status_id_in: abc.Sequence[str] | None = None,
+    status_in: abc.Sequence[str] | None = None,
     status_label: str | None = None,
-    status_label_in: str | None = None,
-    status_type: str | None = None,
-    status_type_in: str | None = None,
+    status_label_in: abc.Sequence[str] | None = None,
+    status_type: Literal["active", "lost", "won"] | str | None = None,
+    status_type_in: abc.Sequence[str] | None = None,
     user_id: str | None = None,
-    user_id_in: str | None = None,
-    value_period: str | None = None,
-    value_period_in: str | None = None,
-) -> OpportunitiesList:
-    """List of opportunities.
+    user_id_in: abc.Sequence[str] | None = None,
+    value_period: Literal["annual", "monthly", "one_time"] | str | None = None,
+    value_period_in: abc.Sequence[str] | None = None,
+) -> OpportunityPage:
+    """List opportunities.
+
+    Totals over everything that matches, not only over this page, come along. With `group_by`,
+    `data` holds groups instead of opportunities: each has `key`, `objects`, its own totals and what
+    it was grouped by, and a page may cut the first and the last group, which `key` joins again. The
+    groups come back as records whose keys are read with `additional_properties`.
 
     Args:
-        date_created: Sent as `date_created`.
-        date_created_gt: Sent as `date_created__gt`.
-        date_created_gte: Sent as `date_created__gte`.
-        date_created_lt: Sent as `date_created__lt`.
-        date_created_lte: Sent as `date_created__lte`.
-        date_updated: Sent as `date_updated`.
-        date_updated_gt: Sent as `date_updated__gt`.
-        date_updated_gte: Sent as `date_updated__gte`.
-        date_updated_lt: Sent as `date_updated__lt`.
-        date_updated_lte: Sent as `date_updated__lte`.
-        date_won: Sent as `date_won`.
-        date_won_gt: Sent as `date_won__gt`.
-        date_won_gte: Sent as `date_won__gte`.
-        date_won_lt: Sent as `date_won__lt`.
-        date_won_lte: Sent as `date_won__lte`.
-        fields: Sent as `_fields`.
-        group_by: Sent as `_group_by`.
-        is_stalled: Sent as `is_stalled`.
-        lead_id: Sent as `lead_id`.
-        lead_query: Sent as `lead_query`.
-        lead_saved_search_id: Sent as `lead_saved_search_id`.
-        limit: Sent as `_limit`.
-        order_by: Sent as `_order_by`.
-        organization_id: Sent as `organization_id`.
-        query: Sent as `query`.
-        skip: Sent as `_skip`.
-        status: Sent as `status`.
-        status_id: Sent as `status_id`.
-        status_id_in: Sent as `status_id__in`.
-        status_in: Sent as `status__in`.
-        status_label: Sent as `status_label`.
-        status_label_in: Sent as `status_label__in`.
-        status_type: Sent as `status_type`.
-        status_type_in: Sent as `status_type__in`.
-        user_id: Sent as `user_id`.
-        user_id_in: Sent as `user_id__in`.
-        value_period: Sent as `value_period`.
-        value_period_in: Sent as `value_period__in`.
+        date_created: Only opportunities created at this time.
+        date_created_gt: Only opportunities created after this.
+        date_created_gte: Only opportunities created at or after this.
+        date_created_lt: Only opportunities created before this.
+        date_created_lte: Only opportunities created at or before this.
+        date_updated: Only opportunities last changed at this time.
+        date_updated_gt: Only opportunities last changed after this.
+        date_updated_gte: Only opportunities last changed at or after this.
+        date_updated_lt: Only opportunities last changed before this.
+        date_updated_lte: Only opportunities last changed at or before this.
+        date_won: Only opportunities won, or expected to be won, on this day.
+        date_won_gt: Only opportunities won, or expected to be won, after this.
+        date_won_gte: Only opportunities won, or expected to be won, at or after this.
+        date_won_lt: Only opportunities won, or expected to be won, before this.
+        date_won_lte: Only opportunities won, or expected to be won, at or before this.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        group_by: `user_id`, `date_won__week`, `date_won__month`, `date_won__quarter` or
+            `date_won__year`; a minus before it turns the order of the groups round.
+        is_stalled: Only opportunities that have, or have not, come to a standstill.
+        lead_id: Only opportunities of this lead.
+        lead_query: A text search over the leads. Superseded by `lead_saved_search_id`.
+        lead_saved_search_id: Only opportunities of the leads in this smart view.
+        limit: Page size, at most 250; 100 if not given.
+        order_by: `date_won`, `date_updated`, `date_created`, `confidence`, `user_name`, `value`,
+            `annualized_value` or `annualized_expected_value`; a minus before it turns the order
+            round.
+        organization_id: Only opportunities of this organization.
+        query: A text search over the opportunities' own fields, such as `note:important`.
+        skip: How many records to leave out at the start.
+        status: The older name of `status_label`.
+        status_id: Only opportunities in this status.
+        status_id_in: Only opportunities in these statuses.
+        status_in: The older name of `status_label_in`.
+        status_label: Only opportunities in the status of this label.
+        status_label_in: Only opportunities in the statuses of these labels.
+        status_type: Only opportunities whose status is of this type.
+        status_type_in: Only opportunities whose status is of these types: `active`, `won`, `lost`.
+        user_id: Only opportunities of this user.
+        user_id_in: Only opportunities of these users or groups.
+        value_period: Only opportunities whose value counts per this period.
+        value_period_in: Only opportunities whose value counts per these periods: `one_time`,
+            `monthly`, `annual`.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/opportunities/list
     """
     return (
         await client.send(
@@ -204,24 +222,24 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    date_created: str | None = None,
-    date_created_gt: str | None = None,
-    date_created_gte: str | None = None,
-    date_created_lt: str | None = None,
-    date_created_lte: str | None = None,
-    date_updated: str | None = None,
-    date_updated_gt: str | None = None,
-    date_updated_gte: str | None = None,
-    date_updated_lt: str | None = None,
-    date_updated_lte: str | None = None,
-    date_won: str | None = None,
-    date_won_gt: str | None = None,
-    date_won_gte: str | None = None,
-    date_won_lt: str | None = None,
-    date_won_lte: str | None = None,
-    fields: str | None = None,
+    date_created: dt.datetime | dt.date | str | None = None,
+    date_created_gt: dt.datetime | dt.date | str | None = None,
+    date_created_gte: dt.datetime | dt.date | str | None = None,
+    date_created_lt: dt.datetime | dt.date | str | None = None,
+    date_created_lte: dt.datetime | dt.date | str | None = None,
+    date_updated: dt.datetime | dt.date | str | None = None,
+    date_updated_gt: dt.datetime | dt.date | str | None = None,
+    date_updated_gte: dt.datetime | dt.date | str | None = None,
+    date_updated_lt: dt.datetime | dt.date | str | None = None,
+    date_updated_lte: dt.datetime | dt.date | str | None = None,
+    date_won: dt.date | str | None = None,
+    date_won_gt: dt.date | str | None = None,
+    date_won_gte: dt.date | str | None = None,
+    date_won_lt: dt.date | str | None = None,
+    date_won_lte: dt.date | str | None = None,
+    fields: abc.Sequence[str] | None = None,
     group_by: str | None = None,
-    is_stalled: str | None = None,
+    is_stalled: bool | None = None,
     lead_id: str | None = None,
     lead_query: str | None = None,
     lead_saved_search_id: str | None = None,
@@ -232,17 +250,17 @@ async def list_detailed(
     skip: int | None = None,
     status: str | None = None,
     status_id: str | None = None,
-    status_id_in: str | None = None,
-    status_in: str | None = None,
+    status_id_in: abc.Sequence[str] | None = None,
+    status_in: abc.Sequence[str] | None = None,
     status_label: str | None = None,
-    status_label_in: str | None = None,
-    status_type: str | None = None,
-    status_type_in: str | None = None,
+    status_label_in: abc.Sequence[str] | None = None,
+    status_type: Literal["active", "lost", "won"] | str | None = None,
+    status_type_in: abc.Sequence[str] | None = None,
     user_id: str | None = None,
-    user_id_in: str | None = None,
-    value_period: str | None = None,
-    value_period_in: str | None = None,
-) -> Response[OpportunitiesList]:
+    user_id_in: abc.Sequence[str] | None = None,
+    value_period: Literal["annual", "monthly", "one_time"] | str | None = None,
+    value_period_in: abc.Sequence[str] | None = None,
+) -> Response[OpportunityPage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -293,9 +311,12 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: CreateOpportunity | abc.Mapping[str, object],
+    body: OpportunityCreate | abc.Mapping[str, object],
 ) -> Opportunity:
-    """Create of opportunities.
+    """Create an opportunity.
+
+    Without `lead_id`, Close creates an untitled lead. Without `status_id`, the first status of the
+    pipeline, or of the organization, is taken.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -304,6 +325,8 @@ async def create(
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/opportunities/create
     """
     return (
         await client.send(
@@ -318,7 +341,7 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: CreateOpportunity | abc.Mapping[str, object],
+    body: OpportunityCreate | abc.Mapping[str, object],
 ) -> Response[Opportunity]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -334,19 +357,21 @@ async def get(
     /,
     id: str,
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Opportunity:
-    """Get of opportunities.
+    """Get an opportunity.
 
     Args:
-        id: Which one, by its id.
-        fields: Sent as `_fields`.
+        id: Id of the opportunity (`oppo_…`).
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/opportunities/get
     """
     return (
         await client.send(
@@ -366,7 +391,7 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: str | None = None,
+    fields: abc.Sequence[str] | None = None,
 ) -> Response[Opportunity]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -384,12 +409,17 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: Any,
+    body: OpportunityUpdate | abc.Mapping[str, object],
 ) -> Opportunity:
-    """Update of opportunities.
+    """Update an opportunity.
+
+    Only what is sent changes, and null clears. A status of type `won` sets `date_won` to today, in
+    the time zone of the client, where neither the request nor the opportunity has one; leaving such
+    a status does not clear it. `custom.{id}.add` and `custom.{id}.remove` change one value of a
+    field that accepts several.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the opportunity (`oppo_…`).
         body: What to send, as a model or a plain mapping.
 
     Raises:
@@ -397,6 +427,8 @@ async def update(
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/opportunities/update
     """
     return (
         await client.send(
@@ -414,7 +446,7 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: Any,
+    body: OpportunityUpdate | abc.Mapping[str, object],
 ) -> Response[Opportunity]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
@@ -432,15 +464,17 @@ async def delete(
     /,
     id: str,
 ) -> None:
-    """Delete of opportunities.
+    """Delete an opportunity.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the opportunity (`oppo_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/opportunities/delete
     """
     (
         await client.send(

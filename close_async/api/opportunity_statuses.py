@@ -7,45 +7,61 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..codecs import JSON, Model
+from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..records import OpenRecord
+    from ..models.opportunity_status import OpportunityStatus
+    from ..models.opportunity_status_create import OpportunityStatusCreate
+    from ..models.opportunity_status_page import OpportunityStatusPage
+    from ..models.opportunity_status_update import OpportunityStatusUpdate
 
-_LIST: Operation[OpenRecord] = Operation(
+_LIST: Operation[OpportunityStatusPage] = Operation(
     "opportunity_statuses.list",
     "GET",
     "/status/opportunity/",
-    summary="List of opportunity_statuses.",
-    response=Model("OpenRecord"),
+    summary="List opportunity statuses.",
+    docs="https://developer.close.com/api/resources/opportunity-statuses/list",
+    response=Model("OpportunityStatusPage"),
 )
-_CREATE: Operation[OpenRecord] = Operation(
+_CREATE: Operation[OpportunityStatus] = Operation(
     "opportunity_statuses.create",
     "POST",
     "/status/opportunity/",
-    summary="Create of opportunity_statuses.",
-    response=Model("OpenRecord"),
-    body=JSON,
+    summary="Create an opportunity status.",
+    docs="https://developer.close.com/api/resources/opportunity-statuses/create",
+    response=Model("OpportunityStatus"),
+    body=Model("OpportunityStatusCreate"),
 )
-_UPDATE: Operation[OpenRecord] = Operation(
+_GET: Operation[OpportunityStatus] = Operation(
+    "opportunity_statuses.get",
+    "GET",
+    "/status/opportunity/{id}/",
+    summary="Get an opportunity status.",
+    docs="https://developer.close.com/api/resources/opportunity-statuses/get",
+    response=Model("OpportunityStatus"),
+)
+_UPDATE: Operation[OpportunityStatus] = Operation(
     "opportunity_statuses.update",
     "PUT",
     "/status/opportunity/{id}/",
-    summary="Update of opportunity_statuses.",
-    response=Model("OpenRecord"),
-    body=JSON,
+    summary="Update an opportunity status.",
+    docs="https://developer.close.com/api/resources/opportunity-statuses/update",
+    response=Model("OpportunityStatus"),
+    body=Model("OpportunityStatusUpdate"),
 )
 _DELETE: Operation[None] = Operation(
     "opportunity_statuses.delete",
     "DELETE",
     "/status/opportunity/{id}/",
-    summary="Delete of opportunity_statuses.",
+    summary="Delete an opportunity status.",
+    docs="https://developer.close.com/api/resources/opportunity-statuses/delete",
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
+    "get": _GET,
     "update": _UPDATE,
     "delete": _DELETE,
 }
@@ -55,17 +71,21 @@ async def list(
     client: Caller,
     /,
     *,
-    fields: str | None = None,
-) -> OpenRecord:
-    """List of opportunity_statuses.
+    fields: abc.Sequence[str] | None = None,
+) -> OpportunityStatusPage:
+    """List opportunity statuses.
+
+    Of all pipelines.
 
     Args:
-        fields: Sent as `_fields`.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/opportunity-statuses/list
     """
     return (
         await client.send(
@@ -82,8 +102,8 @@ async def list_detailed(
     client: Caller,
     /,
     *,
-    fields: str | None = None,
-) -> Response[OpenRecord]:
+    fields: abc.Sequence[str] | None = None,
+) -> Response[OpportunityStatusPage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -97,20 +117,22 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: Any,
+    body: OpportunityStatusCreate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
-) -> OpenRecord:
-    """Create of opportunity_statuses.
+    fields: abc.Sequence[str] | None = None,
+) -> OpportunityStatus:
+    """Create an opportunity status.
 
     Args:
         body: What to send, as a model or a plain mapping.
-        fields: Sent as `_fields`.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/opportunity-statuses/create
     """
     return (
         await client.send(
@@ -127,10 +149,10 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: Any,
+    body: OpportunityStatusCreate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
-) -> Response[OpenRecord]:
+    fields: abc.Sequence[str] | None = None,
+) -> Response[OpportunityStatus]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _CREATE,
@@ -142,26 +164,74 @@ async def create_detailed(
     )
 
 
+async def get(
+    client: Caller,
+    /,
+    id: str,
+) -> OpportunityStatus:
+    """Get an opportunity status.
+
+    Args:
+        id: Id of the status (`stat_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/opportunity-statuses/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {},
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[OpportunityStatus]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
 async def update(
     client: Caller,
     /,
     id: str,
-    body: Any,
+    body: OpportunityStatusUpdate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
-) -> OpenRecord:
-    """Update of opportunity_statuses.
+    fields: abc.Sequence[str] | None = None,
+) -> OpportunityStatus:
+    """Update an opportunity status.
+
+    Renames the status for every opportunity that has it. The status of one opportunity is set on
+    the opportunity; the order, and moving to another pipeline, on the pipeline.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the status (`stat_…`).
         body: What to send, as a model or a plain mapping.
-        fields: Sent as `_fields`.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/opportunity-statuses/update
     """
     return (
         await client.send(
@@ -181,10 +251,10 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: Any,
+    body: OpportunityStatusUpdate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
-) -> Response[OpenRecord]:
+    fields: abc.Sequence[str] | None = None,
+) -> Response[OpportunityStatus]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _UPDATE,
@@ -203,15 +273,19 @@ async def delete(
     /,
     id: str,
 ) -> None:
-    """Delete of opportunity_statuses.
+    """Delete an opportunity status.
+
+    No opportunity may have the status any more.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the status (`stat_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/opportunity-statuses/delete
     """
     (
         await client.send(
@@ -248,6 +322,8 @@ class OpportunityStatusesResource(Resource):
     list_detailed = list_detailed
     create = create
     create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
     update = update
     update_detailed = update_detailed
     delete = delete

@@ -7,26 +7,29 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..codecs import JSON, Model
+from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..records import OpenRecord
+    from ..models.organization import Organization
+    from ..models.organization_update import OrganizationUpdate
 
-_GET: Operation[OpenRecord] = Operation(
+_GET: Operation[Organization] = Operation(
     "organizations.get",
     "GET",
     "/organization/{id}/",
-    summary="Get of organizations.",
-    response=Model("OpenRecord"),
+    summary="Get an organization.",
+    docs="https://developer.close.com/api/resources/organizations/get",
+    response=Model("Organization"),
 )
-_UPDATE: Operation[OpenRecord] = Operation(
+_UPDATE: Operation[Organization] = Operation(
     "organizations.update",
     "PUT",
     "/organization/{id}/",
-    summary="Update of organizations.",
-    response=Model("OpenRecord"),
-    body=JSON,
+    summary="Update an organization.",
+    docs="https://developer.close.com/api/resources/organizations/update",
+    response=Model("Organization"),
+    body=Model("OrganizationUpdate"),
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -40,19 +43,22 @@ async def get(
     /,
     id: str,
     *,
-    expand: str | None = None,
-) -> OpenRecord:
-    """Get of organizations.
+    expand: abc.Sequence[str] | None = None,
+) -> Organization:
+    """Get an organization.
 
     Args:
-        id: Which one, by its id.
-        expand: Sent as `_expand`.
+        id: Id of the organization (`orga_…`).
+        expand: Nested objects instead of `user_…` keys: `memberships__user`,
+            `inactive_memberships__user`.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/organizations/get
     """
     return (
         await client.send(
@@ -72,8 +78,8 @@ async def get_detailed(
     /,
     id: str,
     *,
-    expand: str | None = None,
-) -> Response[OpenRecord]:
+    expand: abc.Sequence[str] | None = None,
+) -> Response[Organization]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _GET,
@@ -90,22 +96,27 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: Any,
+    body: OrganizationUpdate | abc.Mapping[str, object],
     *,
-    expand: str | None = None,
-) -> OpenRecord:
-    """Update of organizations.
+    expand: abc.Sequence[str] | None = None,
+) -> Organization:
+    """Update an organization.
+
+    Changes its name, its currency or the order of its lead statuses, which takes the full list.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the organization (`orga_…`).
         body: What to send, as a model or a plain mapping.
-        expand: Sent as `_expand`.
+        expand: Nested objects instead of `user_…` keys: `memberships__user`,
+            `inactive_memberships__user`.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/organizations/update
     """
     return (
         await client.send(
@@ -125,10 +136,10 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: Any,
+    body: OrganizationUpdate | abc.Mapping[str, object],
     *,
-    expand: str | None = None,
-) -> Response[OpenRecord]:
+    expand: abc.Sequence[str] | None = None,
+) -> Response[Organization]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _UPDATE,

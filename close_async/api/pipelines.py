@@ -7,45 +7,61 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..codecs import JSON, Model
+from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..records import OpenRecord
+    from ..models.pipeline import Pipeline
+    from ..models.pipeline_create import PipelineCreate
+    from ..models.pipeline_page import PipelinePage
+    from ..models.pipeline_update import PipelineUpdate
 
-_LIST: Operation[OpenRecord] = Operation(
+_LIST: Operation[PipelinePage] = Operation(
     "pipelines.list",
     "GET",
     "/pipeline/",
-    summary="List of pipelines.",
-    response=Model("OpenRecord"),
+    summary="List pipelines.",
+    docs="https://developer.close.com/api/resources/pipelines/list",
+    response=Model("PipelinePage"),
 )
-_CREATE: Operation[OpenRecord] = Operation(
+_CREATE: Operation[Pipeline] = Operation(
     "pipelines.create",
     "POST",
     "/pipeline/",
-    summary="Create of pipelines.",
-    response=Model("OpenRecord"),
-    body=JSON,
+    summary="Create a pipeline.",
+    docs="https://developer.close.com/api/resources/pipelines/create",
+    response=Model("Pipeline"),
+    body=Model("PipelineCreate"),
 )
-_UPDATE: Operation[OpenRecord] = Operation(
+_GET: Operation[Pipeline] = Operation(
+    "pipelines.get",
+    "GET",
+    "/pipeline/{id}/",
+    summary="Get a pipeline.",
+    docs="https://developer.close.com/api/resources/pipelines/get",
+    response=Model("Pipeline"),
+)
+_UPDATE: Operation[Pipeline] = Operation(
     "pipelines.update",
     "PUT",
     "/pipeline/{id}/",
-    summary="Update of pipelines.",
-    response=Model("OpenRecord"),
-    body=JSON,
+    summary="Update a pipeline.",
+    docs="https://developer.close.com/api/resources/pipelines/update",
+    response=Model("Pipeline"),
+    body=Model("PipelineUpdate"),
 )
 _DELETE: Operation[None] = Operation(
     "pipelines.delete",
     "DELETE",
     "/pipeline/{id}/",
-    summary="Delete of pipelines.",
+    summary="Delete a pipeline.",
+    docs="https://developer.close.com/api/resources/pipelines/delete",
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
     "create": _CREATE,
+    "get": _GET,
     "update": _UPDATE,
     "delete": _DELETE,
 }
@@ -54,12 +70,14 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 async def list(
     client: Caller,
     /,
-) -> OpenRecord:
-    """List of pipelines.
+) -> PipelinePage:
+    """List pipelines.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/pipelines/list
     """
     return (
         await client.send(
@@ -73,7 +91,7 @@ async def list(
 async def list_detailed(
     client: Caller,
     /,
-) -> Response[OpenRecord]:
+) -> Response[PipelinePage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -85,9 +103,11 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: Any,
-) -> OpenRecord:
-    """Create of pipelines.
+    body: PipelineCreate | abc.Mapping[str, object],
+) -> Pipeline:
+    """Create a pipeline.
+
+    It has no statuses at first.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -96,6 +116,8 @@ async def create(
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/pipelines/create
     """
     return (
         await client.send(
@@ -110,8 +132,8 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: Any,
-) -> Response[OpenRecord]:
+    body: PipelineCreate | abc.Mapping[str, object],
+) -> Response[Pipeline]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _CREATE,
@@ -121,16 +143,62 @@ async def create_detailed(
     )
 
 
+async def get(
+    client: Caller,
+    /,
+    id: str,
+) -> Pipeline:
+    """Get a pipeline.
+
+    Args:
+        id: Id of the pipeline (`pipe_…`).
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        NotFoundError: There is none with this id.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/pipelines/get
+    """
+    return (
+        await client.send(
+            _GET,
+            {
+                "id": id,
+            },
+            {},
+        )
+    ).parsed
+
+
+async def get_detailed(
+    client: Caller,
+    /,
+    id: str,
+) -> Response[Pipeline]:
+    """As `get`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _GET,
+        {
+            "id": id,
+        },
+        {},
+    )
+
+
 async def update(
     client: Caller,
     /,
     id: str,
-    body: Any,
-) -> OpenRecord:
-    """Update of pipelines.
+    body: PipelineUpdate | abc.Mapping[str, object],
+) -> Pipeline:
+    """Update a pipeline.
+
+    Renames it, or sets the order of its statuses; a status of another pipeline that is named in the
+    list moves here.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the pipeline (`pipe_…`).
         body: What to send, as a model or a plain mapping.
 
     Raises:
@@ -138,6 +206,8 @@ async def update(
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/pipelines/update
     """
     return (
         await client.send(
@@ -155,8 +225,8 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: Any,
-) -> Response[OpenRecord]:
+    body: PipelineUpdate | abc.Mapping[str, object],
+) -> Response[Pipeline]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _UPDATE,
@@ -173,15 +243,19 @@ async def delete(
     /,
     id: str,
 ) -> None:
-    """Delete of pipelines.
+    """Delete a pipeline.
+
+    It must have no statuses any more.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the pipeline (`pipe_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/pipelines/delete
     """
     (
         await client.send(
@@ -218,6 +292,8 @@ class PipelinesResource(Resource):
     list_detailed = list_detailed
     create = create
     create_detailed = create_detailed
+    get = get
+    get_detailed = get_detailed
     update = update
     update_detailed = update_detailed
     delete = delete

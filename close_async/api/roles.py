@@ -7,47 +7,55 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..codecs import JSON, Model
+from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..records import OpenRecord
+    from ..models.role import Role
+    from ..models.role_create import RoleCreate
+    from ..models.role_page import RolePage
+    from ..models.role_update import RoleUpdate
 
-_LIST: Operation[OpenRecord] = Operation(
+_LIST: Operation[RolePage] = Operation(
     "roles.list",
     "GET",
     "/role/",
-    summary="List of roles.",
-    response=Model("OpenRecord"),
+    summary="List roles.",
+    docs="https://developer.close.com/api/resources/roles/list",
+    response=Model("RolePage"),
 )
-_CREATE: Operation[OpenRecord] = Operation(
+_CREATE: Operation[Role] = Operation(
     "roles.create",
     "POST",
     "/role/",
-    summary="Create of roles.",
-    response=Model("OpenRecord"),
-    body=JSON,
+    summary="Create a role.",
+    docs="https://developer.close.com/api/resources/roles/create",
+    response=Model("Role"),
+    body=Model("RoleCreate"),
 )
-_GET: Operation[OpenRecord] = Operation(
+_GET: Operation[Role] = Operation(
     "roles.get",
     "GET",
     "/role/{id}/",
-    summary="Get of roles.",
-    response=Model("OpenRecord"),
+    summary="Get a role.",
+    docs="https://developer.close.com/api/resources/roles/get",
+    response=Model("Role"),
 )
-_UPDATE: Operation[OpenRecord] = Operation(
+_UPDATE: Operation[Role] = Operation(
     "roles.update",
     "PUT",
     "/role/{id}/",
-    summary="Update of roles.",
-    response=Model("OpenRecord"),
-    body=JSON,
+    summary="Update a role.",
+    docs="https://developer.close.com/api/resources/roles/update",
+    response=Model("Role"),
+    body=Model("RoleUpdate"),
 )
 _DELETE: Operation[None] = Operation(
     "roles.delete",
     "DELETE",
     "/role/{id}/",
-    summary="Delete of roles.",
+    summary="Delete a role.",
+    docs="https://developer.close.com/api/resources/roles/delete",
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -62,12 +70,14 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 async def list(
     client: Caller,
     /,
-) -> OpenRecord:
-    """List of roles.
+) -> RolePage:
+    """List roles.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/roles/list
     """
     return (
         await client.send(
@@ -81,7 +91,7 @@ async def list(
 async def list_detailed(
     client: Caller,
     /,
-) -> Response[OpenRecord]:
+) -> Response[RolePage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -93,9 +103,9 @@ async def list_detailed(
 async def create(
     client: Caller,
     /,
-    body: Any,
-) -> OpenRecord:
-    """Create of roles.
+    body: RoleCreate | abc.Mapping[str, object],
+) -> Role:
+    """Create a role.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -104,6 +114,8 @@ async def create(
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/roles/create
     """
     return (
         await client.send(
@@ -118,8 +130,8 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: Any,
-) -> Response[OpenRecord]:
+    body: RoleCreate | abc.Mapping[str, object],
+) -> Response[Role]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _CREATE,
@@ -133,16 +145,18 @@ async def get(
     client: Caller,
     /,
     id: str,
-) -> OpenRecord:
-    """Get of roles.
+) -> Role:
+    """Get a role.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the role (`role_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/roles/get
     """
     return (
         await client.send(
@@ -159,7 +173,7 @@ async def get_detailed(
     client: Caller,
     /,
     id: str,
-) -> Response[OpenRecord]:
+) -> Response[Role]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _GET,
@@ -174,12 +188,12 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: Any,
-) -> OpenRecord:
-    """Update of roles.
+    body: RoleUpdate | abc.Mapping[str, object],
+) -> Role:
+    """Update a role.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the role (`role_…`).
         body: What to send, as a model or a plain mapping.
 
     Raises:
@@ -187,6 +201,8 @@ async def update(
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/roles/update
     """
     return (
         await client.send(
@@ -204,8 +220,8 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: Any,
-) -> Response[OpenRecord]:
+    body: RoleUpdate | abc.Mapping[str, object],
+) -> Response[Role]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _UPDATE,
@@ -222,15 +238,19 @@ async def delete(
     /,
     id: str,
 ) -> None:
-    """Delete of roles.
+    """Delete a role.
+
+    Nobody may have the role any more.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the role (`role_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/roles/delete
     """
     (
         await client.send(

@@ -72,13 +72,16 @@ async def list(
     client: Caller,
     /,
     *,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> SequencePage:
     """List sequences.
 
     Args:
-        limit: Rows in one page; Close sends 100 unless told otherwise.
+        fields: Names of the fields to answer with; all of them when left out.
+        limit: Rows in one page; Close sends 100 unless told otherwise, and up to 1000 were
+            accepted.
         skip: Rows to leave out before the page begins.
 
     Raises:
@@ -93,6 +96,7 @@ async def list(
             _LIST,
             {},
             {
+                "_fields": fields,
                 "_limit": limit,
                 "_skip": skip,
             },
@@ -104,6 +108,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
 ) -> Response[SequencePage]:
@@ -112,6 +117,7 @@ async def list_detailed(
         _LIST,
         {},
         {
+            "_fields": fields,
             "_limit": limit,
             "_skip": skip,
         },

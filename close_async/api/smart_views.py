@@ -72,6 +72,7 @@ async def list(
     client: Caller,
     /,
     *,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
     type: Literal[
@@ -110,6 +111,7 @@ async def list(
     """List smart views.
 
     Args:
+        fields: Names of the fields to answer with; all of them when left out.
         limit: Rows in one page; Close sends 100 unless told otherwise.
         skip: Rows to leave out before the page begins.
         type: Only views of this kind of object; `lead` unless given.
@@ -127,6 +129,7 @@ async def list(
             _LIST,
             {},
             {
+                "_fields": fields,
                 "_limit": limit,
                 "_skip": skip,
                 "type": type,
@@ -140,6 +143,7 @@ async def list_detailed(
     client: Caller,
     /,
     *,
+    fields: abc.Sequence[str] | None = None,
     limit: int | None = None,
     skip: int | None = None,
     type: Literal[
@@ -180,6 +184,7 @@ async def list_detailed(
         _LIST,
         {},
         {
+            "_fields": fields,
             "_limit": limit,
             "_skip": skip,
             "type": type,

@@ -4,61 +4,113 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import abc
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
-from ..codecs import JSON, Model
+from ..codecs import Model, Union
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..models.bulk_update_notifications import BulkUpdateNotifications
-    from ..models.update_notification import UpdateNotification
-    from ..records import OpenRecord
+    from ..models.any_task import AnyTask
+    from ..models.task_bulk_update import TaskBulkUpdate
+    from ..models.task_bulk_update_result import TaskBulkUpdateResult
+    from ..models.task_create import TaskCreate
+    from ..models.task_page import TaskPage
+    from ..models.task_update import TaskUpdate
 
-_LIST: Operation[OpenRecord] = Operation(
+_LIST: Operation[TaskPage] = Operation(
     "tasks.list",
     "GET",
     "/task/",
-    summary="List of tasks.",
+    summary="List tasks.",
+    docs="https://developer.close.com/api/resources/tasks/list",
     pagination="skip",
-    response=Model("OpenRecord"),
+    response=Model("TaskPage"),
 )
-_BULK_UPDATE: Operation[OpenRecord] = Operation(
+_BULK_UPDATE: Operation[TaskBulkUpdateResult] = Operation(
     "tasks.bulk_update",
     "PUT",
     "/task/",
-    summary="Bulk_update of tasks.",
-    response=Model("OpenRecord"),
-    body=Model("BulkUpdateNotifications"),
+    summary="Update many tasks.",
+    docs="https://developer.close.com/api/resources/tasks/bulk-update",
+    response=Model("TaskBulkUpdateResult"),
+    body=Model("TaskBulkUpdate"),
 )
-_CREATE: Operation[OpenRecord] = Operation(
+_CREATE: Operation[AnyTask] = Operation(
     "tasks.create",
     "POST",
     "/task/",
-    summary="Create of tasks.",
-    response=Model("OpenRecord"),
-    body=JSON,
+    summary="Create a task.",
+    docs="https://developer.close.com/api/resources/tasks/create",
+    response=Union(
+        "_type",
+        {
+            "lead": "LeadTask",
+            "outgoing_call": "OutgoingCallTask",
+            "incoming_email": "IncomingEmailTask",
+            "email_followup": "EmailFollowupTask",
+            "missed_call": "MissedCallTask",
+            "voicemail": "VoicemailTask",
+            "answered_detached_call": "AnsweredDetachedCallTask",
+            "opportunity_due": "OpportunityDueTask",
+            "incoming_sms": "IncomingSmsTask",
+        },
+        "Task",
+    ),
+    body=Model("TaskCreate"),
 )
-_GET: Operation[OpenRecord] = Operation(
+_GET: Operation[AnyTask] = Operation(
     "tasks.get",
     "GET",
     "/task/{id}/",
-    summary="Get of tasks.",
-    response=Model("OpenRecord"),
+    summary="Get a task.",
+    docs="https://developer.close.com/api/resources/tasks/get",
+    response=Union(
+        "_type",
+        {
+            "lead": "LeadTask",
+            "outgoing_call": "OutgoingCallTask",
+            "incoming_email": "IncomingEmailTask",
+            "email_followup": "EmailFollowupTask",
+            "missed_call": "MissedCallTask",
+            "voicemail": "VoicemailTask",
+            "answered_detached_call": "AnsweredDetachedCallTask",
+            "opportunity_due": "OpportunityDueTask",
+            "incoming_sms": "IncomingSmsTask",
+        },
+        "Task",
+    ),
 )
-_UPDATE: Operation[OpenRecord] = Operation(
+_UPDATE: Operation[AnyTask] = Operation(
     "tasks.update",
     "PUT",
     "/task/{id}/",
-    summary="Update of tasks.",
-    response=Model("OpenRecord"),
-    body=Model("UpdateNotification"),
+    summary="Update a task.",
+    docs="https://developer.close.com/api/resources/tasks/update",
+    response=Union(
+        "_type",
+        {
+            "lead": "LeadTask",
+            "outgoing_call": "OutgoingCallTask",
+            "incoming_email": "IncomingEmailTask",
+            "email_followup": "EmailFollowupTask",
+            "missed_call": "MissedCallTask",
+            "voicemail": "VoicemailTask",
+            "answered_detached_call": "AnsweredDetachedCallTask",
+            "opportunity_due": "OpportunityDueTask",
+            "incoming_sms": "IncomingSmsTask",
+        },
+        "Task",
+    ),
+    body=Model("TaskUpdate"),
 )
 _DELETE: Operation[None] = Operation(
     "tasks.delete",
     "DELETE",
     "/task/{id}/",
-    summary="Delete of tasks.",
+    summary="Delete a task.",
+    docs="https://developer.close.com/api/resources/tasks/delete",
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -76,78 +128,90 @@ async def list(
     /,
     *,
     assigned_to: str | None = None,
-    date: str | None = None,
-    date_created_gt: str | None = None,
-    date_created_gte: str | None = None,
-    date_created_lt: str | None = None,
-    date_created_lte: str | None = None,
-    date_gt: str | None = None,
-    date_gte: str | None = None,
-    date_lt: str | None = None,
-    date_lte: str | None = None,
-    date_updated_gt: str | None = None,
-    date_updated_gte: str | None = None,
-    date_updated_lt: str | None = None,
-    date_updated_lte: str | None = None,
-    due_date: str | None = None,
-    due_date_gt: str | None = None,
-    due_date_gte: str | None = None,
-    due_date_lt: str | None = None,
-    due_date_lte: str | None = None,
-    fields: str | None = None,
+    date: dt.datetime | dt.date | str | None = None,
+    date_created_gt: dt.datetime | dt.date | str | None = None,
+    date_created_gte: dt.datetime | dt.date | str | None = None,
+    date_created_lt: dt.datetime | dt.date | str | None = None,
+    date_created_lte: dt.datetime | dt.date | str | None = None,
+    date_gt: dt.datetime | dt.date | str | None = None,
+    date_gte: dt.datetime | dt.date | str | None = None,
+    date_lt: dt.datetime | dt.date | str | None = None,
+    date_lte: dt.datetime | dt.date | str | None = None,
+    date_updated_gt: dt.datetime | dt.date | str | None = None,
+    date_updated_gte: dt.datetime | dt.date | str | None = None,
+    date_updated_lt: dt.datetime | dt.date | str | None = None,
+    date_updated_lte: dt.datetime | dt.date | str | None = None,
+    due_date: dt.datetime | dt.date | str | None = None,
+    due_date_gt: dt.datetime | dt.date | str | None = None,
+    due_date_gte: dt.datetime | dt.date | str | None = None,
+    due_date_lt: dt.datetime | dt.date | str | None = None,
+    due_date_lte: dt.datetime | dt.date | str | None = None,
+    fields: abc.Sequence[str] | None = None,
     format: str | None = None,
     id: str | None = None,
-    id_in: str | None = None,
-    is_complete: str | None = None,
+    id_in: abc.Sequence[str] | None = None,
+    is_complete: bool | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
-    order_by: str | None = None,
+    order_by: Literal["-date", "-date_created", "date", "date_created"] | str | None = None,
     organization_id: str | None = None,
     skip: int | None = None,
     type: str | None = None,
-    type_in: str | None = None,
-    view: str | None = None,
-) -> OpenRecord:
-    """List of tasks.
+    type_in: abc.Sequence[str] | None = None,
+    view: Literal["archive", "future", "inbox"] | str | None = None,
+) -> TaskPage:
+    """List tasks.
+
+    Gives only tasks of type `lead` unless `type` or `type_in` asks for others; `type="all"` gives
+    every type.
 
     Args:
-        assigned_to: Sent as `assigned_to`.
-        date: Sent as `date`.
-        date_created_gt: Sent as `date_created__gt`.
-        date_created_gte: Sent as `date_created__gte`.
-        date_created_lt: Sent as `date_created__lt`.
-        date_created_lte: Sent as `date_created__lte`.
-        date_gt: Sent as `date__gt`.
-        date_gte: Sent as `date__gte`.
-        date_lt: Sent as `date__lt`.
-        date_lte: Sent as `date__lte`.
-        date_updated_gt: Sent as `date_updated__gt`.
-        date_updated_gte: Sent as `date_updated__gte`.
-        date_updated_lt: Sent as `date_updated__lt`.
-        date_updated_lte: Sent as `date_updated__lte`.
-        due_date: Sent as `due_date`.
-        due_date_gt: Sent as `due_date__gt`.
-        due_date_gte: Sent as `due_date__gte`.
-        due_date_lt: Sent as `due_date__lt`.
-        due_date_lte: Sent as `due_date__lte`.
-        fields: Sent as `_fields`.
-        format: Sent as `format`.
-        id: Sent as `id`.
-        id_in: Sent as `id__in`.
-        is_complete: Sent as `is_complete`.
-        lead_id: Sent as `lead_id`.
-        limit: Sent as `_limit`.
-        order_by: Sent as `_order_by`.
-        organization_id: Sent as `organization_id`.
-        skip: Sent as `_skip`.
-        type: Sent as `_type`.
-        type_in: Sent as `_type__in`.
-        view: Sent as `view`.
+        assigned_to: Only tasks of this user.
+        date: Only tasks that are due at this time.
+        date_created_gt: Only tasks created after this.
+        date_created_gte: Only tasks created at or after this.
+        date_created_lt: Only tasks created before this.
+        date_created_lte: Only tasks created at or before this.
+        date_gt: Only tasks due after this.
+        date_gte: Only tasks due at or after this.
+        date_lt: Only tasks due before this.
+        date_lte: Only tasks due at or before this.
+        date_updated_gt: Only tasks last changed after this.
+        date_updated_gte: Only tasks last changed at or after this.
+        date_updated_lt: Only tasks last changed before this.
+        date_updated_lte: Only tasks last changed at or before this.
+        due_date: The older name of `date`.
+        due_date_gt: Only tasks due after this, by the older name of the date.
+        due_date_gte: Only tasks due at or after this, by the older name of the date.
+        due_date_lt: Only tasks due before this, by the older name of the date.
+        due_date_lte: Only tasks due at or before this, by the older name of the date.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        format: Declared by Close, which does not say what it does.
+        id: Only the task of this id.
+        id_in: Only the tasks of these ids.
+        is_complete: Only completed, or only open, tasks.
+        lead_id: Only tasks of this lead.
+        limit: Page size, at most 1000; 100 if not given.
+        order_by: The order; a minus turns it round. Among tasks of one day, those without a time
+            come first.
+        organization_id: Only tasks of this organization.
+        skip: How many records to leave out at the start.
+        type: Only tasks of this type, or `all`; only `lead` tasks if not given. One of `lead`,
+            `outgoing_call`, `incoming_email`, `email_followup`, `missed_call`, `voicemail`,
+            `answered_detached_call`, `opportunity_due`, `incoming_sms`.
+        type_in: Only tasks of these types: `lead`, `outgoing_call`, `incoming_email`,
+            `email_followup`, `missed_call`, `voicemail`, `answered_detached_call`,
+            `opportunity_due`, `incoming_sms`.
+        view: Open tasks up to the end of today, open tasks from tomorrow on, or completed tasks;
+            the day is that of the client's time zone. `inbox` and `future` override `date_lt` and
+            `date_gte`.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/tasks/list
     """
     return (
         await client.send(
@@ -196,38 +260,38 @@ async def list_detailed(
     /,
     *,
     assigned_to: str | None = None,
-    date: str | None = None,
-    date_created_gt: str | None = None,
-    date_created_gte: str | None = None,
-    date_created_lt: str | None = None,
-    date_created_lte: str | None = None,
-    date_gt: str | None = None,
-    date_gte: str | None = None,
-    date_lt: str | None = None,
-    date_lte: str | None = None,
-    date_updated_gt: str | None = None,
-    date_updated_gte: str | None = None,
-    date_updated_lt: str | None = None,
-    date_updated_lte: str | None = None,
-    due_date: str | None = None,
-    due_date_gt: str | None = None,
-    due_date_gte: str | None = None,
-    due_date_lt: str | None = None,
-    due_date_lte: str | None = None,
-    fields: str | None = None,
+    date: dt.datetime | dt.date | str | None = None,
+    date_created_gt: dt.datetime | dt.date | str | None = None,
+    date_created_gte: dt.datetime | dt.date | str | None = None,
+    date_created_lt: dt.datetime | dt.date | str | None = None,
+    date_created_lte: dt.datetime | dt.date | str | None = None,
+    date_gt: dt.datetime | dt.date | str | None = None,
+    date_gte: dt.datetime | dt.date | str | None = None,
+    date_lt: dt.datetime | dt.date | str | None = None,
+    date_lte: dt.datetime | dt.date | str | None = None,
+    date_updated_gt: dt.datetime | dt.date | str | None = None,
+    date_updated_gte: dt.datetime | dt.date | str | None = None,
+    date_updated_lt: dt.datetime | dt.date | str | None = None,
+    date_updated_lte: dt.datetime | dt.date | str | None = None,
+    due_date: dt.datetime | dt.date | str | None = None,
+    due_date_gt: dt.datetime | dt.date | str | None = None,
+    due_date_gte: dt.datetime | dt.date | str | None = None,
+    due_date_lt: dt.datetime | dt.date | str | None = None,
+    due_date_lte: dt.datetime | dt.date | str | None = None,
+    fields: abc.Sequence[str] | None = None,
     format: str | None = None,
     id: str | None = None,
-    id_in: str | None = None,
-    is_complete: str | None = None,
+    id_in: abc.Sequence[str] | None = None,
+    is_complete: bool | None = None,
     lead_id: str | None = None,
     limit: int | None = None,
-    order_by: str | None = None,
+    order_by: Literal["-date", "-date_created", "date", "date_created"] | str | None = None,
     organization_id: str | None = None,
     skip: int | None = None,
     type: str | None = None,
-    type_in: str | None = None,
-    view: str | None = None,
-) -> Response[OpenRecord]:
+    type_in: abc.Sequence[str] | None = None,
+    view: Literal["archive", "future", "inbox"] | str | None = None,
+) -> Response[TaskPage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -272,78 +336,91 @@ async def list_detailed(
 async def bulk_update(
     client: Caller,
     /,
-    body: BulkUpdateNotifications | abc.Mapping[str, object],
+    body: TaskBulkUpdate | abc.Mapping[str, object],
     *,
     assigned_to: str | None = None,
-    date: str | None = None,
-    date_created_gt: str | None = None,
-    date_created_gte: str | None = None,
-    date_created_lt: str | None = None,
-    date_created_lte: str | None = None,
-    date_gt: str | None = None,
-    date_gte: str | None = None,
-    date_lt: str | None = None,
-    date_lte: str | None = None,
-    date_updated_gt: str | None = None,
-    date_updated_gte: str | None = None,
-    date_updated_lt: str | None = None,
-    date_updated_lte: str | None = None,
-    due_date: str | None = None,
-    due_date_gt: str | None = None,
-    due_date_gte: str | None = None,
-    due_date_lt: str | None = None,
-    due_date_lte: str | None = None,
-    fields: str | None = None,
+    date: dt.datetime | dt.date | str | None = None,
+    date_created_gt: dt.datetime | dt.date | str | None = None,
+    date_created_gte: dt.datetime | dt.date | str | None = None,
+    date_created_lt: dt.datetime | dt.date | str | None = None,
+    date_created_lte: dt.datetime | dt.date | str | None = None,
+    date_gt: dt.datetime | dt.date | str | None = None,
+    date_gte: dt.datetime | dt.date | str | None = None,
+    date_lt: dt.datetime | dt.date | str | None = None,
+    date_lte: dt.datetime | dt.date | str | None = None,
+    date_updated_gt: dt.datetime | dt.date | str | None = None,
+    date_updated_gte: dt.datetime | dt.date | str | None = None,
+    date_updated_lt: dt.datetime | dt.date | str | None = None,
+    date_updated_lte: dt.datetime | dt.date | str | None = None,
+    due_date: dt.datetime | dt.date | str | None = None,
+    due_date_gt: dt.datetime | dt.date | str | None = None,
+    due_date_gte: dt.datetime | dt.date | str | None = None,
+    due_date_lt: dt.datetime | dt.date | str | None = None,
+    due_date_lte: dt.datetime | dt.date | str | None = None,
+    fields: abc.Sequence[str] | None = None,
     format: str | None = None,
     id: str | None = None,
-    id_in: str | None = None,
-    is_complete: str | None = None,
+    id_in: abc.Sequence[str] | None = None,
+    is_complete: bool | None = None,
     lead_id: str | None = None,
-    order_by: str | None = None,
+    order_by: Literal["-date", "-date_created", "date", "date_created"] | str | None = None,
     organization_id: str | None = None,
     type: str | None = None,
-    type_in: str | None = None,
-    view: str | None = None,
-) -> OpenRecord:
-    """Bulk_update of tasks.
+    type_in: abc.Sequence[str] | None = None,
+    view: Literal["archive", "future", "inbox"] | str | None = None,
+) -> TaskBulkUpdateResult:
+    """Update many tasks.
+
+    Changes every task that the filters match; they are those of the list, given as parameters or,
+    if they are long, under `params` in the body. Close's guide lets `assigned_to`, `date` and
+    `is_complete` change this way; its document names `text`, `priority` and `resolution` too.
 
     Args:
         body: What to send, as a model or a plain mapping.
-        assigned_to: Sent as `assigned_to`.
-        date: Sent as `date`.
-        date_created_gt: Sent as `date_created__gt`.
-        date_created_gte: Sent as `date_created__gte`.
-        date_created_lt: Sent as `date_created__lt`.
-        date_created_lte: Sent as `date_created__lte`.
-        date_gt: Sent as `date__gt`.
-        date_gte: Sent as `date__gte`.
-        date_lt: Sent as `date__lt`.
-        date_lte: Sent as `date__lte`.
-        date_updated_gt: Sent as `date_updated__gt`.
-        date_updated_gte: Sent as `date_updated__gte`.
-        date_updated_lt: Sent as `date_updated__lt`.
-        date_updated_lte: Sent as `date_updated__lte`.
-        due_date: Sent as `due_date`.
-        due_date_gt: Sent as `due_date__gt`.
-        due_date_gte: Sent as `due_date__gte`.
-        due_date_lt: Sent as `due_date__lt`.
-        due_date_lte: Sent as `due_date__lte`.
-        fields: Sent as `_fields`.
-        format: Sent as `format`.
-        id: Sent as `id`.
-        id_in: Sent as `id__in`.
-        is_complete: Sent as `is_complete`.
-        lead_id: Sent as `lead_id`.
-        order_by: Sent as `_order_by`.
-        organization_id: Sent as `organization_id`.
-        type: Sent as `_type`.
-        type_in: Sent as `_type__in`.
-        view: Sent as `view`.
+        assigned_to: Only tasks of this user.
+        date: Only tasks that are due at this time.
+        date_created_gt: Only tasks created after this.
+        date_created_gte: Only tasks created at or after this.
+        date_created_lt: Only tasks created before this.
+        date_created_lte: Only tasks created at or before this.
+        date_gt: Only tasks due after this.
+        date_gte: Only tasks due at or after this.
+        date_lt: Only tasks due before this.
+        date_lte: Only tasks due at or before this.
+        date_updated_gt: Only tasks last changed after this.
+        date_updated_gte: Only tasks last changed at or after this.
+        date_updated_lt: Only tasks last changed before this.
+        date_updated_lte: Only tasks last changed at or before this.
+        due_date: The older name of `date`.
+        due_date_gt: Only tasks due after this, by the older name of the date.
+        due_date_gte: Only tasks due at or after this, by the older name of the date.
+        due_date_lt: Only tasks due before this, by the older name of the date.
+        due_date_lte: Only tasks due at or before this, by the older name of the date.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        format: Declared by Close, which does not say what it does.
+        id: Only the task of this id.
+        id_in: Only the tasks of these ids.
+        is_complete: Only completed, or only open, tasks.
+        lead_id: Only tasks of this lead.
+        order_by: The order; a minus turns it round. Among tasks of one day, those without a time
+            come first.
+        organization_id: Only tasks of this organization.
+        type: Only tasks of this type, or `all`; only `lead` tasks if not given. One of `lead`,
+            `outgoing_call`, `incoming_email`, `email_followup`, `missed_call`, `voicemail`,
+            `answered_detached_call`, `opportunity_due`, `incoming_sms`.
+        type_in: Only tasks of these types: `lead`, `outgoing_call`, `incoming_email`,
+            `email_followup`, `missed_call`, `voicemail`, `answered_detached_call`,
+            `opportunity_due`, `incoming_sms`.
+        view: Open tasks up to the end of today, open tasks from tomorrow on, or completed tasks;
+            the day is that of the client's time zone. `inbox` and `future` override `date_lt` and
+            `date_gte`.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/tasks/bulk-update
     """
     return (
         await client.send(
@@ -389,39 +466,39 @@ async def bulk_update(
 async def bulk_update_detailed(
     client: Caller,
     /,
-    body: BulkUpdateNotifications | abc.Mapping[str, object],
+    body: TaskBulkUpdate | abc.Mapping[str, object],
     *,
     assigned_to: str | None = None,
-    date: str | None = None,
-    date_created_gt: str | None = None,
-    date_created_gte: str | None = None,
-    date_created_lt: str | None = None,
-    date_created_lte: str | None = None,
-    date_gt: str | None = None,
-    date_gte: str | None = None,
-    date_lt: str | None = None,
-    date_lte: str | None = None,
-    date_updated_gt: str | None = None,
-    date_updated_gte: str | None = None,
-    date_updated_lt: str | None = None,
-    date_updated_lte: str | None = None,
-    due_date: str | None = None,
-    due_date_gt: str | None = None,
-    due_date_gte: str | None = None,
-    due_date_lt: str | None = None,
-    due_date_lte: str | None = None,
-    fields: str | None = None,
+    date: dt.datetime | dt.date | str | None = None,
+    date_created_gt: dt.datetime | dt.date | str | None = None,
+    date_created_gte: dt.datetime | dt.date | str | None = None,
+    date_created_lt: dt.datetime | dt.date | str | None = None,
+    date_created_lte: dt.datetime | dt.date | str | None = None,
+    date_gt: dt.datetime | dt.date | str | None = None,
+    date_gte: dt.datetime | dt.date | str | None = None,
+    date_lt: dt.datetime | dt.date | str | None = None,
+    date_lte: dt.datetime | dt.date | str | None = None,
+    date_updated_gt: dt.datetime | dt.date | str | None = None,
+    date_updated_gte: dt.datetime | dt.date | str | None = None,
+    date_updated_lt: dt.datetime | dt.date | str | None = None,
+    date_updated_lte: dt.datetime | dt.date | str | None = None,
+    due_date: dt.datetime | dt.date | str | None = None,
+    due_date_gt: dt.datetime | dt.date | str | None = None,
+    due_date_gte: dt.datetime | dt.date | str | None = None,
+    due_date_lt: dt.datetime | dt.date | str | None = None,
+    due_date_lte: dt.datetime | dt.date | str | None = None,
+    fields: abc.Sequence[str] | None = None,
     format: str | None = None,
     id: str | None = None,
-    id_in: str | None = None,
-    is_complete: str | None = None,
+    id_in: abc.Sequence[str] | None = None,
+    is_complete: bool | None = None,
     lead_id: str | None = None,
-    order_by: str | None = None,
+    order_by: Literal["-date", "-date_created", "date", "date_created"] | str | None = None,
     organization_id: str | None = None,
     type: str | None = None,
-    type_in: str | None = None,
-    view: str | None = None,
-) -> Response[OpenRecord]:
+    type_in: abc.Sequence[str] | None = None,
+    view: Literal["archive", "future", "inbox"] | str | None = None,
+) -> Response[TaskBulkUpdateResult]:
     """As `bulk_update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _BULK_UPDATE,
@@ -465,20 +542,26 @@ async def bulk_update_detailed(
 async def create(
     client: Caller,
     /,
-    body: Any,
+    body: TaskCreate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
-) -> OpenRecord:
-    """Create of tasks.
+    fields: abc.Sequence[str] | None = None,
+) -> AnyTask:
+    """Create a task.
+
+    Only tasks of type `lead`, which is taken where `type` is missing, and `outgoing_call` can be
+    created. A `lead` task needs `lead_id` and `text`, an `outgoing_call` task `lead_id` and
+    `contact_id`.
 
     Args:
         body: What to send, as a model or a plain mapping.
-        fields: Sent as `_fields`.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/tasks/create
     """
     return (
         await client.send(
@@ -495,10 +578,10 @@ async def create(
 async def create_detailed(
     client: Caller,
     /,
-    body: Any,
+    body: TaskCreate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
-) -> Response[OpenRecord]:
+    fields: abc.Sequence[str] | None = None,
+) -> Response[AnyTask]:
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _CREATE,
@@ -515,19 +598,21 @@ async def get(
     /,
     id: str,
     *,
-    fields: str | None = None,
-) -> OpenRecord:
-    """Get of tasks.
+    fields: abc.Sequence[str] | None = None,
+) -> AnyTask:
+    """Get a task.
 
     Args:
-        id: Which one, by its id.
-        fields: Sent as `_fields`.
+        id: Id of the task (`task_…`), or of a notification (`noti_…`).
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/tasks/get
     """
     return (
         await client.send(
@@ -547,8 +632,8 @@ async def get_detailed(
     /,
     id: str,
     *,
-    fields: str | None = None,
-) -> Response[OpenRecord]:
+    fields: abc.Sequence[str] | None = None,
+) -> Response[AnyTask]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _GET,
@@ -565,22 +650,27 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: UpdateNotification | abc.Mapping[str, object],
+    body: TaskUpdate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
-) -> OpenRecord:
-    """Update of tasks.
+    fields: abc.Sequence[str] | None = None,
+) -> AnyTask:
+    """Update a task.
+
+    `assigned_to`, `date` and `is_complete` change on every task, `text` on `lead` tasks only, by
+    Close's guide.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the task (`task_…`), or of a notification (`noti_…`).
         body: What to send, as a model or a plain mapping.
-        fields: Sent as `_fields`.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/tasks/update
     """
     return (
         await client.send(
@@ -600,10 +690,10 @@ async def update_detailed(
     client: Caller,
     /,
     id: str,
-    body: UpdateNotification | abc.Mapping[str, object],
+    body: TaskUpdate | abc.Mapping[str, object],
     *,
-    fields: str | None = None,
-) -> Response[OpenRecord]:
+    fields: abc.Sequence[str] | None = None,
+) -> Response[AnyTask]:
     """As `update`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _UPDATE,
@@ -622,15 +712,17 @@ async def delete(
     /,
     id: str,
 ) -> None:
-    """Delete of tasks.
+    """Delete a task.
 
     Args:
-        id: Which one, by its id.
+        id: Id of the task (`task_…`), or of a notification (`noti_…`).
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/tasks/delete
     """
     (
         await client.send(

@@ -11,36 +11,43 @@ from ..codecs import Model
 from ..operations import Caller, Operation, Resource, Response
 
 if TYPE_CHECKING:
-    from ..records import OpenRecord
+    from ..models.current_user import CurrentUser
+    from ..models.user import User
+    from ..models.user_availability_page import UserAvailabilityPage
+    from ..models.user_page import UserPage
 
-_GET_ME: Operation[OpenRecord] = Operation(
+_GET_ME: Operation[CurrentUser] = Operation(
     "users.get_me",
     "GET",
     "/me/",
-    summary="Get_me of users.",
-    response=Model("OpenRecord"),
+    summary="Get yourself.",
+    docs="https://developer.close.com/api/resources/users/get-me",
+    response=Model("CurrentUser"),
 )
-_LIST: Operation[OpenRecord] = Operation(
+_LIST: Operation[UserPage] = Operation(
     "users.list",
     "GET",
     "/user/",
-    summary="List of users.",
+    summary="List users.",
+    docs="https://developer.close.com/api/resources/users/list",
     pagination="skip",
-    response=Model("OpenRecord"),
+    response=Model("UserPage"),
 )
-_LIST_AVAILABILITIES: Operation[OpenRecord] = Operation(
+_LIST_AVAILABILITIES: Operation[UserAvailabilityPage] = Operation(
     "users.list_availabilities",
     "GET",
     "/user/availability/",
-    summary="List_availabilities of users.",
-    response=Model("OpenRecord"),
+    summary="List who is available.",
+    docs="https://developer.close.com/api/resources/users/list-availabilities",
+    response=Model("UserAvailabilityPage"),
 )
-_GET: Operation[OpenRecord] = Operation(
+_GET: Operation[User] = Operation(
     "users.get",
     "GET",
     "/user/{id}/",
-    summary="Get of users.",
-    response=Model("OpenRecord"),
+    summary="Get a user.",
+    docs="https://developer.close.com/api/resources/users/get",
+    response=Model("User"),
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -55,17 +62,22 @@ async def get_me(
     client: Caller,
     /,
     *,
-    fields: str | None = None,
-) -> OpenRecord:
-    """Get_me of users.
+    fields: abc.Sequence[str] | None = None,
+) -> CurrentUser:
+    """Get yourself.
+
+    The user whom the key or token belongs to, with memberships, organizations, e-mail accounts and
+    phone numbers.
 
     Args:
-        fields: Sent as `_fields`.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/users/get-me
     """
     return (
         await client.send(
@@ -82,8 +94,8 @@ async def get_me_detailed(
     client: Caller,
     /,
     *,
-    fields: str | None = None,
-) -> Response[OpenRecord]:
+    fields: abc.Sequence[str] | None = None,
+) -> Response[CurrentUser]:
     """As `get_me`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _GET_ME,
@@ -101,18 +113,22 @@ async def list(
     limit: int | None = None,
     order_by: Literal["first_name,last_name", "last_name,first_name"] | str | None = None,
     skip: int | None = None,
-) -> OpenRecord:
-    """List of users.
+) -> UserPage:
+    """List users.
+
+    Everybody who is in an organization with you.
 
     Args:
-        limit: Sent as `_limit`.
-        order_by: Sent as `_order_by`.
-        skip: Sent as `_skip`.
+        limit: Page size, at most 1000; 100 if not given.
+        order_by: The order.
+        skip: How many records to leave out at the start.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/users/list
     """
     return (
         await client.send(
@@ -134,7 +150,7 @@ async def list_detailed(
     limit: int | None = None,
     order_by: Literal["first_name,last_name", "last_name,first_name"] | str | None = None,
     skip: int | None = None,
-) -> Response[OpenRecord]:
+) -> Response[UserPage]:
     """As `list`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST,
@@ -152,16 +168,20 @@ async def list_availabilities(
     /,
     *,
     organization_id: str | None = None,
-) -> OpenRecord:
-    """List_availabilities of users.
+) -> UserAvailabilityPage:
+    """List who is available.
+
+    Whether the users of an organization are online, by device, and which calls they are in.
 
     Args:
-        organization_id: Sent as `organization_id`.
+        organization_id: The organization; that of the key if not given.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/users/list-availabilities
     """
     return (
         await client.send(
@@ -179,7 +199,7 @@ async def list_availabilities_detailed(
     /,
     *,
     organization_id: str | None = None,
-) -> Response[OpenRecord]:
+) -> Response[UserAvailabilityPage]:
     """As `list_availabilities`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST_AVAILABILITIES,
@@ -198,20 +218,22 @@ async def get(
     limit: int | None = None,
     order_by: Literal["first_name,last_name", "last_name,first_name"] | str | None = None,
     skip: int | None = None,
-) -> OpenRecord:
-    """Get of users.
+) -> User:
+    """Get a user.
 
     Args:
-        id: Which one, by its id.
-        limit: Sent as `_limit`.
-        order_by: Sent as `_order_by`.
-        skip: Sent as `_skip`.
+        id: Id of the user (`user_…`).
+        limit: Declared by Close; a single user has no pages.
+        order_by: Declared by Close; a single user has no order.
+        skip: Declared by Close; a single user has no pages.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
         NotFoundError: There is none with this id.
         BadRequestError: Close refused a value; `field_errors` says which.
         CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/users/get
     """
     return (
         await client.send(
@@ -236,7 +258,7 @@ async def get_detailed(
     limit: int | None = None,
     order_by: Literal["first_name,last_name", "last_name,first_name"] | str | None = None,
     skip: int | None = None,
-) -> Response[OpenRecord]:
+) -> Response[User]:
     """As `get`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _GET,

@@ -10,16 +10,18 @@ from .._lazy import attribute_loader
 
 if TYPE_CHECKING:
     from ..records import OpenRecord as OpenRecord
-    from .action_item import ActionItem as ActionItem
-    from .activities_notes_list import ActivitiesNotesList as ActivitiesNotesList
+    from .active_call import ActiveCall as ActiveCall
+    from .active_call_lead import ActiveCallLead as ActiveCallLead
+    from .activity import Activity as Activity
     from .activity_attachment import ActivityAttachment as ActivityAttachment
     from .activity_attachment_input import ActivityAttachmentInput as ActivityAttachmentInput
-    from .activity_base import ActivityBase as ActivityBase
     from .activity_comment_summary import ActivityCommentSummary as ActivityCommentSummary
     from .activity_custom_field_create import ActivityCustomFieldCreate as ActivityCustomFieldCreate
     from .activity_custom_field_update import ActivityCustomFieldUpdate as ActivityCustomFieldUpdate
+    from .activity_event import ActivityEvent as ActivityEvent
     from .activity_metric import ActivityMetric as ActivityMetric
     from .activity_metric_list import ActivityMetricList as ActivityMetricList
+    from .activity_page import ActivityPage as ActivityPage
     from .activity_report import ActivityReport as ActivityReport
     from .activity_report_aggregations import (
         ActivityReportAggregations as ActivityReportAggregations,
@@ -28,11 +30,11 @@ if TYPE_CHECKING:
     from .activity_report_query import ActivityReportQuery as ActivityReportQuery
     from .activity_report_row import ActivityReportRow as ActivityReportRow
     from .activity_report_totals import ActivityReportTotals as ActivityReportTotals
-    from .attachment import Attachment as Attachment
-    from .attachment_in import AttachmentIn as AttachmentIn
-    from .basic_subscription_info_for_contact import (
-        BasicSubscriptionInfoForContact as BasicSubscriptionInfoForContact,
-    )
+    from .address import Address as Address
+    from .answered_detached_call_task import AnsweredDetachedCallTask as AnsweredDetachedCallTask
+    from .any_activity import AnyActivity as AnyActivity
+    from .any_event import AnyEvent as AnyEvent
+    from .any_task import AnyTask as AnyTask
     from .blocked_phone_number import BlockedPhoneNumber as BlockedPhoneNumber
     from .blocked_phone_number_create import BlockedPhoneNumberCreate as BlockedPhoneNumberCreate
     from .blocked_phone_number_page import BlockedPhoneNumberPage as BlockedPhoneNumberPage
@@ -60,7 +62,6 @@ if TYPE_CHECKING:
     from .bulk_sequence_subscription_page import (
         BulkSequenceSubscriptionPage as BulkSequenceSubscriptionPage,
     )
-    from .bulk_update_notifications import BulkUpdateNotifications as BulkUpdateNotifications
     from .call import Call as Call
     from .call_coach_leg import CallCoachLeg as CallCoachLeg
     from .call_create import CallCreate as CallCreate
@@ -68,29 +69,28 @@ if TYPE_CHECKING:
     from .call_recording_event import CallRecordingEvent as CallRecordingEvent
     from .call_update import CallUpdate as CallUpdate
     from .choices_custom_field import ChoicesCustomField as ChoicesCustomField
-    from .comment_summary import CommentSummary as CommentSummary
+    from .comment import Comment as Comment
+    from .comment_create import CommentCreate as CommentCreate
+    from .comment_page import CommentPage as CommentPage
+    from .comment_thread import CommentThread as CommentThread
+    from .comment_thread_page import CommentThreadPage as CommentThreadPage
+    from .comment_update import CommentUpdate as CommentUpdate
     from .connected_account import ConnectedAccount as ConnectedAccount
     from .connected_account_identity import ConnectedAccountIdentity as ConnectedAccountIdentity
     from .connected_account_page import ConnectedAccountPage as ConnectedAccountPage
     from .connected_account_server import ConnectedAccountServer as ConnectedAccountServer
     from .contact import Contact as Contact
+    from .contact_create import ContactCreate as ContactCreate
     from .contact_email import ContactEmail as ContactEmail
+    from .contact_event import ContactEvent as ContactEvent
+    from .contact_page import ContactPage as ContactPage
     from .contact_phone import ContactPhone as ContactPhone
-    from .contact_recent_call import ContactRecentCall as ContactRecentCall
+    from .contact_subscription import ContactSubscription as ContactSubscription
+    from .contact_update import ContactUpdate as ContactUpdate
     from .contact_url import ContactUrl as ContactUrl
-    from .contacts_list import ContactsList as ContactsList
-    from .create_comment import CreateComment as CreateComment
-    from .create_export_flags import CreateExportFlags as CreateExportFlags
-    from .create_group import CreateGroup as CreateGroup
-    from .create_group_member import CreateGroupMember as CreateGroupMember
-    from .create_membership import CreateMembership as CreateMembership
-    from .create_note_activity import CreateNoteActivity as CreateNoteActivity
-    from .create_note_activity_attachments_items import (
-        CreateNoteActivityAttachmentsItems as CreateNoteActivityAttachmentsItems,
-    )
-    from .create_opportunity import CreateOpportunity as CreateOpportunity
     from .creation import Creation as Creation
     from .creation_page import CreationPage as CreationPage
+    from .current_user import CurrentUser as CurrentUser
     from .custom_activity import CustomActivity as CustomActivity
     from .custom_activity_create import CustomActivityCreate as CustomActivityCreate
     from .custom_activity_page import CustomActivityPage as CustomActivityPage
@@ -110,6 +110,9 @@ if TYPE_CHECKING:
     )
     from .custom_field_create import CustomFieldCreate as CustomFieldCreate
     from .custom_field_page import CustomFieldPage as CustomFieldPage
+    from .custom_field_reference import CustomFieldReference as CustomFieldReference
+    from .custom_field_schema import CustomFieldSchema as CustomFieldSchema
+    from .custom_field_schema_update import CustomFieldSchemaUpdate as CustomFieldSchemaUpdate
     from .custom_field_update import CustomFieldUpdate as CustomFieldUpdate
     from .custom_object import CustomObject as CustomObject
     from .custom_object_create import CustomObjectCreate as CustomObjectCreate
@@ -128,6 +131,7 @@ if TYPE_CHECKING:
     from .custom_report import CustomReport as CustomReport
     from .custom_report_series import CustomReportSeries as CustomReportSeries
     from .custom_type_field import CustomTypeField as CustomTypeField
+    from .device_availability import DeviceAvailability as DeviceAvailability
     from .dialer import Dialer as Dialer
     from .dialer_page import DialerPage as DialerPage
     from .dialer_user import DialerUser as DialerUser
@@ -135,6 +139,7 @@ if TYPE_CHECKING:
     from .email_attachment_input import EmailAttachmentInput as EmailAttachmentInput
     from .email_create import EmailCreate as EmailCreate
     from .email_envelope import EmailEnvelope as EmailEnvelope
+    from .email_followup_task import EmailFollowupTask as EmailFollowupTask
     from .email_identity import EmailIdentity as EmailIdentity
     from .email_open import EmailOpen as EmailOpen
     from .email_open_input import EmailOpenInput as EmailOpenInput
@@ -159,8 +164,17 @@ if TYPE_CHECKING:
         EmailThreadSummaryFeedback as EmailThreadSummaryFeedback,
     )
     from .email_update import EmailUpdate as EmailUpdate
+    from .event import Event as Event
+    from .event_meta import EventMeta as EventMeta
+    from .event_page import EventPage as EventPage
+    from .export import Export as Export
+    from .export_page import ExportPage as ExportPage
     from .field_enrichment import FieldEnrichment as FieldEnrichment
     from .field_enrichment_create import FieldEnrichmentCreate as FieldEnrichmentCreate
+    from .file_download import FileDownload as FileDownload
+    from .file_upload import FileUpload as FileUpload
+    from .file_upload_create import FileUploadCreate as FileUploadCreate
+    from .file_upload_form import FileUploadForm as FileUploadForm
     from .form import Form as Form
     from .form_field import FormField as FormField
     from .form_field_choice import FormFieldChoice as FormFieldChoice
@@ -175,22 +189,36 @@ if TYPE_CHECKING:
     from .funnel_totals import FunnelTotals as FunnelTotals
     from .funnel_totals_report import FunnelTotalsReport as FunnelTotalsReport
     from .group import Group as Group
+    from .group_create import GroupCreate as GroupCreate
     from .group_member import GroupMember as GroupMember
-    from .groups_list import GroupsList as GroupsList
+    from .group_member_create import GroupMemberCreate as GroupMemberCreate
+    from .group_page import GroupPage as GroupPage
+    from .group_update import GroupUpdate as GroupUpdate
     from .import_update import ImportUpdate as ImportUpdate
     from .import_update_page import ImportUpdatePage as ImportUpdatePage
+    from .incoming_email_task import IncomingEmailTask as IncomingEmailTask
+    from .incoming_sms_task import IncomingSmsTask as IncomingSmsTask
     from .integration_link import IntegrationLink as IntegrationLink
     from .integration_link_create import IntegrationLinkCreate as IntegrationLinkCreate
     from .integration_link_page import IntegrationLinkPage as IntegrationLinkPage
     from .integration_link_update import IntegrationLinkUpdate as IntegrationLinkUpdate
     from .lead import Lead as Lead
-    from .lead_address import LeadAddress as LeadAddress
+    from .lead_create import LeadCreate as LeadCreate
+    from .lead_event import LeadEvent as LeadEvent
+    from .lead_export_create import LeadExportCreate as LeadExportCreate
+    from .lead_merge import LeadMerge as LeadMerge
     from .lead_merge_activity import LeadMergeActivity as LeadMergeActivity
     from .lead_merge_activity_page import LeadMergeActivityPage as LeadMergeActivityPage
+    from .lead_page import LeadPage as LeadPage
+    from .lead_status import LeadStatus as LeadStatus
     from .lead_status_change import LeadStatusChange as LeadStatusChange
     from .lead_status_change_create import LeadStatusChangeCreate as LeadStatusChangeCreate
     from .lead_status_change_page import LeadStatusChangePage as LeadStatusChangePage
-    from .leads_list import LeadsList as LeadsList
+    from .lead_status_create import LeadStatusCreate as LeadStatusCreate
+    from .lead_status_page import LeadStatusPage as LeadStatusPage
+    from .lead_status_update import LeadStatusUpdate as LeadStatusUpdate
+    from .lead_task import LeadTask as LeadTask
+    from .lead_update import LeadUpdate as LeadUpdate
     from .meeting import Meeting as Meeting
     from .meeting_attendee import MeetingAttendee as MeetingAttendee
     from .meeting_conference_link import MeetingConferenceLink as MeetingConferenceLink
@@ -210,24 +238,30 @@ if TYPE_CHECKING:
     from .meeting_page import MeetingPage as MeetingPage
     from .meeting_summary import MeetingSummary as MeetingSummary
     from .meeting_update import MeetingUpdate as MeetingUpdate
+    from .membership import Membership as Membership
+    from .membership_bulk_update import MembershipBulkUpdate as MembershipBulkUpdate
+    from .membership_bulk_update_result import (
+        MembershipBulkUpdateResult as MembershipBulkUpdateResult,
+    )
+    from .membership_create import MembershipCreate as MembershipCreate
+    from .membership_filter import MembershipFilter as MembershipFilter
+    from .membership_update import MembershipUpdate as MembershipUpdate
+    from .missed_call_task import MissedCallTask as MissedCallTask
+    from .note import Note as Note
+    from .note_create import NoteCreate as NoteCreate
+    from .note_page import NotePage as NotePage
+    from .note_update import NoteUpdate as NoteUpdate
     from .object_custom_field import ObjectCustomField as ObjectCustomField
-    from .opportunities_list import OpportunitiesList as OpportunitiesList
     from .opportunity import Opportunity as Opportunity
-    from .opportunity_adjust_close_date_action_details import (
-        OpportunityAdjustCloseDateActionDetails as OpportunityAdjustCloseDateActionDetails,
-    )
-    from .opportunity_change_status_action_details import (
-        OpportunityChangeStatusActionDetails as OpportunityChangeStatusActionDetails,
-    )
-    from .opportunity_follow_up_call_action_details import (
-        OpportunityFollowUpCallActionDetails as OpportunityFollowUpCallActionDetails,
-    )
-    from .opportunity_follow_up_email_action_details import (
-        OpportunityFollowUpEmailActionDetails as OpportunityFollowUpEmailActionDetails,
-    )
-    from .opportunity_follow_up_smsaction_details import (
-        OpportunityFollowUpSMSActionDetails as OpportunityFollowUpSMSActionDetails,
-    )
+    from .opportunity_create import OpportunityCreate as OpportunityCreate
+    from .opportunity_due_task import OpportunityDueTask as OpportunityDueTask
+    from .opportunity_event import OpportunityEvent as OpportunityEvent
+    from .opportunity_export_create import OpportunityExportCreate as OpportunityExportCreate
+    from .opportunity_filter import OpportunityFilter as OpportunityFilter
+    from .opportunity_page import OpportunityPage as OpportunityPage
+    from .opportunity_stall import OpportunityStall as OpportunityStall
+    from .opportunity_stall_action import OpportunityStallAction as OpportunityStallAction
+    from .opportunity_status import OpportunityStatus as OpportunityStatus
     from .opportunity_status_change import OpportunityStatusChange as OpportunityStatusChange
     from .opportunity_status_change_create import (
         OpportunityStatusChangeCreate as OpportunityStatusChangeCreate,
@@ -235,27 +269,46 @@ if TYPE_CHECKING:
     from .opportunity_status_change_page import (
         OpportunityStatusChangePage as OpportunityStatusChangePage,
     )
-    from .opportunity_suggested_action import (
-        OpportunitySuggestedAction as OpportunitySuggestedAction,
+    from .opportunity_status_create import OpportunityStatusCreate as OpportunityStatusCreate
+    from .opportunity_status_page import OpportunityStatusPage as OpportunityStatusPage
+    from .opportunity_status_update import OpportunityStatusUpdate as OpportunityStatusUpdate
+    from .opportunity_suggestion import OpportunitySuggestion as OpportunitySuggestion
+    from .opportunity_suggestion_details import (
+        OpportunitySuggestionDetails as OpportunitySuggestionDetails,
     )
+    from .opportunity_update import OpportunityUpdate as OpportunityUpdate
+    from .organization import Organization as Organization
+    from .organization_update import OrganizationUpdate as OrganizationUpdate
     from .outcome import Outcome as Outcome
     from .outcome_create import OutcomeCreate as OutcomeCreate
     from .outcome_page import OutcomePage as OutcomePage
     from .outcome_update import OutcomeUpdate as OutcomeUpdate
+    from .outgoing_call_task import OutgoingCallTask as OutgoingCallTask
     from .paused_subscription import PausedSubscription as PausedSubscription
     from .phone_number import PhoneNumber as PhoneNumber
     from .phone_number_create import PhoneNumberCreate as PhoneNumberCreate
     from .phone_number_page import PhoneNumberPage as PhoneNumberPage
     from .phone_number_update import PhoneNumberUpdate as PhoneNumberUpdate
+    from .pinned_views import PinnedViews as PinnedViews
+    from .pinned_views_update import PinnedViewsUpdate as PinnedViewsUpdate
+    from .pipeline import Pipeline as Pipeline
+    from .pipeline_create import PipelineCreate as PipelineCreate
+    from .pipeline_page import PipelinePage as PipelinePage
+    from .pipeline_update import PipelineUpdate as PipelineUpdate
     from .plain_custom_field import PlainCustomField as PlainCustomField
     from .playbook import Playbook as Playbook
     from .playbook_create import PlaybookCreate as PlaybookCreate
     from .playbook_page import PlaybookPage as PlaybookPage
     from .playbook_update import PlaybookUpdate as PlaybookUpdate
+    from .recent_call import RecentCall as RecentCall
     from .rendered_email_template import RenderedEmailTemplate as RenderedEmailTemplate
     from .rendered_integration_link import RenderedIntegrationLink as RenderedIntegrationLink
     from .report_filter import ReportFilter as ReportFilter
     from .report_range import ReportRange as ReportRange
+    from .role import Role as Role
+    from .role_create import RoleCreate as RoleCreate
+    from .role_page import RolePage as RolePage
+    from .role_update import RoleUpdate as RoleUpdate
     from .scheduling_link import SchedulingLink as SchedulingLink
     from .scheduling_link_create import SchedulingLinkCreate as SchedulingLinkCreate
     from .scheduling_link_create_integration import (
@@ -263,6 +316,16 @@ if TYPE_CHECKING:
     )
     from .scheduling_link_page import SchedulingLinkPage as SchedulingLinkPage
     from .scheduling_link_update import SchedulingLinkUpdate as SchedulingLinkUpdate
+    from .search_condition import SearchCondition as SearchCondition
+    from .search_count import SearchCount as SearchCount
+    from .search_field import SearchField as SearchField
+    from .search_moment import SearchMoment as SearchMoment
+    from .search_object import SearchObject as SearchObject
+    from .search_page import SearchPage as SearchPage
+    from .search_query import SearchQuery as SearchQuery
+    from .search_request import SearchRequest as SearchRequest
+    from .search_result import SearchResult as SearchResult
+    from .search_sort import SearchSort as SearchSort
     from .send_as import SendAs as SendAs
     from .send_as_bulk_create import SendAsBulkCreate as SendAsBulkCreate
     from .send_as_create import SendAsCreate as SendAsCreate
@@ -289,7 +352,6 @@ if TYPE_CHECKING:
         SequenceSubscriptionUpdate as SequenceSubscriptionUpdate,
     )
     from .sequence_update import SequenceUpdate as SequenceUpdate
-    from .set_pinned_saved_view import SetPinnedSavedView as SetPinnedSavedView
     from .shared_custom_field_create import SharedCustomFieldCreate as SharedCustomFieldCreate
     from .shared_custom_field_update import SharedCustomFieldUpdate as SharedCustomFieldUpdate
     from .shared_scheduling_link_association import (
@@ -312,6 +374,7 @@ if TYPE_CHECKING:
     from .smart_view_page import SmartViewPage as SmartViewPage
     from .smart_view_query import SmartViewQuery as SmartViewQuery
     from .smart_view_sharing import SmartViewSharing as SmartViewSharing
+    from .smart_view_sharing_input import SmartViewSharingInput as SmartViewSharingInput
     from .smart_view_update import SmartViewUpdate as SmartViewUpdate
     from .sms import Sms as Sms
     from .sms_create import SmsCreate as SmsCreate
@@ -322,15 +385,21 @@ if TYPE_CHECKING:
     from .sms_template_page import SmsTemplatePage as SmsTemplatePage
     from .sms_template_update import SmsTemplateUpdate as SmsTemplateUpdate
     from .sms_update import SmsUpdate as SmsUpdate
-    from .stalled_opportunity_action_items import (
-        StalledOpportunityActionItems as StalledOpportunityActionItems,
-    )
+    from .status_reference import StatusReference as StatusReference
     from .status_report import StatusReport as StatusReport
     from .status_report_links import StatusReportLinks as StatusReportLinks
     from .status_report_overview import StatusReportOverview as StatusReportOverview
     from .status_report_transition import StatusReportTransition as StatusReportTransition
+    from .task import Task as Task
+    from .task_bulk_update import TaskBulkUpdate as TaskBulkUpdate
+    from .task_bulk_update_result import TaskBulkUpdateResult as TaskBulkUpdateResult
     from .task_completion import TaskCompletion as TaskCompletion
     from .task_completion_page import TaskCompletionPage as TaskCompletionPage
+    from .task_create import TaskCreate as TaskCreate
+    from .task_event import TaskEvent as TaskEvent
+    from .task_filter import TaskFilter as TaskFilter
+    from .task_page import TaskPage as TaskPage
+    from .task_update import TaskUpdate as TaskUpdate
     from .transcript import Transcript as Transcript
     from .transcript_speaker import TranscriptSpeaker as TranscriptSpeaker
     from .transcript_utterance import TranscriptUtterance as TranscriptUtterance
@@ -338,13 +407,12 @@ if TYPE_CHECKING:
     from .unsubscribed_email import UnsubscribedEmail as UnsubscribedEmail
     from .unsubscribed_email_create import UnsubscribedEmailCreate as UnsubscribedEmailCreate
     from .unsubscribed_email_page import UnsubscribedEmailPage as UnsubscribedEmailPage
-    from .update_comment_threads import UpdateCommentThreads as UpdateCommentThreads
-    from .update_note_activity import UpdateNoteActivity as UpdateNoteActivity
-    from .update_note_activity_attachments_items import (
-        UpdateNoteActivityAttachmentsItems as UpdateNoteActivityAttachmentsItems,
-    )
-    from .update_notification import UpdateNotification as UpdateNotification
-    from .upload_file import UploadFile as UploadFile
+    from .user import User as User
+    from .user_availability import UserAvailability as UserAvailability
+    from .user_availability_page import UserAvailabilityPage as UserAvailabilityPage
+    from .user_page import UserPage as UserPage
+    from .user_phone_number import UserPhoneNumber as UserPhoneNumber
+    from .voicemail_task import VoicemailTask as VoicemailTask
     from .webhook import Webhook as Webhook
     from .webhook_create import WebhookCreate as WebhookCreate
     from .webhook_event import WebhookEvent as WebhookEvent
@@ -357,25 +425,29 @@ if TYPE_CHECKING:
     from .whats_app_message_update import WhatsAppMessageUpdate as WhatsAppMessageUpdate
 
 __all__ = [
-    "ActionItem",
-    "ActivitiesNotesList",
+    "ActiveCall",
+    "ActiveCallLead",
+    "Activity",
     "ActivityAttachment",
     "ActivityAttachmentInput",
-    "ActivityBase",
     "ActivityCommentSummary",
     "ActivityCustomFieldCreate",
     "ActivityCustomFieldUpdate",
+    "ActivityEvent",
     "ActivityMetric",
     "ActivityMetricList",
+    "ActivityPage",
     "ActivityReport",
     "ActivityReportAggregations",
     "ActivityReportQueries",
     "ActivityReportQuery",
     "ActivityReportRow",
     "ActivityReportTotals",
-    "Attachment",
-    "AttachmentIn",
-    "BasicSubscriptionInfoForContact",
+    "Address",
+    "AnsweredDetachedCallTask",
+    "AnyActivity",
+    "AnyEvent",
+    "AnyTask",
     "BlockedPhoneNumber",
     "BlockedPhoneNumberCreate",
     "BlockedPhoneNumberPage",
@@ -395,7 +467,6 @@ __all__ = [
     "BulkSequenceSubscription",
     "BulkSequenceSubscriptionCreate",
     "BulkSequenceSubscriptionPage",
-    "BulkUpdateNotifications",
     "Call",
     "CallCoachLeg",
     "CallCreate",
@@ -403,27 +474,28 @@ __all__ = [
     "CallRecordingEvent",
     "CallUpdate",
     "ChoicesCustomField",
-    "CommentSummary",
+    "Comment",
+    "CommentCreate",
+    "CommentPage",
+    "CommentThread",
+    "CommentThreadPage",
+    "CommentUpdate",
     "ConnectedAccount",
     "ConnectedAccountIdentity",
     "ConnectedAccountPage",
     "ConnectedAccountServer",
     "Contact",
+    "ContactCreate",
     "ContactEmail",
+    "ContactEvent",
+    "ContactPage",
     "ContactPhone",
-    "ContactRecentCall",
+    "ContactSubscription",
+    "ContactUpdate",
     "ContactUrl",
-    "ContactsList",
-    "CreateComment",
-    "CreateExportFlags",
-    "CreateGroup",
-    "CreateGroupMember",
-    "CreateMembership",
-    "CreateNoteActivity",
-    "CreateNoteActivityAttachmentsItems",
-    "CreateOpportunity",
     "Creation",
     "CreationPage",
+    "CurrentUser",
     "CustomActivity",
     "CustomActivityCreate",
     "CustomActivityPage",
@@ -439,6 +511,9 @@ __all__ = [
     "CustomFieldAssociationUpdate",
     "CustomFieldCreate",
     "CustomFieldPage",
+    "CustomFieldReference",
+    "CustomFieldSchema",
+    "CustomFieldSchemaUpdate",
     "CustomFieldUpdate",
     "CustomObject",
     "CustomObjectCreate",
@@ -453,6 +528,7 @@ __all__ = [
     "CustomReport",
     "CustomReportSeries",
     "CustomTypeField",
+    "DeviceAvailability",
     "Dialer",
     "DialerPage",
     "DialerUser",
@@ -460,6 +536,7 @@ __all__ = [
     "EmailAttachmentInput",
     "EmailCreate",
     "EmailEnvelope",
+    "EmailFollowupTask",
     "EmailIdentity",
     "EmailOpen",
     "EmailOpenInput",
@@ -480,8 +557,17 @@ __all__ = [
     "EmailThreadSummary",
     "EmailThreadSummaryFeedback",
     "EmailUpdate",
+    "Event",
+    "EventMeta",
+    "EventPage",
+    "Export",
+    "ExportPage",
     "FieldEnrichment",
     "FieldEnrichmentCreate",
+    "FileDownload",
+    "FileUpload",
+    "FileUploadCreate",
+    "FileUploadForm",
     "Form",
     "FormField",
     "FormFieldChoice",
@@ -496,22 +582,36 @@ __all__ = [
     "FunnelTotals",
     "FunnelTotalsReport",
     "Group",
+    "GroupCreate",
     "GroupMember",
-    "GroupsList",
+    "GroupMemberCreate",
+    "GroupPage",
+    "GroupUpdate",
     "ImportUpdate",
     "ImportUpdatePage",
+    "IncomingEmailTask",
+    "IncomingSmsTask",
     "IntegrationLink",
     "IntegrationLinkCreate",
     "IntegrationLinkPage",
     "IntegrationLinkUpdate",
     "Lead",
-    "LeadAddress",
+    "LeadCreate",
+    "LeadEvent",
+    "LeadExportCreate",
+    "LeadMerge",
     "LeadMergeActivity",
     "LeadMergeActivityPage",
+    "LeadPage",
+    "LeadStatus",
     "LeadStatusChange",
     "LeadStatusChangeCreate",
     "LeadStatusChangePage",
-    "LeadsList",
+    "LeadStatusCreate",
+    "LeadStatusPage",
+    "LeadStatusUpdate",
+    "LeadTask",
+    "LeadUpdate",
     "Meeting",
     "MeetingAttendee",
     "MeetingConferenceLink",
@@ -525,42 +625,85 @@ __all__ = [
     "MeetingPage",
     "MeetingSummary",
     "MeetingUpdate",
+    "Membership",
+    "MembershipBulkUpdate",
+    "MembershipBulkUpdateResult",
+    "MembershipCreate",
+    "MembershipFilter",
+    "MembershipUpdate",
+    "MissedCallTask",
+    "Note",
+    "NoteCreate",
+    "NotePage",
+    "NoteUpdate",
     "ObjectCustomField",
     "OpenRecord",
-    "OpportunitiesList",
     "Opportunity",
-    "OpportunityAdjustCloseDateActionDetails",
-    "OpportunityChangeStatusActionDetails",
-    "OpportunityFollowUpCallActionDetails",
-    "OpportunityFollowUpEmailActionDetails",
-    "OpportunityFollowUpSMSActionDetails",
+    "OpportunityCreate",
+    "OpportunityDueTask",
+    "OpportunityEvent",
+    "OpportunityExportCreate",
+    "OpportunityFilter",
+    "OpportunityPage",
+    "OpportunityStall",
+    "OpportunityStallAction",
+    "OpportunityStatus",
     "OpportunityStatusChange",
     "OpportunityStatusChangeCreate",
     "OpportunityStatusChangePage",
-    "OpportunitySuggestedAction",
+    "OpportunityStatusCreate",
+    "OpportunityStatusPage",
+    "OpportunityStatusUpdate",
+    "OpportunitySuggestion",
+    "OpportunitySuggestionDetails",
+    "OpportunityUpdate",
+    "Organization",
+    "OrganizationUpdate",
     "Outcome",
     "OutcomeCreate",
     "OutcomePage",
     "OutcomeUpdate",
+    "OutgoingCallTask",
     "PausedSubscription",
     "PhoneNumber",
     "PhoneNumberCreate",
     "PhoneNumberPage",
     "PhoneNumberUpdate",
+    "PinnedViews",
+    "PinnedViewsUpdate",
+    "Pipeline",
+    "PipelineCreate",
+    "PipelinePage",
+    "PipelineUpdate",
     "PlainCustomField",
     "Playbook",
     "PlaybookCreate",
     "PlaybookPage",
     "PlaybookUpdate",
+    "RecentCall",
     "RenderedEmailTemplate",
     "RenderedIntegrationLink",
     "ReportFilter",
     "ReportRange",
+    "Role",
+    "RoleCreate",
+    "RolePage",
+    "RoleUpdate",
     "SchedulingLink",
     "SchedulingLinkCreate",
     "SchedulingLinkCreateIntegration",
     "SchedulingLinkPage",
     "SchedulingLinkUpdate",
+    "SearchCondition",
+    "SearchCount",
+    "SearchField",
+    "SearchMoment",
+    "SearchObject",
+    "SearchPage",
+    "SearchQuery",
+    "SearchRequest",
+    "SearchResult",
+    "SearchSort",
     "SendAs",
     "SendAsBulkCreate",
     "SendAsCreate",
@@ -581,7 +724,6 @@ __all__ = [
     "SequenceSubscriptionPage",
     "SequenceSubscriptionUpdate",
     "SequenceUpdate",
-    "SetPinnedSavedView",
     "SharedCustomFieldCreate",
     "SharedCustomFieldUpdate",
     "SharedSchedulingLinkAssociation",
@@ -594,6 +736,7 @@ __all__ = [
     "SmartViewPage",
     "SmartViewQuery",
     "SmartViewSharing",
+    "SmartViewSharingInput",
     "SmartViewUpdate",
     "Sms",
     "SmsCreate",
@@ -604,13 +747,21 @@ __all__ = [
     "SmsTemplatePage",
     "SmsTemplateUpdate",
     "SmsUpdate",
-    "StalledOpportunityActionItems",
+    "StatusReference",
     "StatusReport",
     "StatusReportLinks",
     "StatusReportOverview",
     "StatusReportTransition",
+    "Task",
+    "TaskBulkUpdate",
+    "TaskBulkUpdateResult",
     "TaskCompletion",
     "TaskCompletionPage",
+    "TaskCreate",
+    "TaskEvent",
+    "TaskFilter",
+    "TaskPage",
+    "TaskUpdate",
     "Transcript",
     "TranscriptSpeaker",
     "TranscriptUtterance",
@@ -618,11 +769,12 @@ __all__ = [
     "UnsubscribedEmail",
     "UnsubscribedEmailCreate",
     "UnsubscribedEmailPage",
-    "UpdateCommentThreads",
-    "UpdateNoteActivity",
-    "UpdateNoteActivityAttachmentsItems",
-    "UpdateNotification",
-    "UploadFile",
+    "User",
+    "UserAvailability",
+    "UserAvailabilityPage",
+    "UserPage",
+    "UserPhoneNumber",
+    "VoicemailTask",
     "Webhook",
     "WebhookCreate",
     "WebhookEvent",
@@ -640,25 +792,29 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
         __name__,
         {
             "OpenRecord": "..records",
-            "ActionItem": ".action_item",
-            "ActivitiesNotesList": ".activities_notes_list",
+            "ActiveCall": ".active_call",
+            "ActiveCallLead": ".active_call_lead",
+            "Activity": ".activity",
             "ActivityAttachment": ".activity_attachment",
             "ActivityAttachmentInput": ".activity_attachment_input",
-            "ActivityBase": ".activity_base",
             "ActivityCommentSummary": ".activity_comment_summary",
             "ActivityCustomFieldCreate": ".activity_custom_field_create",
             "ActivityCustomFieldUpdate": ".activity_custom_field_update",
+            "ActivityEvent": ".activity_event",
             "ActivityMetric": ".activity_metric",
             "ActivityMetricList": ".activity_metric_list",
+            "ActivityPage": ".activity_page",
             "ActivityReport": ".activity_report",
             "ActivityReportAggregations": ".activity_report_aggregations",
             "ActivityReportQueries": ".activity_report_queries",
             "ActivityReportQuery": ".activity_report_query",
             "ActivityReportRow": ".activity_report_row",
             "ActivityReportTotals": ".activity_report_totals",
-            "Attachment": ".attachment",
-            "AttachmentIn": ".attachment_in",
-            "BasicSubscriptionInfoForContact": ".basic_subscription_info_for_contact",
+            "Address": ".address",
+            "AnsweredDetachedCallTask": ".answered_detached_call_task",
+            "AnyActivity": ".any_activity",
+            "AnyEvent": ".any_event",
+            "AnyTask": ".any_task",
             "BlockedPhoneNumber": ".blocked_phone_number",
             "BlockedPhoneNumberCreate": ".blocked_phone_number_create",
             "BlockedPhoneNumberPage": ".blocked_phone_number_page",
@@ -678,7 +834,6 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
             "BulkSequenceSubscription": ".bulk_sequence_subscription",
             "BulkSequenceSubscriptionCreate": ".bulk_sequence_subscription_create",
             "BulkSequenceSubscriptionPage": ".bulk_sequence_subscription_page",
-            "BulkUpdateNotifications": ".bulk_update_notifications",
             "Call": ".call",
             "CallCoachLeg": ".call_coach_leg",
             "CallCreate": ".call_create",
@@ -686,27 +841,28 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
             "CallRecordingEvent": ".call_recording_event",
             "CallUpdate": ".call_update",
             "ChoicesCustomField": ".choices_custom_field",
-            "CommentSummary": ".comment_summary",
+            "Comment": ".comment",
+            "CommentCreate": ".comment_create",
+            "CommentPage": ".comment_page",
+            "CommentThread": ".comment_thread",
+            "CommentThreadPage": ".comment_thread_page",
+            "CommentUpdate": ".comment_update",
             "ConnectedAccount": ".connected_account",
             "ConnectedAccountIdentity": ".connected_account_identity",
             "ConnectedAccountPage": ".connected_account_page",
             "ConnectedAccountServer": ".connected_account_server",
             "Contact": ".contact",
+            "ContactCreate": ".contact_create",
             "ContactEmail": ".contact_email",
+            "ContactEvent": ".contact_event",
+            "ContactPage": ".contact_page",
             "ContactPhone": ".contact_phone",
-            "ContactRecentCall": ".contact_recent_call",
+            "ContactSubscription": ".contact_subscription",
+            "ContactUpdate": ".contact_update",
             "ContactUrl": ".contact_url",
-            "ContactsList": ".contacts_list",
-            "CreateComment": ".create_comment",
-            "CreateExportFlags": ".create_export_flags",
-            "CreateGroup": ".create_group",
-            "CreateGroupMember": ".create_group_member",
-            "CreateMembership": ".create_membership",
-            "CreateNoteActivity": ".create_note_activity",
-            "CreateNoteActivityAttachmentsItems": ".create_note_activity_attachments_items",
-            "CreateOpportunity": ".create_opportunity",
             "Creation": ".creation",
             "CreationPage": ".creation_page",
+            "CurrentUser": ".current_user",
             "CustomActivity": ".custom_activity",
             "CustomActivityCreate": ".custom_activity_create",
             "CustomActivityPage": ".custom_activity_page",
@@ -722,6 +878,9 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
             "CustomFieldAssociationUpdate": ".custom_field_association_update",
             "CustomFieldCreate": ".custom_field_create",
             "CustomFieldPage": ".custom_field_page",
+            "CustomFieldReference": ".custom_field_reference",
+            "CustomFieldSchema": ".custom_field_schema",
+            "CustomFieldSchemaUpdate": ".custom_field_schema_update",
             "CustomFieldUpdate": ".custom_field_update",
             "CustomObject": ".custom_object",
             "CustomObjectCreate": ".custom_object_create",
@@ -736,6 +895,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
             "CustomReport": ".custom_report",
             "CustomReportSeries": ".custom_report_series",
             "CustomTypeField": ".custom_type_field",
+            "DeviceAvailability": ".device_availability",
             "Dialer": ".dialer",
             "DialerPage": ".dialer_page",
             "DialerUser": ".dialer_user",
@@ -743,6 +903,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
             "EmailAttachmentInput": ".email_attachment_input",
             "EmailCreate": ".email_create",
             "EmailEnvelope": ".email_envelope",
+            "EmailFollowupTask": ".email_followup_task",
             "EmailIdentity": ".email_identity",
             "EmailOpen": ".email_open",
             "EmailOpenInput": ".email_open_input",
@@ -763,8 +924,17 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
             "EmailThreadSummary": ".email_thread_summary",
             "EmailThreadSummaryFeedback": ".email_thread_summary_feedback",
             "EmailUpdate": ".email_update",
+            "Event": ".event",
+            "EventMeta": ".event_meta",
+            "EventPage": ".event_page",
+            "Export": ".export",
+            "ExportPage": ".export_page",
             "FieldEnrichment": ".field_enrichment",
             "FieldEnrichmentCreate": ".field_enrichment_create",
+            "FileDownload": ".file_download",
+            "FileUpload": ".file_upload",
+            "FileUploadCreate": ".file_upload_create",
+            "FileUploadForm": ".file_upload_form",
             "Form": ".form",
             "FormField": ".form_field",
             "FormFieldChoice": ".form_field_choice",
@@ -779,22 +949,36 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
             "FunnelTotals": ".funnel_totals",
             "FunnelTotalsReport": ".funnel_totals_report",
             "Group": ".group",
+            "GroupCreate": ".group_create",
             "GroupMember": ".group_member",
-            "GroupsList": ".groups_list",
+            "GroupMemberCreate": ".group_member_create",
+            "GroupPage": ".group_page",
+            "GroupUpdate": ".group_update",
             "ImportUpdate": ".import_update",
             "ImportUpdatePage": ".import_update_page",
+            "IncomingEmailTask": ".incoming_email_task",
+            "IncomingSmsTask": ".incoming_sms_task",
             "IntegrationLink": ".integration_link",
             "IntegrationLinkCreate": ".integration_link_create",
             "IntegrationLinkPage": ".integration_link_page",
             "IntegrationLinkUpdate": ".integration_link_update",
             "Lead": ".lead",
-            "LeadAddress": ".lead_address",
+            "LeadCreate": ".lead_create",
+            "LeadEvent": ".lead_event",
+            "LeadExportCreate": ".lead_export_create",
+            "LeadMerge": ".lead_merge",
             "LeadMergeActivity": ".lead_merge_activity",
             "LeadMergeActivityPage": ".lead_merge_activity_page",
+            "LeadPage": ".lead_page",
+            "LeadStatus": ".lead_status",
             "LeadStatusChange": ".lead_status_change",
             "LeadStatusChangeCreate": ".lead_status_change_create",
             "LeadStatusChangePage": ".lead_status_change_page",
-            "LeadsList": ".leads_list",
+            "LeadStatusCreate": ".lead_status_create",
+            "LeadStatusPage": ".lead_status_page",
+            "LeadStatusUpdate": ".lead_status_update",
+            "LeadTask": ".lead_task",
+            "LeadUpdate": ".lead_update",
             "Meeting": ".meeting",
             "MeetingAttendee": ".meeting_attendee",
             "MeetingConferenceLink": ".meeting_conference_link",
@@ -808,41 +992,84 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
             "MeetingPage": ".meeting_page",
             "MeetingSummary": ".meeting_summary",
             "MeetingUpdate": ".meeting_update",
+            "Membership": ".membership",
+            "MembershipBulkUpdate": ".membership_bulk_update",
+            "MembershipBulkUpdateResult": ".membership_bulk_update_result",
+            "MembershipCreate": ".membership_create",
+            "MembershipFilter": ".membership_filter",
+            "MembershipUpdate": ".membership_update",
+            "MissedCallTask": ".missed_call_task",
+            "Note": ".note",
+            "NoteCreate": ".note_create",
+            "NotePage": ".note_page",
+            "NoteUpdate": ".note_update",
             "ObjectCustomField": ".object_custom_field",
-            "OpportunitiesList": ".opportunities_list",
             "Opportunity": ".opportunity",
-            "OpportunityAdjustCloseDateActionDetails": ".opportunity_adjust_close_date_action_details",
-            "OpportunityChangeStatusActionDetails": ".opportunity_change_status_action_details",
-            "OpportunityFollowUpCallActionDetails": ".opportunity_follow_up_call_action_details",
-            "OpportunityFollowUpEmailActionDetails": ".opportunity_follow_up_email_action_details",
-            "OpportunityFollowUpSMSActionDetails": ".opportunity_follow_up_smsaction_details",
+            "OpportunityCreate": ".opportunity_create",
+            "OpportunityDueTask": ".opportunity_due_task",
+            "OpportunityEvent": ".opportunity_event",
+            "OpportunityExportCreate": ".opportunity_export_create",
+            "OpportunityFilter": ".opportunity_filter",
+            "OpportunityPage": ".opportunity_page",
+            "OpportunityStall": ".opportunity_stall",
+            "OpportunityStallAction": ".opportunity_stall_action",
+            "OpportunityStatus": ".opportunity_status",
             "OpportunityStatusChange": ".opportunity_status_change",
             "OpportunityStatusChangeCreate": ".opportunity_status_change_create",
             "OpportunityStatusChangePage": ".opportunity_status_change_page",
-            "OpportunitySuggestedAction": ".opportunity_suggested_action",
+            "OpportunityStatusCreate": ".opportunity_status_create",
+            "OpportunityStatusPage": ".opportunity_status_page",
+            "OpportunityStatusUpdate": ".opportunity_status_update",
+            "OpportunitySuggestion": ".opportunity_suggestion",
+            "OpportunitySuggestionDetails": ".opportunity_suggestion_details",
+            "OpportunityUpdate": ".opportunity_update",
+            "Organization": ".organization",
+            "OrganizationUpdate": ".organization_update",
             "Outcome": ".outcome",
             "OutcomeCreate": ".outcome_create",
             "OutcomePage": ".outcome_page",
             "OutcomeUpdate": ".outcome_update",
+            "OutgoingCallTask": ".outgoing_call_task",
             "PausedSubscription": ".paused_subscription",
             "PhoneNumber": ".phone_number",
             "PhoneNumberCreate": ".phone_number_create",
             "PhoneNumberPage": ".phone_number_page",
             "PhoneNumberUpdate": ".phone_number_update",
+            "PinnedViews": ".pinned_views",
+            "PinnedViewsUpdate": ".pinned_views_update",
+            "Pipeline": ".pipeline",
+            "PipelineCreate": ".pipeline_create",
+            "PipelinePage": ".pipeline_page",
+            "PipelineUpdate": ".pipeline_update",
             "PlainCustomField": ".plain_custom_field",
             "Playbook": ".playbook",
             "PlaybookCreate": ".playbook_create",
             "PlaybookPage": ".playbook_page",
             "PlaybookUpdate": ".playbook_update",
+            "RecentCall": ".recent_call",
             "RenderedEmailTemplate": ".rendered_email_template",
             "RenderedIntegrationLink": ".rendered_integration_link",
             "ReportFilter": ".report_filter",
             "ReportRange": ".report_range",
+            "Role": ".role",
+            "RoleCreate": ".role_create",
+            "RolePage": ".role_page",
+            "RoleUpdate": ".role_update",
             "SchedulingLink": ".scheduling_link",
             "SchedulingLinkCreate": ".scheduling_link_create",
             "SchedulingLinkCreateIntegration": ".scheduling_link_create_integration",
             "SchedulingLinkPage": ".scheduling_link_page",
             "SchedulingLinkUpdate": ".scheduling_link_update",
+            "SearchCondition": ".search_condition",
+            "SearchCount": ".search_count",
+            "SearchField": ".search_field",
+            "SearchMoment": ".search_moment",
+            "SearchObject": ".search_object",
+            "SearchPage": ".search_page",
+            "SearchQuery": ".search_query",
+            "SearchRequest": ".search_request",
+            "SearchResult": ".search_result",
+            "SearchSort": ".search_sort",
             "SendAs": ".send_as",
             "SendAsBulkCreate": ".send_as_bulk_create",
             "SendAsCreate": ".send_as_create",
@@ -863,7 +1090,6 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
             "SequenceSubscriptionPage": ".sequence_subscription_page",
             "SequenceSubscriptionUpdate": ".sequence_subscription_update",
             "SequenceUpdate": ".sequence_update",
-            "SetPinnedSavedView": ".set_pinned_saved_view",
             "SharedCustomFieldCreate": ".shared_custom_field_create",
             "SharedCustomFieldUpdate": ".shared_custom_field_update",
             "SharedSchedulingLinkAssociation": ".shared_scheduling_link_association",
@@ -876,6 +1102,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
             "SmartViewPage": ".smart_view_page",
             "SmartViewQuery": ".smart_view_query",
             "SmartViewSharing": ".smart_view_sharing",
+            "SmartViewSharingInput": ".smart_view_sharing_input",
             "SmartViewUpdate": ".smart_view_update",
             "Sms": ".sms",
             "SmsCreate": ".sms_create",
@@ -886,13 +1113,21 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
             "SmsTemplatePage": ".sms_template_page",
             "SmsTemplateUpdate": ".sms_template_update",
             "SmsUpdate": ".sms_update",
-            "StalledOpportunityActionItems": ".stalled_opportunity_action_items",
+            "StatusReference": ".status_reference",
             "StatusReport": ".status_report",
             "StatusReportLinks": ".status_report_links",
             "StatusReportOverview": ".status_report_overview",
             "StatusReportTransition": ".status_report_transition",
+            "Task": ".task",
+            "TaskBulkUpdate": ".task_bulk_update",
+            "TaskBulkUpdateResult": ".task_bulk_update_result",
             "TaskCompletion": ".task_completion",
             "TaskCompletionPage": ".task_completion_page",
+            "TaskCreate": ".task_create",
+            "TaskEvent": ".task_event",
+            "TaskFilter": ".task_filter",
+            "TaskPage": ".task_page",
+            "TaskUpdate": ".task_update",
             "Transcript": ".transcript",
             "TranscriptSpeaker": ".transcript_speaker",
             "TranscriptUtterance": ".transcript_utterance",
@@ -900,11 +1135,12 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
             "UnsubscribedEmail": ".unsubscribed_email",
             "UnsubscribedEmailCreate": ".unsubscribed_email_create",
             "UnsubscribedEmailPage": ".unsubscribed_email_page",
-            "UpdateCommentThreads": ".update_comment_threads",
-            "UpdateNoteActivity": ".update_note_activity",
-            "UpdateNoteActivityAttachmentsItems": ".update_note_activity_attachments_items",
-            "UpdateNotification": ".update_notification",
-            "UploadFile": ".upload_file",
+            "User": ".user",
+            "UserAvailability": ".user_availability",
+            "UserAvailabilityPage": ".user_availability_page",
+            "UserPage": ".user_page",
+            "UserPhoneNumber": ".user_phone_number",
+            "VoicemailTask": ".voicemail_task",
             "Webhook": ".webhook",
             "WebhookCreate": ".webhook_create",
             "WebhookEvent": ".webhook_event",

@@ -14,7 +14,7 @@ from ..records import Record
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ActivityAttachment(Record):
-    """A file that came with an e-mail, a text message or a WhatsApp message."""
+    """A file of an e-mail, a text message, a WhatsApp message or a note."""
 
     url: str
     """Where the file is; it answers only to an authenticated session and then redirects to a

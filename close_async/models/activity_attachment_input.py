@@ -8,23 +8,25 @@ from typing import ClassVar
 from attrs import define
 
 from ..codecs import STRING, Field
+from ..operations import UNSET, Unset
 from ..records import Record
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ActivityAttachmentInput(Record):
-    """A file to send with a text message or a WhatsApp message; upload it with the files API first."""
+    """A file to attach to a note, a text message or a WhatsApp message; upload it with the files API
+    first."""
 
     url: str
     """The `download.url` of the uploaded file; it begins with `https://app.close.com/go/file/`."""
     filename: str
-    content_type: str
-    """MIME type."""
+    content_type: str | None
+    """MIME type; text messages and WhatsApp messages need it."""
 
     __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "url": Field("url", STRING, required=True),
         "filename": Field("filename", STRING, required=True),
-        "content_type": Field("content_type", STRING, required=True),
+        "content_type": Field("content_type", STRING),
     }
 
     def __init__(
@@ -32,7 +34,7 @@ class ActivityAttachmentInput(Record):
         *,
         url: str,
         filename: str,
-        content_type: str,
+        content_type: str | None | Unset = UNSET,
         additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(

@@ -17,7 +17,7 @@ from ..records import Record
 class ActivityReportRow(Record):
     """A row of an activity report: the metrics that were asked for."""
 
-    starts_at: dt.datetime | None
+    datetime: dt.datetime | None
     """Where the row's stretch of time begins; of an `overview`."""
     user_id: str | None
     """Of a `comparison`."""
@@ -95,7 +95,7 @@ class ActivityReportRow(Record):
     sms_sent_all_count: float | None
 
     __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "starts_at": Field("datetime", DATETIME),
+        "datetime": Field("datetime", DATETIME),
         "user_id": Field("user_id", STRING),
         "calls_all_all_avg_duration": Field("calls.all.all.avg_duration", NUMBER),
         "calls_all_all_count": Field("calls.all.all.count", NUMBER),
@@ -198,7 +198,7 @@ class ActivityReportRow(Record):
     def __init__(
         self,
         *,
-        starts_at: dt.datetime | None | Unset = UNSET,
+        datetime: dt.datetime | None | Unset = UNSET,
         user_id: str | None | Unset = UNSET,
         calls_all_all_avg_duration: float | None | Unset = UNSET,
         calls_all_all_count: float | None | Unset = UNSET,
@@ -254,7 +254,7 @@ class ActivityReportRow(Record):
     ) -> None:
         self._fill(
             {
-                "starts_at": starts_at,
+                "datetime": datetime,
                 "user_id": user_id,
                 "calls_all_all_avg_duration": calls_all_all_avg_duration,
                 "calls_all_all_count": calls_all_all_count,

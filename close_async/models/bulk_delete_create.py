@@ -3,24 +3,28 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from ..codecs import BOOLEAN, INTEGER, JSON, STRING, Field, List, Map
+from ..codecs import BOOLEAN, INTEGER, STRING, Field, List, Model
 from ..operations import UNSET, Unset
 from ..records import Record
+
+if TYPE_CHECKING:
+    from .search_query import SearchQuery
+    from .search_sort import SearchSort
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class BulkDeleteCreate(Record):
     """A bulk delete to start."""
 
-    s_query: dict[str, Any] | None
+    s_query: SearchQuery | None
     """The search, as in Advanced Filtering, where it is called `query`."""
     query: str | None
     """A search in the older query language, instead of `s_query`."""
-    sort: list[dict[str, Any]] | None
+    sort: list[SearchSort] | None
     """The order in which to take the objects."""
     results_limit: int | None
     """At most this many objects."""
@@ -32,9 +36,9 @@ class BulkDeleteCreate(Record):
     """What to delete; seen in answers, leads unless given."""
 
     __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "s_query": Field("s_query", Map(JSON)),
+        "s_query": Field("s_query", Model("SearchQuery")),
         "query": Field("query", STRING),
-        "sort": Field("sort", List(Map(JSON))),
+        "sort": Field("sort", List(Model("SearchSort"))),
         "results_limit": Field("results_limit", INTEGER),
         "send_done_email": Field("send_done_email", BOOLEAN),
         "bulk_object_type": Field("bulk_object_type", STRING),
@@ -43,9 +47,9 @@ class BulkDeleteCreate(Record):
     def __init__(
         self,
         *,
-        s_query: abc.Mapping[str, object] | None | Unset = UNSET,
+        s_query: SearchQuery | abc.Mapping[str, object] | None | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        sort: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
+        sort: abc.Sequence[SearchSort | abc.Mapping[str, object]] | None | Unset = UNSET,
         results_limit: int | None | Unset = UNSET,
         send_done_email: bool | None | Unset = UNSET,
         bulk_object_type: Literal["call", "contact", "custom_activity", "form_submission", "lead"]

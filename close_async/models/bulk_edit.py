@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import abc
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..codecs import BOOLEAN, DATETIME, INTEGER, JSON, STRING, Field, List, Map
+from ..codecs import BOOLEAN, DATETIME, INTEGER, JSON, STRING, Field, List, Model
 from ..operations import UNSET, Unset
 from ..records import Record
+
+if TYPE_CHECKING:
+    from .search_query import SearchQuery
+    from .search_sort import SearchSort
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
@@ -34,9 +38,9 @@ class BulkEdit(Record):
     """Older name of `n_objects_processed`."""
     query: str | None
     """The search in the older query language."""
-    s_query: dict[str, Any] | None
+    s_query: SearchQuery | None
     """The search, as in Advanced Filtering."""
-    sort: list[dict[str, Any]] | None
+    sort: list[SearchSort] | None
     """The order in which the objects are taken."""
     results_limit: int | None
     """At most this many objects."""
@@ -78,8 +82,8 @@ class BulkEdit(Record):
         "n_leads": Field("n_leads", INTEGER),
         "n_leads_processed": Field("n_leads_processed", INTEGER, required=True),
         "query": Field("query", STRING),
-        "s_query": Field("s_query", Map(JSON)),
-        "sort": Field("sort", List(Map(JSON))),
+        "s_query": Field("s_query", Model("SearchQuery")),
+        "sort": Field("sort", List(Model("SearchSort"))),
         "results_limit": Field("results_limit", INTEGER),
         "send_done_email": Field("send_done_email", BOOLEAN),
         "date_created": Field("date_created", DATETIME),
@@ -106,8 +110,8 @@ class BulkEdit(Record):
         n_leads: int | None | Unset = UNSET,
         n_leads_processed: int | Unset = UNSET,
         query: str | None | Unset = UNSET,
-        s_query: abc.Mapping[str, object] | None | Unset = UNSET,
-        sort: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
+        s_query: SearchQuery | abc.Mapping[str, object] | None | Unset = UNSET,
+        sort: abc.Sequence[SearchSort | abc.Mapping[str, object]] | None | Unset = UNSET,
         results_limit: int | None | Unset = UNSET,
         send_done_email: bool | None | Unset = UNSET,
         date_created: dt.datetime | None | Unset = UNSET,

@@ -14,31 +14,33 @@ from ..records import Record
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ContactEmail(Record):
-    """ContactEmail, as Close sends or takes it."""
+    """An e-mail address of a contact."""
 
     email: str
-    is_unsubscribed: bool
     type: str
+    """What the address is for; `office` is usual."""
+    is_unsubscribed: bool
+    """Whether the contact has opted out of automated e-mails to this address."""
 
     __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "email": Field("email", STRING, required=True),
-        "is_unsubscribed": Field("is_unsubscribed", BOOLEAN, required=True),
         "type": Field("type", STRING, required=True),
+        "is_unsubscribed": Field("is_unsubscribed", BOOLEAN, required=True),
     }
 
     def __init__(
         self,
         *,
         email: str | Unset = UNSET,
-        is_unsubscribed: bool | Unset = UNSET,
         type: str | Unset = UNSET,
+        is_unsubscribed: bool | Unset = UNSET,
         additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {
                 "email": email,
-                "is_unsubscribed": is_unsubscribed,
                 "type": type,
+                "is_unsubscribed": is_unsubscribed,
             },
             additional_properties,
         )

@@ -14,42 +14,48 @@ from ..records import Record
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ContactPhone(Record):
-    """ContactPhone, as Close sends or takes it."""
+    """A phone number of a contact."""
 
-    country: str | None
-    outbound_sms_blocked: bool | None
     phone: str
-    phone_formatted: str | None
+    """The number, in E.164 form once stored, such as `+16505550100`."""
+    phone_formatted: str
+    """The number as people write it; answers only."""
     type: str
+    """What the number is for, such as `office` or `mobile`."""
+    country: str | None
+    """Two-letter country code that the number belongs to."""
+    outbound_sms_blocked: bool | None
+    """Whether text messages to this number are refused."""
     tz_ids: list[str] | None
+    """IANA time zones that the number can be in."""
 
     __fields__: ClassVar[abc.Mapping[str, Field]] = {
+        "phone": Field("phone", STRING, required=True),
+        "phone_formatted": Field("phone_formatted", STRING, required=True),
+        "type": Field("type", STRING, required=True),
         "country": Field("country", STRING),
         "outbound_sms_blocked": Field("outbound_sms_blocked", BOOLEAN),
-        "phone": Field("phone", STRING, required=True),
-        "phone_formatted": Field("phone_formatted", STRING),
-        "type": Field("type", STRING, required=True),
         "tz_ids": Field("tz_ids", List(STRING)),
     }
 
     def __init__(
         self,
         *,
+        phone: str | Unset = UNSET,
+        phone_formatted: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         country: str | None | Unset = UNSET,
         outbound_sms_blocked: bool | None | Unset = UNSET,
-        phone: str | Unset = UNSET,
-        phone_formatted: str | None | Unset = UNSET,
-        type: str | Unset = UNSET,
         tz_ids: abc.Sequence[str] | None | Unset = UNSET,
         additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {
-                "country": country,
-                "outbound_sms_blocked": outbound_sms_blocked,
                 "phone": phone,
                 "phone_formatted": phone_formatted,
                 "type": type,
+                "country": country,
+                "outbound_sms_blocked": outbound_sms_blocked,
                 "tz_ids": tz_ids,
             },
             additional_properties,

@@ -14,27 +14,28 @@ from ..records import Record
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ContactUrl(Record):
-    """ContactUrl, as Close sends or takes it."""
+    """A web address of a contact."""
 
-    type: str
     url: str
+    type: str
+    """What the address is for; `url` is usual."""
 
     __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "type": Field("type", STRING, required=True),
         "url": Field("url", STRING, required=True),
+        "type": Field("type", STRING, required=True),
     }
 
     def __init__(
         self,
         *,
-        type: str | Unset = UNSET,
         url: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {
-                "type": type,
                 "url": url,
+                "type": type,
             },
             additional_properties,
         )

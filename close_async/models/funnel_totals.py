@@ -36,7 +36,6 @@ class FunnelTotals(Record):
     average_time_to_win: float | None
     """Seconds."""
     sales_velocity: float | None
-    """Cents."""
 
     __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "user_id": Field("user_id", STRING),

@@ -17,35 +17,36 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Group(Record):
-    """Group, as Close sends or takes it."""
+    """A named set of users, to filter and report by."""
 
     id: str
-    members: list[GroupMember] | None
     name: str
     organization_id: str
+    members: list[GroupMember] | None
+    """Only when asked for by `fields`, and never on the list."""
 
     __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "id": Field("id", STRING, required=True),
-        "members": Field("members", List(Model("GroupMember"))),
         "name": Field("name", STRING, required=True),
         "organization_id": Field("organization_id", STRING, required=True),
+        "members": Field("members", List(Model("GroupMember"))),
     }
 
     def __init__(
         self,
         *,
         id: str | Unset = UNSET,
-        members: abc.Sequence[GroupMember | abc.Mapping[str, object]] | None | Unset = UNSET,
         name: str | Unset = UNSET,
         organization_id: str | Unset = UNSET,
+        members: abc.Sequence[GroupMember | abc.Mapping[str, object]] | None | Unset = UNSET,
         additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
         self._fill(
             {
                 "id": id,
-                "members": members,
                 "name": name,
                 "organization_id": organization_id,
+                "members": members,
             },
             additional_properties,
         )

@@ -14,7 +14,7 @@ from ..records import Record
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class GroupMember(Record):
-    """GroupMember, as Close sends or takes it."""
+    """A user in a group."""
 
     user_id: str
 

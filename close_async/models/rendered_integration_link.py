@@ -14,9 +14,10 @@ from ..records import Record
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class RenderedIntegrationLink(Record):
-    """RenderedIntegrationLink, as Close sends or takes it."""
+    """A link of the organization's integration links, filled in for one record."""
 
     name: str
+    """The text of the link."""
     url: str
 
     __fields__: ClassVar[abc.Mapping[str, Field]] = {

@@ -23,9 +23,8 @@ class SequenceStep(Record):
     delay: int
     """Seconds to wait after the step before."""
     required: bool | None
-    """Whether the sequence waits until it is done."""
+    """Whether it has to be done before the next step."""
     step_allowed_delay: int | None
-    """Seconds by which it may be late."""
     email_template_id: str | None
     """Of an e-mail step."""
     sms_template_id: str | None

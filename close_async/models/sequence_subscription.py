@@ -25,7 +25,7 @@ class SequenceSubscription(Record):
     contact_email: str | None
     """The address that is written to."""
     status: Literal["active", "error", "finished", "goal", "paused"] | str
-    """`goal`: ended because the contact answered."""
+    """`goal`: ended because the goal was reached, such as an answer."""
     status_reason: str | None
     """Why it has that status, such as `manual`."""
     start_date: dt.date | dt.datetime | None
@@ -34,7 +34,7 @@ class SequenceSubscription(Record):
     sender_name: str | None
     sender_email: str | None
     calls_assigned_to: list[str] | None
-    """Users or groups who make its calls."""
+    """Ids of the users who make its calls."""
     date_created: dt.datetime
     date_updated: dt.datetime
     created_by_id: str | None

@@ -20,7 +20,7 @@ class SequenceSubscriptionCounts(Record):
     paused: int | None
     finished: int | None
     goal: int | None
-    """Ended because the contact answered."""
+    """Ended because the goal was reached, such as an answer."""
     error: int | None
 
     __fields__: ClassVar[abc.Mapping[str, Field]] = {

@@ -18,22 +18,24 @@ class SequenceSubscriptionCreate(Record):
 
     sequence_id: str
     contact_id: str
-    contact_email: str
+    contact_email: str | None
     """The address to write to, one of the contact's."""
-    sender_account_id: str
-    """The connected account to send with."""
-    sender_name: str
-    sender_email: str
+    sender_account_id: str | None
+    """The connected account to send with; steps that send e-mail need it."""
+    sender_name: str | None
+    """Needed like `sender_account_id`."""
+    sender_email: str | None
+    """Needed like `sender_account_id`."""
     calls_assigned_to: list[str] | None
-    """Users or groups who make its calls."""
+    """Ids of the users who make its calls."""
 
     __fields__: ClassVar[abc.Mapping[str, Field]] = {
         "sequence_id": Field("sequence_id", STRING, required=True),
         "contact_id": Field("contact_id", STRING, required=True),
-        "contact_email": Field("contact_email", STRING, required=True),
-        "sender_account_id": Field("sender_account_id", STRING, required=True),
-        "sender_name": Field("sender_name", STRING, required=True),
-        "sender_email": Field("sender_email", STRING, required=True),
+        "contact_email": Field("contact_email", STRING),
+        "sender_account_id": Field("sender_account_id", STRING),
+        "sender_name": Field("sender_name", STRING),
+        "sender_email": Field("sender_email", STRING),
         "calls_assigned_to": Field("calls_assigned_to", List(STRING)),
     }
 
@@ -42,10 +44,10 @@ class SequenceSubscriptionCreate(Record):
         *,
         sequence_id: str,
         contact_id: str,
-        contact_email: str,
-        sender_account_id: str,
-        sender_name: str,
-        sender_email: str,
+        contact_email: str | None | Unset = UNSET,
+        sender_account_id: str | None | Unset = UNSET,
+        sender_name: str | None | Unset = UNSET,
+        sender_email: str | None | Unset = UNSET,
         calls_assigned_to: abc.Sequence[str] | None | Unset = UNSET,
         additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:

@@ -13,6 +13,7 @@ from ..records import Record
 
 if TYPE_CHECKING:
     from .smart_view_query import SmartViewQuery
+    from .smart_view_sharing_input import SmartViewSharingInput
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
@@ -45,6 +46,10 @@ class SmartViewCreate(Record):
     """The search in the older query language, of leads only."""
     is_shared: bool | None
     """Whether the whole organization sees it."""
+    sharing_settings: SmartViewSharingInput | None
+    """Who else sees it."""
+    is_user_dependent: bool | None
+    """Whether it finds other things for each user, as a view of one's own leads does."""
     selected_fields: list[dict[str, Any]] | None
     """The columns to show."""
 
@@ -55,6 +60,8 @@ class SmartViewCreate(Record):
         "s_query": Field("s_query", Model("SmartViewQuery")),
         "query": Field("query", STRING),
         "is_shared": Field("is_shared", BOOLEAN),
+        "sharing_settings": Field("sharing_settings", Model("SmartViewSharingInput")),
+        "is_user_dependent": Field("is_user_dependent", BOOLEAN),
         "selected_fields": Field("selected_fields", List(Map(JSON))),
     }
 
@@ -82,6 +89,8 @@ class SmartViewCreate(Record):
         s_query: SmartViewQuery | abc.Mapping[str, object] | None | Unset = UNSET,
         query: str | None | Unset = UNSET,
         is_shared: bool | None | Unset = UNSET,
+        sharing_settings: SmartViewSharingInput | abc.Mapping[str, object] | None | Unset = UNSET,
+        is_user_dependent: bool | None | Unset = UNSET,
         selected_fields: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
         additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:
@@ -93,6 +102,8 @@ class SmartViewCreate(Record):
                 "s_query": s_query,
                 "query": query,
                 "is_shared": is_shared,
+                "sharing_settings": sharing_settings,
+                "is_user_dependent": is_user_dependent,
                 "selected_fields": selected_fields,
             },
             additional_properties,

@@ -3,35 +3,39 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from ..codecs import INTEGER, JSON, Field, List, Map
+from ..codecs import INTEGER, Field, List, Model
 from ..operations import UNSET, Unset
 from ..records import Record
+
+if TYPE_CHECKING:
+    from .search_query import SearchQuery
+    from .search_sort import SearchSort
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SmartViewQuery(Record):
     """The search of a smart view."""
 
-    query: dict[str, Any] | None
-    sort: list[dict[str, Any]] | None
+    query: SearchQuery | None
+    sort: list[SearchSort] | None
     results_limit: int | None
     """At most this many objects."""
 
     __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "query": Field("query", Map(JSON)),
-        "sort": Field("sort", List(Map(JSON))),
+        "query": Field("query", Model("SearchQuery")),
+        "sort": Field("sort", List(Model("SearchSort"))),
         "results_limit": Field("results_limit", INTEGER),
     }
 
     def __init__(
         self,
         *,
-        query: abc.Mapping[str, object] | None | Unset = UNSET,
-        sort: abc.Sequence[abc.Mapping[str, object]] | None | Unset = UNSET,
+        query: SearchQuery | abc.Mapping[str, object] | None | Unset = UNSET,
+        sort: abc.Sequence[SearchSort | abc.Mapping[str, object]] | None | Unset = UNSET,
         results_limit: int | None | Unset = UNSET,
         additional_properties: abc.Mapping[str, object] | None = None,
     ) -> None:

@@ -1,0 +1,49 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..codecs import BOOLEAN, INTEGER, Field, List, Model
+from ..operations import UNSET, Unset
+from ..records import Page
+
+if TYPE_CHECKING:
+    from .lead import Lead
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class LeadPage(Page):
+    """One page of leads."""
+
+    data: list[Lead]
+    has_more: bool
+    """Whether a further page follows."""
+    total_results: int | None
+    """How many leads match in all."""
+
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
+        "data": Field("data", List(Model("Lead")), required=True),
+        "has_more": Field("has_more", BOOLEAN, required=True),
+        "total_results": Field("total_results", INTEGER),
+    }
+
+    def __init__(
+        self,
+        *,
+        data: abc.Sequence[Lead | abc.Mapping[str, object]] | Unset = UNSET,
+        has_more: bool | Unset = UNSET,
+        total_results: int | None | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "data": data,
+                "has_more": has_more,
+                "total_results": total_results,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,44 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..codecs import BOOLEAN, Field, List, Model
+from ..operations import UNSET, Unset
+from ..records import Page
+
+if TYPE_CHECKING:
+    from .note import Note
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class NotePage(Page):
+    """One page of notes."""
+
+    data: list[Note]
+    has_more: bool
+    """Whether a further page follows."""
+
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
+        "data": Field("data", List(Model("Note")), required=True),
+        "has_more": Field("has_more", BOOLEAN, required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        data: abc.Sequence[Note | abc.Mapping[str, object]] | Unset = UNSET,
+        has_more: bool | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "data": data,
+                "has_more": has_more,
+            },
+            additional_properties,
+        )

@@ -1,0 +1,39 @@
+# Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
+
+from __future__ import annotations
+
+from collections import abc
+from typing import TYPE_CHECKING, ClassVar
+
+from attrs import define
+
+from ..codecs import Field, List, Model
+from ..operations import UNSET, Unset
+from ..records import Page
+
+if TYPE_CHECKING:
+    from .user_availability import UserAvailability
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class UserAvailabilityPage(Page):
+    """Who of an organization is available."""
+
+    data: list[UserAvailability]
+
+    __fields__: ClassVar[abc.Mapping[str, Field]] = {
+        "data": Field("data", List(Model("UserAvailability")), required=True),
+    }
+
+    def __init__(
+        self,
+        *,
+        data: abc.Sequence[UserAvailability | abc.Mapping[str, object]] | Unset = UNSET,
+        additional_properties: abc.Mapping[str, object] | None = None,
+    ) -> None:
+        self._fill(
+            {
+                "data": data,
+            },
+            additional_properties,
+        )
