@@ -27,8 +27,7 @@ _LENGTH: Final = 40
 def record_repr(name: str, values: Mapping[str, Any]) -> str:
     """Return the class name, two telling fields and the number of the others."""
     parts: list[str] = []
-    items = values.get("data")
-    if items.__class__ is list:
+    if "data" in values and (items := values["data"]).__class__ is list:
         parts.append(f"{len(items)} items")  # a page
     for key in (*_LABELS, *values):
         if len(parts) >= _SHOWN:
