@@ -13,7 +13,7 @@ import sys
 import textwrap
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -193,7 +193,7 @@ def generate(document: Document, extras: Extras, folder: Path) -> None:
     _refuse([*data.errors, *(error for each in parsed for error in each.parse_errors)])
     project = Project(openapi=data, config=config, custom_template_path=HERE / "templates")
     view = TemplateView(data, extras)
-    project.env.globals.update(close=view)
+    cast("dict[str, Any]", project.env.globals)["close"] = view
     with contextlib.redirect_stdout(io.StringIO()):
         _refuse(project.build())
     _take(folder, project, view)
