@@ -130,9 +130,8 @@ def list_of(kind: str | None) -> Handler:
             and ("user_id" in given or "contact_id" in given or wanted is not None)
         ):
             raise BadRequest("lead_id is required with user_id, contact_id or _type.")
-        if kind == "CustomActivity" and "custom_activity_type_id" in given:
-            if "lead_id" not in given:
-                raise BadRequest("lead_id is required with custom_activity_type_id.")
+        if "custom_activity_type_id" in given and "lead_id" not in given:
+            raise BadRequest("lead_id is required with custom_activity_type_id.")
 
         def match(row: Record) -> bool:
             if wanted is not None and not _is_of(row, wanted):
@@ -232,14 +231,19 @@ def _create_status_change(call: Call) -> Answer:
     return Answer(show(state, record, ACTIVITY))
 
 
-ROUTES: list[Route] = [Route("GET", "/activity/", list_of(None))]
-for _path, _kind in KINDS.items():
-    if _kind in ("Note", "CustomActivity"):
-        continue
-    ROUTES += crud(
-        f"/activity/{_path}/",
-        list=list_of(_kind),
-        create=_create_status_change if _path.startswith("status_change") else None,
-        get=get_of(_kind),
-        delete=None if _kind in ("Created", "LeadMerge") else delete_of(_kind),
-    )
+def _routes() -> list[Route]:
+    routes = [Route("GET", "/activity/", list_of(None))]
+    for path, kind in KINDS.items():
+        if kind in ("Note", "CustomActivity"):
+            continue
+        routes += crud(
+            f"/activity/{path}/",
+            list=list_of(kind),
+            create=_create_status_change if path.startswith("status_change") else None,
+            get=get_of(kind),
+            delete=None if kind in ("Created", "LeadMerge") else delete_of(kind),
+        )
+    return routes
+
+
+ROUTES = _routes()

@@ -24,10 +24,20 @@ from close_async.sandbox.errors import (
     UnsupportedMediaType,
 )
 from close_async.sandbox.faults import Fault
-from close_async.sandbox.http import BASE_PATH, Answer, Call, Caller, Router, as_query, read_json
+from close_async.sandbox.http import (
+    BASE_PATH,
+    Answer,
+    Call,
+    Caller,
+    Handler,
+    Router,
+    as_query,
+    read_json,
+)
 from close_async.sandbox.oauth import serve_oauth
 from close_async.sandbox.rate_limits import Header
 from close_async.sandbox.seed import seed
+from close_async.sandbox.shapes import as_object
 from close_async.sandbox.state import Served, State
 from close_async.sandbox.views import register
 
@@ -61,7 +71,9 @@ class Request:
         self.raw_path = raw.partition(b"?")[0].decode("ascii", "replace")
         self.path: str = scope["path"]
         self.query = (scope.get("query_string") or b"").decode()
-        self.headers = {name.decode("latin-1").lower(): v for name, v in scope["headers"]}
+        self.headers: dict[str, bytes] = {
+            name.decode("latin-1").lower(): v for name, v in scope["headers"]
+        }
         self.body = body
 
     def header(self, name: str) -> str:
@@ -191,7 +203,7 @@ class Exchange:
         status = 301 if self._request.method == "GET" else 308
         return Refusal(status, {}, [(b"location", location.encode())])
 
-    def _find(self, caller: Caller) -> tuple[Call, Any]:
+    def _find(self, caller: Caller) -> tuple[Call, Handler]:
         request = self._request
         path = request.raw_path[len(BASE_PATH) :]
         found = _ROUTER.find(path)
@@ -231,11 +243,10 @@ class Exchange:
 
 
 def _params(body: dict[str, Any]) -> dict[str, str]:
-    params: Any = body["_params"]
-    if not isinstance(params, dict):
+    params = as_object(body["_params"])
+    if params is None:
         raise BadRequest(fields={"_params": "Value must be of dict type."})
-    named: dict[str, Any] = params
-    return as_query(named)
+    return as_query(params)
 
 
 def _tz_offset(text: str) -> float:
@@ -254,6 +265,7 @@ async def _read(receive: Receive) -> bytes:
     body = b""
     while True:
         message = await receive()
-        body += message.get("body", b"")
+        piece: bytes = message.get("body", b"")
+        body += piece
         if not message.get("more_body", False):
             return body

@@ -9,6 +9,7 @@ from typing import Any
 
 from close_async.sandbox.clock import parse_moment
 from close_async.sandbox.errors import BadRequest, problem
+from close_async.sandbox.shapes import as_list, as_object
 
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _LIST_LIMIT = 100
@@ -114,23 +115,23 @@ class Checks:
         """
         if name not in self.body:
             return None
-        value: Any = self.body[name]
-        if value is None:
+        if self.body[name] is None:
             return []
-        if not isinstance(value, list):
+        items = as_list(self.body[name])
+        if items is None:
             self.wrong(name, "Value must be of list type.")
             return None
         taken: list[dict[str, Any]] = []
         faults: dict[str, Any] = {}
-        items: list[Any] = value
         if len(items) > _LIST_LIMIT:
             self.wrong(name, f"The list must be no longer than {_LIST_LIMIT} members.")
             return None
         for position, item in enumerate(items):
-            if not isinstance(item, dict):
+            given = as_object(item)
+            if given is None:
                 faults[str(position)] = "Value must be of dict type."
                 continue
-            inner = Checks(item)  # pyright: ignore[reportUnknownArgumentType]
+            inner = Checks(given)
             member = read(inner)
             if inner.errors or inner.fields:
                 faults[str(position)] = problem(inner.errors, inner.fields)

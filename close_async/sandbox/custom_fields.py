@@ -16,6 +16,7 @@ from close_async.sandbox.custom_values import (
 from close_async.sandbox.errors import NotFound
 from close_async.sandbox.http import Answer, Call, Handler, created, crud, no_content
 from close_async.sandbox.paging import offset_list
+from close_async.sandbox.shapes import as_list
 from close_async.sandbox.state import State
 from close_async.sandbox.tables import Record, Table
 
@@ -33,6 +34,18 @@ _EVENTS = {
     "custom_activity_type": "custom_fields.activity",
     "custom_object_type": "custom_fields.custom_object",
 }
+
+
+_OF_ALL = (
+    "name",
+    "description",
+    "type",
+    "accepts_multiple_values",
+    "choices",
+    "referenced_custom_type_id",
+    "back_reference_is_visible",
+)
+_OF_OWNED = ("editable_with_roles", "required")
 
 
 def show_field(field: Record) -> Record:
@@ -120,9 +133,9 @@ def _read(call: Call, owner: str, before: Record | None) -> Record:
         checks.require("name", "type")
     body = call.body
     kind = body.get("type", before["type"] if before else None)
-    if before is not None and owner in ("shared", "custom_object_type"):
-        if kind != before["type"]:
-            checks.wrong("type", "The type of this custom field cannot be changed.")
+    fixed = before is not None and owner in ("shared", "custom_object_type")
+    if fixed and before is not None and kind != before["type"]:
+        checks.wrong("type", "The type of this custom field cannot be changed.")
     multiple = body.get(
         "accepts_multiple_values", before["accepts_multiple_values"] if before else False
     )
@@ -130,7 +143,7 @@ def _read(call: Call, owner: str, before: Record | None) -> Record:
         checks.wrong("accepts_multiple_values", "This type takes a single value only.")
     choices = body.get("choices", before["choices"] if before else None)
     if kind == "choices":
-        texts: list[object] = choices if isinstance(choices, list) else []
+        texts = as_list(choices) or []
         if not texts or not all(isinstance(text, str) and text for text in texts):
             checks.wrong("choices", "A list of texts is required for this type.")
     if kind == "textarea" and owner not in ("custom_activity_type", "shared"):
@@ -139,19 +152,7 @@ def _read(call: Call, owner: str, before: Record | None) -> Record:
         checks.require("referenced_custom_type_id")
         checks.refers("referenced_custom_type_id", lambda id: id in state.custom_object_types)
     checks.done()
-    names = (
-        "name",
-        "description",
-        "type",
-        "accepts_multiple_values",
-        "choices",
-        "editable_with_roles",
-        "required",
-        "referenced_custom_type_id",
-        "back_reference_is_visible",
-    )
-    if owner == "shared":
-        names = tuple(name for name in names if name not in ("editable_with_roles", "required"))
+    names = _OF_ALL if owner == "shared" else (*_OF_ALL, *_OF_OWNED)
     values = {name: body[name] for name in names if name in body}
     if "type" in values and kind != "choices":
         values["choices"] = None

@@ -155,17 +155,22 @@ def _put(call: Call, field: Record, associations: list[Record]) -> None:
     )
 
 
+_ASSOCIATION = "/custom_field/shared/{id}/association/"
+
 ROUTES = [
-    Route("GET", "/custom_field_schema/{object_type}/", _get_schema),
-    Route("PUT", "/custom_field_schema/{object_type}/", _update_schema),
-    Route("GET", "/custom_field_schema/{object_type}/{type_id}/", _get_schema),
-    Route("PUT", "/custom_field_schema/{object_type}/{type_id}/", _update_schema),
-    Route("POST", "/custom_field/shared/{id}/association/", _create_association),
+    *(
+        Route(method, f"/custom_field_schema/{path}", handler)
+        for path in ("{object_type}/", "{object_type}/{type_id}/")
+        for method, handler in (("GET", _get_schema), ("PUT", _update_schema))
+    ),
+    Route("POST", _ASSOCIATION, _create_association),
+    *(
+        Route(method, _ASSOCIATION + path, handler)
+        for path in ("{object_type}/", "{object_type}/{type_id}/")
+        for method, handler in (
+            ("GET", _get_association),
+            ("PUT", _update_association),
+            ("DELETE", _delete_association),
+        )
+    ),
 ]
-for _path in ("{object_type}/", "{object_type}/{type_id}/"):
-    _at = f"/custom_field/shared/{{id}}/association/{_path}"
-    ROUTES += [
-        Route("GET", _at, _get_association),
-        Route("PUT", _at, _update_association),
-        Route("DELETE", _at, _delete_association),
-    ]

@@ -15,6 +15,7 @@ from typing import Any
 
 from close_async.sandbox.checks import Checks
 from close_async.sandbox.clock import parse_moment
+from close_async.sandbox.shapes import as_list, as_object
 from close_async.sandbox.state import State
 from close_async.sandbox.tables import Record
 
@@ -107,8 +108,8 @@ def _sent(checks: Checks) -> list[tuple[str, str, Any]]:
     for key, value in checks.body.items():
         if key.startswith("custom."):
             sent.append((key, key[7:], value))
-        elif key == "custom" and isinstance(value, dict):
-            named: dict[str, Any] = value
+        elif key == "custom":
+            named = as_object(value) or {}
             sent += [(f"custom.{name}", name, member) for name, member in named.items()]
     return sent
 
@@ -139,7 +140,7 @@ def _changed(
     if value is None or value == "" or value == []:
         return ...
     if field["accepts_multiple_values"]:
-        items: list[Any] = value if isinstance(value, list) else [value]
+        items = as_list(value) or [value]
         taken: list[Any] = []
         for item in items:
             member = convert(state, field, item, lead_id)
@@ -254,8 +255,8 @@ TYPES = tuple(_CONVERT)
 def convert_values(state: State, field: Record, value: Any, lead_id: str | None) -> Any:
     """A stored value as a field takes it after its type changed; `...` if it cannot."""
     try:
-        if isinstance(value, list) and not field["accepts_multiple_values"] and value:
-            held: list[Any] = value
+        held = as_list(value)
+        if held and not field["accepts_multiple_values"]:
             value = held[0]
         return _changed(state, field, "", value, None, lead_id)
     except ValueError:

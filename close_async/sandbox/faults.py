@@ -41,7 +41,7 @@ class Fault:
     seconds: float = 0.0
     pieces: int = 5
     body: Any = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
     location: str = ""
 
     @property
@@ -67,7 +67,7 @@ class Faults:
     def take(self, operation: str) -> Fault | None:
         """The fault that this request meets, if any."""
         for waiting in self._waiting:
-            if not fnmatchcase(operation, waiting.fault.operation.replace("[", "[[]")):
+            if not fnmatchcase(operation, waiting.fault.operation):
                 continue
             if waiting.passing > 0:
                 waiting.passing -= 1

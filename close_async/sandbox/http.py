@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import orjson
 
 from close_async.sandbox.errors import BadRequest
+from close_async.sandbox.shapes import as_list, as_object
 
 if TYPE_CHECKING:
     from close_async.sandbox.state import State
@@ -55,7 +56,7 @@ class Answer:
 
     content: Any = None
     status: int = 200
-    headers: list[tuple[bytes, bytes]] = field(default_factory=list)
+    headers: list[tuple[bytes, bytes]] = field(default_factory=list[tuple[bytes, bytes]])
 
     def encode(self) -> bytes:
         """The body's bytes."""
@@ -171,9 +172,10 @@ def read_json(raw: bytes) -> dict[str, Any]:
         content: Any = orjson.loads(raw)
     except orjson.JSONDecodeError:
         raise BadRequest("The body is not valid JSON.") from None
-    if not isinstance(content, dict):
+    body = as_object(content)
+    if body is None:
         raise BadRequest("The body has to be a JSON object.")
-    return content  # pyright: ignore[reportUnknownVariableType]
+    return body
 
 
 def as_query(params: Mapping[str, Any]) -> dict[str, str]:
@@ -184,7 +186,7 @@ def as_query(params: Mapping[str, Any]) -> dict[str, str]:
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, list):
-        members: list[Any] = value
+    members = as_list(value)
+    if members is not None:
         return ",".join(_text(member) for member in members)
     return str(value)

@@ -11,6 +11,7 @@ import re
 
 from close_async.sandbox.errors import BadRequest
 from close_async.sandbox.paging import Match
+from close_async.sandbox.shapes import as_list
 from close_async.sandbox.state import State
 from close_async.sandbox.tables import Record
 
@@ -80,8 +81,8 @@ def _custom_test(state: State, name: str, values: list[str]) -> Match:
 
     def test(lead: Record) -> bool:
         value = lead.get(at)
-        held = value if isinstance(value, list) else [value]  # pyright: ignore[reportUnknownVariableType]
-        return any(item is not None and str(item).lower() in lowered for item in held)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
+        held = as_list(value) or [value]
+        return any(item is not None and str(item).lower() in lowered for item in held)
 
     return test
 

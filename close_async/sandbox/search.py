@@ -25,6 +25,7 @@ from close_async.sandbox.search_fields import Thing, index_of, is_of
 from close_async.sandbox.search_query import Compiler, Query
 from close_async.sandbox.search_results import show_found
 from close_async.sandbox.search_sort import SortKey, read_sort
+from close_async.sandbox.shapes import as_list, as_object
 
 _INDEXED = ("date_created", "date_updated", "id")
 
@@ -218,14 +219,14 @@ def _integer(body: dict[str, Any], name: str, default: int | None) -> int | None
 def _fields(given: Any, largest: int) -> dict[str, frozenset[str]]:
     if given is None:
         return {}
-    if not isinstance(given, dict):
+    lists = as_object(given)
+    if lists is None:
         raise BadRequest(fields={"_fields": "Value must be of dict type."})
-    lists: dict[str, Any] = given
     chosen: dict[str, frozenset[str]] = {}
     for type, names in lists.items():
-        if not isinstance(names, list):
+        members = as_list(names)
+        if members is None:
             raise BadRequest(fields={"_fields": {"field-errors": {type: "List is required."}}})
-        members: list[Any] = names
         if len(members) > largest:
             raise BadRequest(fields={"_fields": {"field-errors": {type: "List is too long."}}})
         chosen[type] = frozenset(str(member) for member in members)

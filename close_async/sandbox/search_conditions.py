@@ -11,14 +11,15 @@ from typing import Any
 
 from close_async.sandbox.clock import parse_moment
 from close_async.sandbox.errors import BadRequest
+from close_async.sandbox.shapes import as_list, as_object
 
 Test = Callable[[Any], bool]
 
 REFERENCE_TYPES = frozenset(
     {
-        "user", "user_or_group", "contact", "lead", "opportunity", "status.lead", "status.opportunity",
-        "pipeline", "custom_object", "custom_activity_type", "custom_object_type", "sequence",
-        "phone_number", "outcome", "form",
+        "user", "user_or_group", "contact", "lead", "opportunity", "status.lead",
+        "status.opportunity", "pipeline", "custom_object", "custom_activity_type",
+        "custom_object_type", "sequence", "phone_number", "outcome", "form",
     }
 )  # fmt: skip
 
@@ -43,9 +44,9 @@ def compile_condition(condition: Any, asked: Asked) -> Test:
     Raises:
         BadRequest: the condition is of no known type, or lacks what its type needs.
     """
-    if not isinstance(condition, dict):
+    given = as_object(condition)
+    if given is None:
         raise refuse("A condition has to be an object.")
-    given: dict[str, Any] = condition
     make = _CONDITIONS.get(given.get("type", ""))
     if make is None:
         raise refuse(f"{given.get('type')!r} is no type of condition.")
@@ -109,10 +110,9 @@ def _reference(given: dict[str, Any], asked: Asked) -> Test:
 
 
 def _texts(given: dict[str, Any], key: str, what: str) -> frozenset[str]:
-    values: Any = given.get(key)
-    if not isinstance(values, list) or not values:
+    members = as_list(given.get(key))
+    if not members:
         raise refuse(f"{what} needs a list of {key} that is not empty.")
-    members: list[Any] = values
     return frozenset(str(member) for member in members)
 
 
@@ -123,10 +123,8 @@ def _any_of(wanted: frozenset[str]) -> Test:
 def _items(value: Any) -> list[Any]:
     if value is None:
         return []
-    if isinstance(value, list):
-        held: list[Any] = value
-        return held
-    return [value]
+    held = as_list(value)
+    return [value] if held is None else held
 
 
 def _number_range(given: dict[str, Any], asked: Asked) -> Test:
@@ -180,15 +178,16 @@ def moment_bounds(given: Mapping[str, Any], asked: Asked) -> tuple[str | None, s
 def _moment(given: Any, asked: Asked) -> str | None:
     if given is None:
         return None
-    if not isinstance(given, dict):
+    moment = as_object(given)
+    if moment is None:
         raise refuse("A moment has to be an object.")
-    moment: dict[str, Any] = given
-    kind, value = moment.get("type"), moment.get("value")
+    kind: Any = moment.get("type")
+    value: Any = moment.get("value")
     try:
         if kind == "fixed_utc":
-            return parse_moment(value)  # pyright: ignore[reportArgumentType]
+            return parse_moment(value)
         if kind == "fixed_local_date":
-            day = date.fromisoformat(value)  # pyright: ignore[reportArgumentType]
+            day = date.fromisoformat(value)
             if moment.get("which", "start") == "end":
                 day += timedelta(days=1)
             return _local(day, asked).isoformat()

@@ -88,34 +88,49 @@ COMPUTED: dict[str, dict[str, Value]] = {
     },
 }
 
+
+def _names(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
 STORED: dict[str, frozenset[str]] = {
-    "lead": frozenset(
-        ["id", "name", "description", "url", "status_id", "date_created", "date_updated", "created_by", "updated_by", "organization_id"]
+    "lead": _names(
+        "id name description url status_id date_created date_updated created_by updated_by "
+        "organization_id"
     ),
-    "contact": frozenset(
-        ["id", "lead_id", "name", "title", "timezone", "date_created", "date_updated", "created_by", "updated_by", "organization_id"]
+    "contact": _names(
+        "id lead_id name title timezone date_created date_updated created_by updated_by "
+        "organization_id"
     ),
-    "opportunity": frozenset(
-        ["id", "lead_id", "contact_id", "user_id", "status_id", "value", "value_period", "value_currency", "confidence", "note", "date_won", "date_lost", "date_created", "date_updated", "created_by", "updated_by", "organization_id"]
+    "opportunity": _names(
+        "id lead_id contact_id user_id status_id value value_period value_currency "
+        "confidence note date_won date_lost date_created date_updated created_by updated_by "
+        "organization_id"
     ),
-    "task": frozenset(
-        ["id", "lead_id", "contact_id", "assigned_to", "text", "date", "is_complete", "date_created", "date_updated", "created_by", "updated_by", "organization_id"]
+    "task": _names(
+        "id lead_id contact_id assigned_to text date is_complete date_created date_updated "
+        "created_by updated_by organization_id"
     ),
-    "custom_object": frozenset(
-        ["id", "lead_id", "name", "custom_object_type_id", "date_created", "date_updated", "created_by", "updated_by", "organization_id"]
+    "custom_object": _names(
+        "id lead_id name custom_object_type_id date_created date_updated created_by "
+        "updated_by organization_id"
     ),
     "contact_email": frozenset({"email", "type", "is_unsubscribed"}),
     "contact_phone": frozenset({"phone", "type", "country"}),
     "contact_url": frozenset({"url", "type"}),
-    "address": frozenset(["label", "address_1", "address_2", "city", "state", "zipcode", "country", "location"]),
+    "address": _names("label address_1 address_2 city state zipcode country location"),
 }
 
-_ACTIVITY_FIELDS = frozenset(
-    ["id", "_type", "lead_id", "contact_id", "user_id", "date_created", "date_updated", "activity_at", "created_by", "updated_by", "organization_id", "note", "title", "pinned", "status", "custom_activity_type_id", "new_status_id", "old_status_id", "opportunity_id", "task_id", "task_text", "source_lead_id", "destination_lead_id"]
+_ACTIVITY_FIELDS = _names(
+    "id _type lead_id contact_id user_id date_created date_updated activity_at "
+    "created_by updated_by organization_id note title pinned status "
+    "custom_activity_type_id new_status_id old_status_id opportunity_id task_id "
+    "task_text source_lead_id destination_lead_id"
 )
 
-REFERENCES = frozenset(
-    ["id", "lead_id", "contact_id", "user_id", "status_id", "created_by", "updated_by", "organization_id", "assigned_to", "pipeline_id", "custom_object_type_id", "custom_activity_type_id"]
+REFERENCES = _names(
+    "id lead_id contact_id user_id status_id created_by updated_by organization_id "
+    "assigned_to pipeline_id custom_object_type_id custom_activity_type_id"
 )
 """Fields that hold ids, by which nothing can be sorted."""
 
@@ -190,9 +205,9 @@ def related(state: State, thing: Thing, wanted: str) -> Iterable[Thing]:
     for other in index_of(state, wanted).of_lead(lead_id):
         if not is_of(wanted, other):
             continue
-        if thing.type == "contact" and wanted != "custom_object":
-            if other.get("contact_id") != row["id"]:
-                continue
+        of_contact = thing.type == "contact" and wanted != "custom_object"
+        if of_contact and other.get("contact_id") != row["id"]:
+            continue
         yield Thing(wanted, other)
 
 

@@ -18,6 +18,7 @@ from close_async.sandbox.search_conditions import (
     text_test,
 )
 from close_async.sandbox.search_fields import FOUND, PARTS, Thing, reader, related
+from close_async.sandbox.shapes import as_list, as_object
 from close_async.sandbox.state import State
 
 Match = Callable[[Thing], bool]
@@ -59,7 +60,7 @@ class Compiler:
 
     state: State
     asked: Asked
-    _saved: list[str] = field(default_factory=list)
+    _saved: list[str] = field(default_factory=list[str])
 
     def compile(self, query: Any) -> Query:
         """The query as something that can be asked of objects.
@@ -75,11 +76,11 @@ class Compiler:
         return Query(part.matches, types, part.since, part.until)
 
     def _part(self, query: Any, depth: int) -> _Part:
-        if not isinstance(query, dict):
+        given = as_object(query)
+        if given is None:
             raise refuse("A query has to be an object.")
         if depth > _DEEPEST:
             raise refuse("The query is nested too deeply.")
-        given: dict[str, Any] = query
         kind = given.get("type")
         negate = given.get("negate", False)
         if not isinstance(negate, bool):
@@ -100,10 +101,9 @@ class Compiler:
         return _Part(lambda thing: not matches(thing))
 
     def _combined(self, given: dict[str, Any], kind: str, depth: int) -> _Part:
-        queries: Any = given.get("queries")
-        if not isinstance(queries, list) or not queries:
+        members = as_list(given.get("queries"))
+        if not members:
             raise refuse(f"{kind} needs a list of queries that is not empty.")
-        members: list[Any] = queries
         parts = [self._part(member, depth + 1) for member in members]
         tests = [part.matches for part in parts]
         chosen = [part.types for part in parts if part.types is not None]
@@ -123,7 +123,7 @@ class Compiler:
         saved = self.state.saved_searches.get(id)
         if saved is None or id in self._saved:
             raise refuse("The saved search does not exist.")
-        inner = (saved["s_query"] or {}).get("query")
+        inner = (as_object(saved["s_query"]) or {}).get("query")
         if inner is None:
             raise refuse("The saved search has no structured query.")
         self._saved.append(str(id))
@@ -171,10 +171,9 @@ class Compiler:
 
     def field_condition(self, given: dict[str, Any]) -> _Part:
         """A condition on one field."""
-        at: Any = given.get("field")
-        if not isinstance(at, dict):
+        place = as_object(given.get("field"))
+        if place is None:
             raise refuse("A field condition needs a field.")
-        place: dict[str, Any] = at
         condition: Any = given.get("condition")
         test = compile_condition(condition, self.asked)
         state = self.state
@@ -210,13 +209,10 @@ def _all_text(thing: Thing) -> str:
 def _texts_of(value: Any) -> list[str]:
     if isinstance(value, str):
         return [value]
-    if isinstance(value, dict):
-        row: dict[str, Any] = value
+    row = as_object(value)
+    if row is not None:
         return [text for key, item in row.items() if key != "_parent" for text in _texts_of(item)]
-    if isinstance(value, list):
-        items: list[Any] = value
-        return [text for item in items for text in _texts_of(item)]
-    return []
+    return [text for item in as_list(value) or () for text in _texts_of(item)]
 
 
 _SIMPLE: dict[str, Callable[[Compiler, dict[str, Any]], _Part]] = {

@@ -8,6 +8,7 @@ from typing import Any
 
 from close_async.sandbox.errors import BadRequest
 from close_async.sandbox.search_fields import REFERENCES, Thing, reader
+from close_async.sandbox.shapes import as_list, as_object
 from close_async.sandbox.state import State
 from close_async.sandbox.tables import Record
 
@@ -46,19 +47,19 @@ def read_sort(state: State, given: Any, types: frozenset[str]) -> list[SortKey]:
     """
     if given is None:
         return []
-    if not isinstance(given, list):
+    members = as_list(given)
+    if members is None:
         raise _refuse("Value must be of list type.")
-    members: list[Any] = given
     return [_key(state, member, types) for member in members]
 
 
 def _key(state: State, given: Any, types: frozenset[str]) -> SortKey:
-    if not isinstance(given, dict) or not isinstance(given.get("field"), dict):  # pyright: ignore[reportUnknownMemberType]
+    key = as_object(given)
+    place = as_object(key.get("field")) if key is not None else None
+    if key is None or place is None:
         raise _refuse("A sort key needs a field and a direction.")
-    key: dict[str, Any] = given
     if key.get("direction") not in ("asc", "desc"):
         raise _refuse("The direction is asc or desc.")
-    place: dict[str, Any] = key["field"]
     descending = key["direction"] == "desc"
     if place.get("type") == "custom_field":
         field = state.custom_fields.get(place.get("custom_field_id"))

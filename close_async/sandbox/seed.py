@@ -122,19 +122,26 @@ def _seed_fields(state: State, start: str) -> None:
         state.custom_fields.load([field])
         return field
 
-    several = {"accepts_multiple_values": True}
     add("lead", "Industry", "choices", choices=list(words.INDUSTRIES))
-    add("lead", "Interested in", "choices", choices=list(words.TOPICS), **several)
+    add(
+        "lead", "Interested in", "choices", choices=list(words.TOPICS), accepts_multiple_values=True
+    )
     add("lead", "Number of employees", "number", description="How many people work there.")
     add("lead", "Source", "text")
     add("lead", "Renewal date", "date")
     add("lead", "Last visit", "datetime")
     add("lead", "Account owner", "user")
-    add("lead", "Team", "user", **several)
+    add("lead", "Team", "user", accepts_multiple_values=True)
     add("lead", "Main contact", "contact")
     add("lead", "Import key", "hidden")
     add("contact", "Birthday", "date")
-    add("contact", "Likes", "choices", choices=["Calls", "Emails", "Visits"], **several)
+    add(
+        "contact",
+        "Likes",
+        "choices",
+        choices=["Calls", "Emails", "Visits"],
+        accepts_multiple_values=True,
+    )
     add("opportunity", "Contract link", "text")
     add("opportunity", "Seats", "number")
     demo = _seed_type(state, "actitype", "Demonstration", start, admin)

@@ -138,7 +138,7 @@ class LeadMaker:
                 }
             ]
         if rng.random() < 0.1:
-            contact["urls"] = [{"url": f"https://people.example/{last.lower()}", "type": "url"}]
+            contact["urls"] = [{"url": f"https://people.example/{digits}", "type": "url"}]
         if rng.random() < 0.2:
             contact[self._fields["contact", "Likes"]] = ["Calls"]
         self._contacts.append(contact)

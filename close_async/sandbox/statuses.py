@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import orjson
 
 from close_async.sandbox.checks import Checks
 from close_async.sandbox.clock import naive
 from close_async.sandbox.errors import BadRequest, NotFound
-from close_async.sandbox.http import Answer, Call, created, crud, no_content
+from close_async.sandbox.http import Answer, Call, Handler, Route, created, crud, no_content
 from close_async.sandbox.paging import list_answer, offset_list
 from close_async.sandbox.state import State
 from close_async.sandbox.tables import Record, Table
@@ -17,7 +15,7 @@ from close_async.sandbox.tables import Record, Table
 TYPES = ("active", "won", "lost")
 
 
-def _list_of(name: str) -> Any:
+def _list_of(name: str) -> Handler:
     def list_statuses(call: Call) -> Answer:
         return offset_list(call, "other", list(_table(call.state, name)), lambda row: row)
 
@@ -28,7 +26,7 @@ def _table(state: State, name: str) -> Table:
     return state.lead_statuses if name == "lead" else state.opportunity_statuses
 
 
-def _get_of(name: str) -> Any:
+def _get_of(name: str) -> Handler:
     return lambda call: Answer(_find(call, _table(call.state, name)))
 
 
@@ -72,7 +70,7 @@ def _create_opportunity_status(call: Call) -> Answer:
     return Answer(state.create(state.opportunity_statuses, record, call))
 
 
-def _update_of(name: str) -> Any:
+def _update_of(name: str) -> Handler:
     def update_status(call: Call) -> Answer:
         state = call.state
         table = _table(state, name)
@@ -89,7 +87,7 @@ def _update_of(name: str) -> Any:
     return update_status
 
 
-def _delete_of(name: str) -> Any:
+def _delete_of(name: str) -> Handler:
     def delete_status(call: Call) -> Answer:
         state = call.state
         table = _table(state, name)
@@ -176,7 +174,7 @@ def _delete_pipeline(call: Call) -> Answer:
     return no_content()
 
 
-ROUTES = [
+ROUTES: list[Route] = [
     *crud(
         "/status/lead/",
         list=_list_of("lead"),

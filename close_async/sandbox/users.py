@@ -6,6 +6,7 @@ from close_async.sandbox.checks import Checks
 from close_async.sandbox.errors import BadRequest, Forbidden, NotFound
 from close_async.sandbox.http import Answer, Call, Route, as_query
 from close_async.sandbox.paging import offset_list
+from close_async.sandbox.shapes import as_object
 from close_async.sandbox.state import State
 from close_async.sandbox.statuses import show_pipeline
 from close_async.sandbox.tables import Record
@@ -143,7 +144,9 @@ def _update_membership(call: Call) -> Answer:
 
 
 def _update_memberships(call: Call) -> Answer:
-    ids = as_query(call.body.get("_params") or {}).get("id__in") or call.query.get("id__in")
+    ids = as_query(as_object(call.body.get("_params")) or {}).get("id__in") or call.query.get(
+        "id__in"
+    )
     if not ids:
         raise BadRequest("The memberships have to be named in id__in.")
     rows = [_membership(call, id) for id in ids.split(",") if id]

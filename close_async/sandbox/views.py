@@ -58,7 +58,9 @@ def annual_factor(opportunity: Record) -> int:
 
 def expected(opportunity: Record) -> int:
     """The value multiplied by the confidence, in cents."""
-    return round((opportunity["value"] or 0) * opportunity["confidence"] / 100)
+    value: int = opportunity["value"] or 0
+    share: int = opportunity["confidence"]
+    return round(value * share / 100)
 
 
 def display_name(state: State, lead: Record) -> str:
