@@ -1,0 +1,101 @@
+"""Walking a list by cursor, one page ahead."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+from close_async.errors import BadRequestError, PaginationLimit
+
+from .ahead import Ahead, Call
+from .listing import SMALLER_PAGES, Listing, PageLike, refuses
+from .offset import ONE_AHEAD
+from .page import Page
+from .seen import SeenIds
+
+T = TypeVar("T")
+
+
+class CursorWalk(Generic[T]):
+    """A walk from the first page along each page's cursor.
+
+    Args:
+        listing: The list.
+        seen: The ids given so far.
+        size: Records per page to begin with.
+        max_items: How many records the consumer wants; `None` for all.
+    """
+
+    def __init__(
+        self, listing: Listing[T], seen: SeenIds, size: int, max_items: int | None = None
+    ) -> None:
+        self._listing = listing
+        self._seen = seen
+        self._size = size
+        self._wanted = max_items
+        self._cursors: set[str] = set()
+        self._ahead: Ahead[str | None, PageLike[T]] = Ahead(ONE_AHEAD)
+        self._ahead.append(Call(listing.parameters.get("cursor"), self._fetch))
+
+    async def next_page(self) -> Page[T] | None:
+        """Return the next page with something new on it, or `None` at the end.
+
+        Raises:
+            PaginationLimit: A cursor repeats.
+        """
+        while len(self._ahead):
+            try:
+                call = await self._ahead.take()
+            except BadRequestError as error:
+                self._shrink(error)
+                continue
+            answer = call.result()
+            page = Page(self._seen.fresh(answer.data), answer)
+            self._go_on(cursor_of(answer), len(page))
+            if page.data:
+                return page
+        return None
+
+    async def _fetch(self, cursor: str | None) -> PageLike[T]:
+        parameters: dict[str, Any] = {"limit": self._size}
+        if cursor is not None:
+            parameters["cursor"] = cursor
+            # The cursor carries the range of dates; every other filter has to be sent again.
+            for name in self._listing.parameters:
+                if name.startswith("date_updated"):
+                    parameters[name] = None
+        return await self._listing.fetch(parameters)
+
+    def _go_on(self, cursor: str | None, found: int) -> None:
+        """Fetch the page after this one, unless there is none or it is not wanted."""
+        if cursor is None:
+            return
+        if cursor in self._cursors:
+            raise PaginationLimit(f"{self._listing.name} repeats a cursor; the walk would not end")
+        self._cursors.add(cursor)
+        self._ahead.append(Call(cursor, self._fetch))
+        if self._wanted is not None:
+            self._wanted -= found
+            if self._wanted <= 0:
+                return
+        self._ahead.start()
+
+    def _shrink(self, error: BadRequestError) -> None:
+        """Go on with smaller pages where the size was refused."""
+        smaller = next((size for size in SMALLER_PAGES if size < self._size), None)
+        if smaller is None or not refuses(error, "limit"):
+            raise error
+        self._size = smaller
+
+    def cancel(self) -> None:
+        """Stop what runs ahead."""
+        self._ahead.stop()
+
+    async def aclose(self) -> None:
+        """Stop what runs ahead, and wait for it."""
+        await self._ahead.aclose()
+
+
+def cursor_of(answer: PageLike[Any]) -> str | None:
+    """Return the cursor of the page after this one, if there is one."""
+    cursor = answer.get("cursor_next") or answer.get("cursor")
+    return cursor if isinstance(cursor, str) else None

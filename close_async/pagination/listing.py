@@ -1,0 +1,186 @@
+"""A list operation as a walk sees it: what it accepts, and one call of it for one page."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, Generic, Protocol, TypeVar, cast
+
+from close_async.errors import BadRequestError, InvalidArgument
+from close_async.operations import Operation
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class HasData(Protocol[T_co]):
+    """A page of a list: an answer with its records under `data`."""
+
+    @property
+    def data(self) -> Sequence[T_co]:
+        """The records of this page."""
+        ...
+
+
+class PageLike(HasData[T_co], Protocol[T_co]):
+    """A page whose other members may be missing."""
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """Return a member of the page, or `default` where the answer has none."""
+        ...
+
+
+Fetch = Callable[..., Awaitable[HasData[T]]]
+
+PAGE_SIZES: Mapping[str, int] = {
+    # Seen on live accounts and in third-party code; starting guesses, any of which Close may
+    # refuse: a refusal makes the walk go on with smaller pages.
+    "leads": 200,
+    "opportunities": 250,
+    "tasks": 1000,
+    "users": 1000,
+    "sequences": 1000,
+    "lead_custom_fields": 1000,
+    "contact_custom_fields": 1000,
+    "opportunity_custom_fields": 1000,
+    "activity_custom_fields": 1000,
+    "custom_object_custom_fields": 1000,
+    "shared_custom_fields": 1000,
+    # Stated in Close's page on the event log.
+    "events": 50,
+}
+"""Records per page that a walk asks for first, by resource."""
+
+DEFAULT_PAGE_SIZE = 100
+"""Where no other cap is known; also the cap seen on contacts and activities."""
+
+SMALLER_PAGES = (500, 250, 200, 100, 50, 25, 10, 5, 1)
+"""What a walk falls back to, one after the other, when a page size is refused."""
+
+WINDOW_KEYS = ("date_created", "activity_at")
+"""The fields that lists can be cut into windows by, the safest first: it never changes."""
+
+SEARCH_TYPES: Mapping[str, str] = {
+    "leads": "lead",
+    "contacts": "contact",
+    "opportunities": "opportunity",
+}
+"""The object type under which Advanced Filtering serves a resource."""
+
+
+class Listing(Generic[T]):
+    """A bound list operation together with the caller's parameters.
+
+    Args:
+        operation: The bound operation, such as `close.leads.list`.
+        arguments: Positional arguments of the call.
+        parameters: Named parameters of the call.
+
+    Raises:
+        InvalidArgument: It is not a bound list operation.
+    """
+
+    def __init__(
+        self,
+        operation: Callable[..., Awaitable[HasData[T]]],
+        arguments: Sequence[object],
+        parameters: Mapping[str, Any],
+    ) -> None:
+        self.operation = operation_of(operation)
+        self.name = self.operation.name
+        self.resource = self.name.partition(".")[0]
+        if self.operation.method != "GET":
+            raise InvalidArgument(
+                f"{self.name} is not a list that pages; close.search walks Advanced Filtering",
+                field="operation",
+            )
+        # The function behind the bound method takes the client itself, so that the walk can go
+        # without the deadline that single calls have.
+        self._function = cast("Fetch[T]", getattr(operation, "__func__", operation))
+        self._caller = without_deadline(getattr(operation, "__self__", None))
+        self._arguments = arguments
+        self.parameters = dict(parameters)
+        self._accepted = frozenset(inspect.signature(self._function).parameters)
+        self.window_key = self._window_key()
+
+    def accepts(self, name: str) -> bool:
+        """Return whether the operation has this parameter."""
+        return name in self._accepted
+
+    def _window_key(self) -> str | None:
+        """Return the field that the list can be cut into windows by."""
+        for key in WINDOW_KEYS:
+            if self.accepts(f"{key}_gte") and self.accepts(f"{key}_lt"):
+                return key
+        return None
+
+    def page_size(self, max_items: int | None) -> int:
+        """Return the page size to begin with: the caller's `limit`, or the resource's cap."""
+        asked = self.parameters.get("limit")
+        if asked is not None:
+            if isinstance(asked, bool) or not isinstance(asked, int) or asked < 1:
+                raise InvalidArgument(f"limit must be at least 1, not {asked!r}", field="limit")
+            return asked
+        size = PAGE_SIZES.get(self.resource, DEFAULT_PAGE_SIZE)
+        return size if max_items is None else max(1, min(size, max_items))
+
+    async def fetch(self, parameters: Mapping[str, Any]) -> PageLike[T]:
+        """Fetch one page with `parameters` in place of the caller's."""
+        sent = {**self.parameters, **parameters}
+        if not self.accepts("limit"):
+            sent.pop("limit", None)
+        fields = sent.get("fields")
+        if fields is not None:
+            sent["fields"] = self._widened(fields)
+        page = await self._function(self._caller, *self._arguments, **sent)
+        if not hasattr(page, "data"):
+            raise InvalidArgument(f"{self.name} does not answer with a list", field="operation")
+        return cast("PageLike[T]", page)
+
+    def _widened(self, fields: object) -> object:
+        """Return the caller's fields and those that the walk reads."""
+        if not isinstance(fields, (list, tuple, set, frozenset)):
+            return fields
+        asked = list(cast("Sequence[str]", fields))
+        needed = ["id"] if self.window_key is None else ["id", self.window_key]
+        return asked + [name for name in needed if name not in asked]
+
+    def deeper(self) -> str:
+        """Return which call reaches what this list does not."""
+        object_type = SEARCH_TYPES.get(self.resource)
+        if object_type is None:
+            return "narrow its filters and walk each part"
+        return f'close.search(…, object_type="{object_type}") reaches every one'
+
+
+def operation_of(bound: object) -> Operation[Any]:
+    """Return the operation that a bound method of a client's resource stands for.
+
+    Raises:
+        InvalidArgument: It is something else.
+    """
+    from close_async.api import OPERATIONS
+
+    function = getattr(bound, "__func__", None)
+    resource = str(getattr(function, "__module__", "")).rpartition(".")[2]
+    name = f"{resource}.{getattr(function, '__name__', '')}"
+    if getattr(bound, "__self__", None) is None or name not in OPERATIONS:
+        raise InvalidArgument(
+            "paginate takes a bound list operation such as close.leads.list,"
+            f" not {getattr(bound, '__qualname__', type(bound).__name__)}",
+            field="operation",
+        )
+    return OPERATIONS[name]
+
+
+def without_deadline(resource: object) -> Any:
+    """Return the client of a bound resource, without the default deadline of single calls."""
+    caller = getattr(resource, "caller", resource)
+    patient = getattr(caller, "without_default_timeout", None)
+    return caller if patient is None else patient()
+
+
+def refuses(error: BadRequestError, parameter: str) -> bool:
+    """Return whether Close refused a request because of this parameter (`"skip"`, `"limit"`)."""
+    said = " ".join((*error.field_errors, *error.errors)).lower()
+    return f"_{parameter}" in said or parameter in error.field_errors
