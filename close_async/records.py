@@ -105,16 +105,17 @@ class Record(Encodable):
                 raise AttributeError(
                     f"{type(self).__name__!r} has no attribute {name!r}", name=name, obj=self
                 )
-            wire = field.wire
-            try:
-                value = self._raw[wire]
-            except KeyError:
-                if self._covers(wire):
+            raw, wire = self._raw, field.wire
+            value = raw.get(wire, UNSET)
+            if value is UNSET:
+                if self._requested is not None and not self._covers(wire):
+                    raise self._not_requested(name, wire)
+                if raw is _BUILT:  # a slot that is filled would be sent
                     return None
-                raise self._not_requested(name, wire) from None
-            if value is not None and type(value) not in field.plain:
+                value = None
+            elif value is not None and value.__class__ not in field.plain:
                 requested = self._requested if wire == self._hands_on else None
-                value = field.codec.decode(value, type(self), wire, requested)
+                value = field.codec.decode(value, self.__class__, wire, requested)
             setattr(self, name, value)
             return value
 
@@ -147,7 +148,7 @@ class Record(Encodable):
             name = slot.name
         else:
             slot = slots_of(type(self))[field.wire]
-        value = slot.value(self)
+        value = self._held(slot)
         if value is UNSET:
             return getattr(self, name) if slot.wire in self._raw else default
         return value
@@ -188,7 +189,7 @@ class Record(Encodable):
         for slot, value in self._touched():
             wire = slot.wire
             original = raw.get(wire, UNSET)
-            if value is original or (value is None and original is UNSET and self._covers(wire)):
+            if value is original:
                 continue
             encoded = slot.encode(value, wire, original)
             if original is UNSET or not same_json(encoded, original):
@@ -225,10 +226,8 @@ class Record(Encodable):
                 value = additional[key]
                 same = same_json(value, original)
                 result[key] = copy_json(original) if same else encode_json(value, child(path, key))
-        built = raw is _BUILT
         for key, (slot, value) in touched.items():
-            if value is not None or built or not self._covers(key):
-                result[key] = slot.encode(value, child(path, key), UNSET)
+            result[key] = slot.encode(value, child(path, key), UNSET)
         for key, value in (additional or {}).items():
             if key not in raw and value is not UNSET:
                 result[key] = encode_json(value, child(path, key))
@@ -237,9 +236,19 @@ class Record(Encodable):
     def _touched(self) -> Iterator[tuple[Slot, Any]]:
         """Yield the attributes that were read or set: only these can differ from the answer."""
         for slot in slots_of(type(self)).values():
-            value = slot.value(self)
+            value = self._held(slot)
             if value is not UNSET:
                 yield slot, value
+
+    def _held(self, slot: Slot) -> Any:
+        """Return what was read into a slot or set, `UNSET` for nothing.
+
+        `None` for what a whole answer left out is nothing: it says what absence says.
+        """
+        value = slot.value(self)
+        if value is None and slot.wire not in self._raw:
+            return None if self._raw is _BUILT or not self._covers(slot.wire) else UNSET
+        return value
 
     def __custom__(self) -> CustomValues:
         requested = cast("frozenset[str] | None", self._requested)

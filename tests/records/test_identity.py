@@ -164,6 +164,12 @@ def test_repr_is_never_long_and_reads_nothing(raw: dict[str, Any]) -> None:
     assert lead.changes() == {}
 
 
+def test_repr_does_not_count_what_is_absent() -> None:
+    lead = Lead.from_dict({"id": "lead_1"})
+    assert lead.name is None
+    assert repr(lead) == "Lead(id='lead_1')"
+
+
 def test_repr_shows_what_was_set() -> None:
     lead = Lead.from_dict({"id": "lead_1", "name": "old"})
     lead.name = "new"

@@ -217,6 +217,12 @@ def test_get_returns_the_default_where_there_is_nothing() -> None:
     assert lead.get("description", "?") is None
 
 
+def test_get_returns_the_default_also_after_the_attribute_was_read() -> None:
+    lead = Lead.from_dict({})
+    assert lead.description is None
+    assert lead.get("description", "?") == "?"
+
+
 def test_time_zone_is_kept() -> None:
     created = Lead.from_dict({"date_created": "2024-01-01T00:00:00-05:00"}).date_created
     assert created is not None
