@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from .api import OPERATIONS
     from .auth import ApiKey, Auth, OAuth
     from .client import CloseClient
+    from .custom_fields import CustomFields, FieldDefinition
+    from .custom_values import custom_key
     from .errors import (
         APIStatusError,
         AuthenticationError,
@@ -43,6 +45,8 @@ _HOMES: dict[str, str] = {
     **dict.fromkeys(("OPERATIONS",), "api"),
     **dict.fromkeys(("ApiKey", "Auth", "OAuth"), "auth"),
     **dict.fromkeys(("CloseClient",), "client"),
+    **dict.fromkeys(("CustomFields", "FieldDefinition"), "custom_fields"),
+    **dict.fromkeys(("custom_key",), "custom_values"),
     **dict.fromkeys(
         (
             "APIStatusError",
@@ -86,7 +90,9 @@ __all__ = [
     "CloseError",
     "ConnectionFailed",
     "CursorExpired",
+    "CustomFields",
     "DeadlineExceeded",
+    "FieldDefinition",
     "FileTokenStore",
     "InvalidArgument",
     "InvalidResponse",
@@ -112,6 +118,7 @@ __all__ = [
     "TokenStore",
     "Unset",
     "__version__",
+    "custom_key",
 ]
 
 

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .auth import Auth
+    from .custom_fields import CustomFields
     from .rate_limits import Limiter, RateLimitsSnapshot
     from .rate_limits.base import Priority
     from .transports.choice import TransportArgument
@@ -327,6 +328,27 @@ class CloseClient(Resources):
         answer = await self._sender.run(call, self._current_options())
         content = content_of(answer, call, self._sender.secrets())
         return Response(content, answer.status, answer.headers)
+
+    async def custom_fields(
+        self, object_type: str, /, *, max_age: float | None = None
+    ) -> CustomFields:
+        """Return the custom fields of a kind of object, to find by name, read and encode.
+
+        Their schema is read once, by one request however many tasks ask, and kept for five
+        minutes; all clients made with `with_options` share it.
+
+        Args:
+            object_type: `"lead"`, `"contact"`, `"opportunity"`, or the id of a custom activity
+                type (`"actitype_…"`) or custom object type (`"cotype_…"`).
+            max_age: Seconds since the schema was read that are put up with; 0 reads it anew.
+
+        Raises:
+            InvalidArgument: There is no such kind of object.
+            CloseError: The call failed; see `close_async.errors`.
+        """
+        from .custom_fields import schemas_of
+
+        return await schemas_of(self._sender).get(self, object_type, max_age=max_age)
 
     def _current_options(self) -> Options:
         if isinstance(self._tz_offset, tzinfo):

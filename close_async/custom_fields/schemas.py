@@ -1,0 +1,199 @@
+"""The schemas that a client has read, kept for a while, and read once however many tasks ask.
+
+Whoever asks first while nothing usable is known becomes the one that reads (a flight); the others
+wait for what it gets. A flight that is cancelled, or runs into its own deadline, hands over to one
+of those who wait. An answer counts only if its request was sent after it was asked for, less the
+age that the caller puts up with.
+"""
+
+from __future__ import annotations
+
+import copy
+import math
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakKeyDictionary
+
+import anyio
+import anyio.lowlevel
+
+from close_async import _time
+from close_async._loops import PerLoop
+from close_async.errors import CloseError, DeadlineExceeded
+
+from .fields import CustomFields, Schema
+from .object_types import object_type_of
+
+if TYPE_CHECKING:
+    from close_async.operations import Caller
+
+LIFETIME: Final = 300.0
+"""Seconds for which a schema is used before it is read again."""
+
+UNKNOWN_LIFETIME: Final = 5.0
+"""Seconds for which an id or name stays unknown without the schema being read for it again, so
+that a loop over unknown names does not become a loop of requests."""
+
+_MOST: Final = 1000
+"""Unknown ids and names that are remembered."""
+
+
+class _Flight:
+    """One request for a schema, and those who wait for it."""
+
+    def __init__(self) -> None:
+        self.started: float | None = None
+        self.done = anyio.Event()
+        self.schema: Schema | None = None
+        self.error: Exception | None = None
+
+
+class _Known:
+    """What is known about the custom fields of one kind of object."""
+
+    def __init__(self, object_type: str) -> None:
+        self.object_type = object_type
+        self.schema: Schema | None = None
+        self.read_at = 0.0
+        self.doubts: dict[str, float] = {}
+        self.unknown: dict[str, float] = {}
+        self.flights: PerLoop[list[_Flight]] = PerLoop(list)
+
+    def doubt(self, unknown: str) -> None:
+        """Take note, and of when, that something was asked for that is not known."""
+        now = _time.monotonic()
+        lately = self.unknown.get(unknown)
+        if (lately is None or now - lately >= UNKNOWN_LIFETIME) and len(self.doubts) < _MOST:
+            self.doubts.setdefault(unknown, now)
+
+    def store(self, schema: Schema, asked: float) -> None:
+        """Take over a schema that was asked for at a time, unless a newer one is known."""
+        if self.schema is not None and asked < self.read_at:
+            return
+        self.schema = schema
+        self.read_at = asked
+        for name in [name for name, noted in self.doubts.items() if noted <= asked]:
+            del self.doubts[name]
+            if len(self.unknown) >= _MOST:
+                self.unknown.clear()
+            self.unknown[name] = asked
+
+
+class _Held:
+    """What a `CustomFields` looks at: the schema, and the client that can read it anew."""
+
+    __slots__ = ("_caller", "_known")
+
+    def __init__(self, known: _Known, caller: Caller) -> None:
+        self._known = known
+        self._caller = caller
+
+    @property
+    def schema(self) -> Schema:
+        schema = self._known.schema
+        assert schema is not None  # made only after it was read
+        return schema
+
+    def doubt(self, unknown: str) -> None:
+        self._known.doubt(unknown)
+
+    async def refresh(self) -> None:
+        await _read(self._known, self._caller, 0.0)
+
+    async def refresh_for(self, unknown: str) -> None:
+        self._known.doubt(unknown)
+        await _read(self._known, self._caller, math.inf)
+
+
+class CustomFieldSchemas:
+    """The custom-field schemas of one organization; all views of a client share one.
+
+    Args:
+        lifetime: Seconds for which a schema is used before it is read again.
+    """
+
+    def __init__(self, lifetime: float = LIFETIME) -> None:
+        self._lifetime = lifetime
+        self._known: dict[str, _Known] = {}
+
+    async def get(
+        self, caller: Caller, object_type: str, *, max_age: float | None = None
+    ) -> CustomFields:
+        """Return the custom fields of a kind of object, reading their schema where needed.
+
+        Args:
+            caller: The client to read it with.
+            object_type: As `object_type_of` takes it.
+            max_age: Seconds since the schema was read that are put up with; 0 reads it anew, and
+                `None` stands for the lifetime.
+
+        Raises:
+            InvalidArgument: There is no such kind of object.
+            CloseError: The schema could not be read.
+        """
+        path = object_type_of(object_type)
+        known = self._known.get(path)
+        if known is None:
+            known = self._known.setdefault(path, _Known(path))
+        await _read(known, caller, self._lifetime if max_age is None else max_age)
+        return CustomFields(_Held(known, caller))
+
+
+async def _read(known: _Known, caller: Caller, max_age: float) -> None:
+    """Read a schema, or wait for somebody who does, unless a young enough one is known."""
+    asked = _time.monotonic()
+    while True:
+        fresh = known.read_at > asked if max_age <= 0 else asked - known.read_at <= max_age
+        if known.schema is not None and fresh and not known.doubts:
+            return
+        oldest = max(asked - max(max_age, 0.0), *known.doubts.values(), -math.inf)
+        flights = known.flights.current()
+        flight = next((f for f in flights if f.started is None or f.started >= oldest), None)
+        if flight is None:
+            await _fly(known, caller, flights)
+            return
+        await flight.done.wait()
+        if isinstance(flight.error, CloseError):
+            raise copy.copy(flight.error) from flight.error  # each task has its own traceback
+        if flight.error is not None:
+            raise flight.error
+        if flight.schema is not None:
+            return
+
+
+async def _fly(known: _Known, caller: Caller, flights: list[_Flight]) -> None:
+    flight = _Flight()
+    flights.append(flight)
+    try:
+        await anyio.lowlevel.checkpoint()  # whoever asks at the same moment joins
+        flight.started = _time.monotonic()
+        schema = await _request(known.object_type, caller)
+        known.store(schema, flight.started)
+        flight.schema = schema
+    except DeadlineExceeded:
+        raise  # of this caller alone
+    except Exception as error:
+        flight.error = error
+        raise
+    finally:
+        flights.remove(flight)
+        flight.done.set()
+
+
+async def _request(object_type: str, caller: Caller) -> Schema:
+    from close_async.api import custom_field_schemas
+
+    answer: Any = await custom_field_schemas.get(caller, object_type)
+    raw: Mapping[str, Any] = answer.to_dict()
+    return Schema.from_dict(object_type, raw)
+
+
+_by_owner: WeakKeyDictionary[object, CustomFieldSchemas] = WeakKeyDictionary()
+
+
+def schemas_of(owner: object) -> CustomFieldSchemas:
+    """Return the schemas that belong to what all views of a client share."""
+    found = _by_owner.get(owner)
+    if found is None:
+        found = _by_owner.setdefault(owner, CustomFieldSchemas())
+    return found
