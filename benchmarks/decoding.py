@@ -31,7 +31,7 @@ def read_everything(value: Any) -> None:
     if isinstance(value, Record):
         for name in value.__fields__:
             read_everything(getattr(value, name))
-    elif isinstance(value, list):
+    elif value.__class__ is list:
         for item in value:
             read_everything(item)
 

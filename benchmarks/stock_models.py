@@ -49,7 +49,7 @@ _TABLE: Final = {
     "ContactPhone": "phone s!, type s!, country ns, phone_formatted s",
     "ContactUrl": "type s!, url s!",
     "LeadAddress": (
-        "address_1 s, address_2 s, city s, country s, label s, state s, zipcode s, date_updated t"
+        "address_1 ns!, address_2 ns!, city ns!, country ns!, label ns!, state ns!, zipcode ns!"
     ),
     "Item": "",
     "Contact": (
@@ -110,7 +110,10 @@ def _statements(name: str, kind: str, required: bool) -> str:
             body += f"try:\n    if not isinstance(data, {expected}):\n        raise TypeError()\n"
             body += f"    {name}_type_0 = {read}\n    return {name}_type_0\n"
             body += "except (TypeError, ValueError, AttributeError, KeyError):\n    pass\n"
-        body += "return cast(Any, data)"
+        union = "None | " + {"s": "str", "t": "datetime.datetime", "d": "datetime.date"}.get(
+            inner, inner
+        )
+        body += f"return cast({union}{'' if required else ' | Unset'}, data)"
         head = f"def _parse_{name}(data):\n{indent(body, '    ')}\n"
         return f"{head}{name} = _parse_{name}({popped})"
     if kind == "s":
@@ -130,7 +133,7 @@ def _class_source(name: str, columns: str) -> str:
     attributes = [f"{key}: Any" + ("" if required else " = UNSET") for key, _, required in rows]
     attributes.append("additional_properties: dict = _attrs_field(init=False, factory=dict)")
     nested = sorted({kind.strip("[]").removeprefix("n") for _, kind, _ in rows} & set(_TABLE))
-    reading = [f"from benchmarks.stock_models import {model}" for model in nested]
+    reading = [f"from .stock_models import {model}" for model in nested]
     reading += ["d = dict(src_dict)", *(_statements(*row) for row in rows)]
     given = ", ".join(f"{key}={key}" for key, _, _ in rows)
     reading += [f"made = cls({given})", "made.additional_properties = d", "return made"]

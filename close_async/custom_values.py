@@ -7,10 +7,10 @@ hold a `custom` object, or keys by the field's name; these are understood here a
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping, MutableMapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any, Final, Literal, cast, overload
 
-from ._encoding import describe, encode_json, same_json
+from ._encoding import describe, same_json
 from .errors import InvalidArgument
 from .operations import UNSET
 
@@ -241,22 +241,3 @@ def _several(value: Any) -> list[Any]:
     if value is None:
         return []
     return list(value) if value.__class__ is list else [value]
-
-
-def deprecated_changes(original: Any, value: Any, sent: Container[str]) -> dict[str, Any]:
-    """Return the changed values of a deprecated `custom` object under the keys to send.
-
-    Args:
-        original: The object as it was read.
-        value: What it is now.
-        sent: Keys that have values of their own, which count.
-    """
-    before: dict[str, Any] = original
-    after: dict[str, Any] = value if value.__class__ is dict else {}
-    result: dict[str, Any] = {}
-    for name in before | after:
-        key = f"{_PREFIX}{name}"
-        value = after.get(name)
-        if custom_id(key) == name and key not in sent and not same_json(value, before.get(name)):
-            result[key] = encode_json(value, key)
-    return result

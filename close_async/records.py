@@ -13,8 +13,9 @@ from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from ._encoding import Encodable, child, copy_json, encode_json, same_json
-from ._slots import Slot, slots_of
-from .custom_values import CustomValues, custom_id, deprecated_changes
+from ._extras import extra_changes, without_deprecated
+from ._slots import Slot, filler_of, slots_of
+from .custom_values import CustomValues
 from .errors import InvalidArgument, InvalidResponse
 from .operations import UNSET
 
@@ -74,6 +75,7 @@ class Record(Encodable):
         self._raw = raw
         self._requested = requested
         self._additional = None
+        filler_of(cls)(self, raw.get, requested is None)
         return self
 
     def _fill(
@@ -92,9 +94,8 @@ class Record(Encodable):
             wires = slots_of(cls)
             for key in additional_properties:
                 if key in wires:
-                    raise InvalidArgument(
-                        f"{key}: {cls.__name__} has an attribute for it", field=key
-                    )
+                    message = f"{key}: {cls.__name__} has an attribute for it"
+                    raise InvalidArgument(message, field=key)
             self._additional = dict(additional_properties)
 
     if not TYPE_CHECKING:  # hidden, so that a misspelt attribute stays an error to type checkers
@@ -145,12 +146,11 @@ class Record(Encodable):
             slot = slots_of(type(self)).get(name)
             if slot is None:
                 return self.additional_properties.get(name, default)
-            name = slot.name
         else:
             slot = slots_of(type(self))[field.wire]
         value = self._held(slot)
         if value is UNSET:
-            return getattr(self, name) if slot.wire in self._raw else default
+            return getattr(self, slot.name) if slot.wire in self._raw else default
         return value
 
     @property
@@ -189,55 +189,40 @@ class Record(Encodable):
         for slot, value in self._touched():
             wire = slot.wire
             original = raw.get(wire, UNSET)
-            if value is original:
-                continue
             encoded = slot.encode(value, wire, original)
-            if original is UNSET or not same_json(encoded, original):
+            if not same_json(encoded, original):
                 result[wire] = encoded
-        additional = self._additional
-        if additional is not None:
-            for key, value in additional.items():
-                original = raw.get(key, UNSET)
-                if self._is_deprecated(key):
-                    result |= deprecated_changes(original, value, additional)
-                elif not same_json(value, original):
-                    encoded = encode_json(value, key)
-                    if original is UNSET or not same_json(encoded, original):
-                        result[key] = encoded
-            for key, original in raw.items():
-                if key not in additional and key not in known and original is not None:
-                    deprecated = self._is_deprecated(key)
-                    result |= (
-                        deprecated_changes(original, {}, additional) if deprecated else {key: None}
-                    )
+        if (extras := self._extras()) is not None:
+            result |= extra_changes(raw, extras, known, isinstance(self, CustomFieldsMixin))
         return result
 
     def __encode__(self, path: str) -> dict[str, Any]:
-        raw, known, additional = self._raw, slots_of(type(self)), self._additional
+        raw, known, extras = self._raw, slots_of(type(self)), self._extras()
         touched = {slot.wire: (slot, value) for slot, value in self._touched()}
         result: dict[str, Any] = {}
         for key, original in raw.items():
             if key in touched:
                 slot, value = touched.pop(key)
                 result[key] = slot.encode(value, child(path, key), original)
-            elif additional is None or key in known:
+            elif extras is None or key in known:
                 result[key] = copy_json(original)
-            elif key in additional:
-                value = additional[key]
-                same = same_json(value, original)
-                result[key] = copy_json(original) if same else encode_json(value, child(path, key))
+            elif key in extras:
+                same = same_json(extras[key], original)
+                given = original if same else encode_json(extras[key], child(path, key))
+                result[key] = copy_json(given)
         for key, (slot, value) in touched.items():
             result[key] = slot.encode(value, child(path, key), UNSET)
-        for key, value in (additional or {}).items():
-            if key not in raw and value is not UNSET:
+        for key, value in (extras or {}).items():
+            if key not in raw:
                 result[key] = encode_json(value, child(path, key))
         return result
 
     def _touched(self) -> Iterator[tuple[Slot, Any]]:
-        """Yield the attributes that were read or set: only these can differ from the answer."""
+        """Yield the attributes that can differ from the answer: made from it, or set."""
+        original = self._raw.get
         for slot in slots_of(type(self)).values():
             value = self._held(slot)
-            if value is not UNSET:
+            if value is not UNSET and value is not original(slot.wire, UNSET):
                 yield slot, value
 
     def _held(self, slot: Slot) -> Any:
@@ -250,34 +235,26 @@ class Record(Encodable):
             return None if self._raw is _BUILT or not self._covers(slot.wire) else UNSET
         return value
 
+    def _extras(self) -> dict[str, Any] | None:
+        """Return the keys without attributes as they are now; `None` where nobody looked."""
+        if self._additional is None:
+            return None
+        original = self._raw.get
+        extras = {
+            key: original(key, UNSET) if value is UNSET else value
+            for key, value in self._additional.items()
+        }
+        return {key: value for key, value in extras.items() if value is not UNSET}
+
     def __custom__(self) -> CustomValues:
         requested = cast("frozenset[str] | None", self._requested)
         owner = type(self).__name__
         return CustomValues(self.additional_properties, self._raw, requested, owner)
 
     def __body__(self) -> dict[str, Any]:
-        """Return the record as the body of a request.
-
-        Close's deprecated ways of carrying custom fields (a `custom` object, keys by name) are
-        left out: sent back, they would compete with the values under `custom.cf_…`.
-        """
+        """Return the record as the body of a request."""
         body: dict[str, Any] = encode_json(self.__encode__(""))
-        if isinstance(self, CustomFieldsMixin):
-            raw = self._raw
-            for key in tuple(body):
-                if self._is_deprecated(key):
-                    body |= deprecated_changes(raw[key], body.pop(key), body)
-                elif key in raw and key.startswith("custom.") and custom_id(key) is None:
-                    del body[key]
-        return body
-
-    def _is_deprecated(self, key: str) -> bool:
-        """Say whether a key carries custom fields in the way that Close still sends."""
-        return (
-            key == "custom"
-            and isinstance(self, CustomFieldsMixin)
-            and isinstance(self._raw.get(key), dict)
-        )
+        return without_deprecated(body, self._raw) if isinstance(self, CustomFieldsMixin) else body
 
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
@@ -312,9 +289,11 @@ class Record(Encodable):
         touched: Mapping[str, Any],
     ) -> Self:
         """Make a record again from its parts; pickles refer to this."""
-        self = cls.__new__(cls)
-        self._raw = _BUILT if raw is None else raw
-        self._requested = requested
+        if raw is None or raw is _BUILT:  # None in a pickle, where identity is lost
+            self = cls.__new__(cls)
+            self._fill({}, None)
+        else:
+            self = cls._decode(raw, requested)
         self._additional = additional
         for name, value in touched.items():
             setattr(self, name, value)

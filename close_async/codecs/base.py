@@ -47,7 +47,7 @@ class Codec:
             requested: What the objects in it were asked for.
         """
         if type(raw) not in self.plain:
-            log_mismatch(self.expected, raw, owner, wire)
+            return keep_as_sent(self.expected, raw, owner, wire)
         return raw
 
     def adopt(self, value: Any, owner: type[Any], wire: str) -> Any:
@@ -133,13 +133,15 @@ class Answer:
     """Stands for the answer as a whole where a mismatch is logged."""
 
 
-def log_mismatch(expected: str, raw: Any, owner: type[Any], wire: str) -> None:
+def keep_as_sent(expected: str, raw: Any, owner: type[Any], wire: str) -> Any:
+    """Return a value that is not what was expected, and say so once for each field."""
     place = (owner.__qualname__, wire)
     if place not in _logged:
         _logged.add(place)
         _log.warning(
             "%s.%s: expected %s, got %s; kept as sent", *place, expected, type(raw).__name__
         )
+    return copy_json(raw)
 
 
 def wrong_envelope(expected: str, content: object) -> InvalidResponse:

@@ -18,7 +18,7 @@ from close_async.errors import InvalidArgument
 from close_async.operations import UNSET
 from close_async.records import Record
 
-from .base import Answer, Codec, Requested, log_mismatch, wrong_envelope
+from .base import Answer, Codec, Requested, keep_as_sent, wrong_envelope
 
 
 class List(Codec):
@@ -36,8 +36,7 @@ class List(Codec):
 
     def decode(self, raw: Any, owner: type[Any], wire: str, requested: Requested) -> Any:
         if raw.__class__ is not list:
-            log_mismatch(self.expected, raw, owner, wire)
-            return raw
+            return keep_as_sent(self.expected, raw, owner, wire)
         items: list[Any] = raw
         plain, decode = self.item.plain, self.item.decode
         return [
@@ -112,8 +111,7 @@ class Map(Codec):
 
     def decode(self, raw: Any, owner: type[Any], wire: str, requested: Requested) -> Any:
         if raw.__class__ is not dict:
-            log_mismatch(self.expected, raw, owner, wire)
-            return raw
+            return keep_as_sent(self.expected, raw, owner, wire)
         items: dict[str, Any] = raw
         plain, decode = self.value.plain, self.value.decode
         return {

@@ -12,7 +12,7 @@ from close_async.errors import InvalidResponse
 from close_async.operations import UNSET
 from close_async.records import Record
 
-from .base import Codec, Requested, log_mismatch, wrong_envelope
+from .base import Codec, Requested, keep_as_sent, wrong_envelope
 
 
 class Model(Codec):
@@ -45,14 +45,12 @@ class Model(Codec):
 
     def decode(self, raw: Any, owner: type[Any], wire: str, requested: Requested) -> Any:
         if type(raw) is not dict:
-            log_mismatch("an object", raw, owner, wire)
-            return raw
+            return keep_as_sent("an object", raw, owner, wire)
         value = cast("dict[str, Any]", raw)
         try:
             return self.choose(value)._decode(value, requested)  # pyright: ignore[reportPrivateUsage]
         except InvalidResponse:  # a page inside an answer, without its list
-            log_mismatch("a page", raw, owner, wire)
-            return copy_json(raw)
+            return keep_as_sent("a page", raw, owner, wire)
 
     def adopt(self, value: Any, owner: type[Any], wire: str) -> Any:
         if isinstance(value, Record) or not is_mapping(value):

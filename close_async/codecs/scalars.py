@@ -18,7 +18,7 @@ from close_async.errors import InvalidArgument
 from close_async.operations import UNSET
 from close_async.records import Record
 
-from .base import NOTHING, Codec, Requested, log_mismatch
+from .base import NOTHING, Codec, Requested, keep_as_sent
 
 
 class _Scalar(Codec):
@@ -93,8 +93,7 @@ class _Date(_Scalar):
         try:
             return self.parse(raw)
         except (ValueError, TypeError):
-            log_mismatch(self.expected, raw, owner, wire)
-            return raw
+            return keep_as_sent(self.expected, raw, owner, wire)
 
     def encode(self, value: Any, path: str, original: Any = UNSET) -> Any:
         if value is original:

@@ -231,6 +231,13 @@ def test_other_bodies_are_sent() -> None:
     assert JSON.encode_body([1, {"a": None}]) == [1, {"a": None}]
 
 
+def test_unset_among_additional_properties_is_not_sent() -> None:
+    lead = Lead.from_dict({"new": 1})
+    lead.additional_properties.update(new=UNSET, newer=UNSET)
+    assert lead.changes() == {}
+    assert lead.to_dict() == {"new": 1}
+
+
 def test_encode_json_names_its_parameter() -> None:
     with pytest.raises(InvalidArgument) as caught:
         encode_json({"gte": NAIVE}, "query")
