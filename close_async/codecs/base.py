@@ -134,14 +134,19 @@ class Answer:
 
 
 def keep_as_sent(expected: str, raw: Any, owner: type[Any], wire: str) -> Any:
-    """Return a value that is not what was expected, and say so once for each field."""
+    """Return a value that is not what was expected as it is; log it once for each field."""
+    log_mismatch(expected, raw, owner, wire)
+    return copy_json(raw)
+
+
+def log_mismatch(expected: str, raw: Any, owner: type[Any], wire: str) -> None:
+    """Log, once for each field, that its value is not what was expected; never the value."""
     place = (owner.__qualname__, wire)
     if place not in _logged:
         _logged.add(place)
         _log.warning(
             "%s.%s: expected %s, got %s; kept as sent", *place, expected, type(raw).__name__
         )
-    return copy_json(raw)
 
 
 def wrong_envelope(expected: str, content: object) -> InvalidResponse:
