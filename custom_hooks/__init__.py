@@ -5,6 +5,6 @@ Run it with `python -m custom_hooks` (or `make regenerate`). The steps, one modu
 what the vendor changes beneath an overlay, `normalise` names and shapes, `driver` generates with
 `python_types` and `templates/`, `checks` refuses a bad result, `report` says what changed.
 
-`python -m custom_hooks.evidence` (`make evidence`) reads `samples` through the result and counts the
-`typed_keys`.
+`python -m custom_hooks.evidence` (`make evidence`) reads `samples` through the result and counts
+the `typed_keys`.
 """
