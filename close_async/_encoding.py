@@ -130,10 +130,9 @@ def encode_number(value: Any, path: str, *, expected: str = "a finite number") -
 
     if isinstance(value, Decimal):
         if value.is_finite():
-            exponent = value.as_tuple().exponent
-            if isinstance(exponent, int) and 0 <= exponent < 400:
-                return int(value)
             number = float(value)
+            if value == value.to_integral_value() and abs(number) < 2**63:
+                return int(value)
             if math.isfinite(number):
                 return number
         raise refuse(path, "a finite number", value)

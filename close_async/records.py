@@ -78,6 +78,9 @@ class Record(Encodable):
         filler_of(cls)(self, raw.get, requested is None)
         return self
 
+    def __init__(self, *, additional_properties: Mapping[str, object] | None = None) -> None:
+        self._fill({}, additional_properties)
+
     def _fill(
         self, values: Mapping[str, object], additional_properties: Mapping[str, object] | None
     ) -> None:
@@ -246,6 +249,15 @@ class Record(Encodable):
         }
         return {key: value for key, value in extras.items() if value is not UNSET}
 
+    def _keys(self) -> dict[str, None]:
+        """Return the keys that `to_dict` would write, in order."""
+        known, extras = slots_of(type(self)), self._extras()
+        keys = dict.fromkeys(
+            key for key in self._raw if extras is None or key in known or key in extras
+        )
+        keys |= dict.fromkeys(slot.wire for slot, _ in self._touched())
+        return keys | dict.fromkeys(extras or ())
+
     def __custom__(self) -> CustomValues:
         requested = cast("frozenset[str] | None", self._requested)
         owner = type(self).__name__
@@ -275,9 +287,9 @@ class Record(Encodable):
     def __repr__(self) -> str:
         from ._record_repr import record_repr
 
-        values = dict(self._raw)
-        values.update((slot.wire, value) for slot, value in self._touched())
-        values.update(self._additional or {})
+        now = {**self._raw, **(self._extras() or {})}
+        now.update((slot.wire, value) for slot, value in self._touched())
+        values = {key: now[key] for key in self._keys()}
         return record_repr(type(self).__name__, values)
 
     @classmethod
@@ -357,13 +369,13 @@ class OpenRecord(Record):
         return self.additional_properties[key]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.to_dict())
+        return iter(self._keys())
 
     def __len__(self) -> int:
-        return len(self.to_dict())
+        return len(self._keys())
 
     def __contains__(self, key: object) -> bool:
-        return key in self.to_dict()
+        return key in self._keys()
 
 
 class CustomFieldsMixin:

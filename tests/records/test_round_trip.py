@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 
 from close_async.errors import InvalidResponse
+from close_async.records import OpenRecord
 from tests.records.models_for_tests import Anything, Lead, LeadPage
 from tests.records.strategies import leads, mangled_leads, touch
 
@@ -85,6 +86,18 @@ def test_open_record_reads_like_a_mapping() -> None:
     assert len(record) == 3
     with pytest.raises(KeyError):
         record["other"]
+
+
+def test_keys_of_an_open_record_follow_its_changes() -> None:
+    record = Anything.from_dict({"rows": [], "status": "done"})
+    del record.additional_properties["status"]
+    record.additional_properties["more"] = 1
+    record.id = "x_1"
+    assert list(record) == list(record.to_dict()) == ["rows", "id", "more"]
+
+
+def test_open_record_can_be_made_from_keys() -> None:
+    assert OpenRecord(additional_properties={"a": 1}).to_dict() == {"a": 1}
 
 
 def test_changes_inside_an_open_record_are_seen() -> None:

@@ -117,6 +117,8 @@ def test_refusal_does_not_show_the_value() -> None:
         ("employees", Decimal(4), 4),
         ("score", 3, 3),
         ("score", Decimal("12.50"), 12.5),
+        ("score", Decimal("7.00"), 7),
+        ("score", Decimal("1e30"), 1e30),
         ("score", Decimal("1e3"), 1000),
         ("date_created", datetime(2024, 1, 1, tzinfo=UTC), "2024-01-01T00:00:00+00:00"),
         ("founded", date(2024, 1, 1), "2024-01-01"),
