@@ -1,0 +1,490 @@
+"""All endpoint groups of one key: which call may leave next, and what an answer changes.
+
+A pure state machine: every method takes the time, none waits. Calls queue per operation and per
+priority. `Account.pump` lets go of all that may leave, oldest first, interactive before bulk, and
+says when to ask again. A call that lacks one of several groups holds a place in the others, so
+that younger calls cannot starve it.
+"""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections import deque
+from typing import TYPE_CHECKING
+
+from close_async.rate_limits.base import (
+    AccountLimits,
+    GroupLearnt,
+    GroupLimits,
+    LimitEvent,
+    OperationHeld,
+    Refused,
+)
+from close_async.rate_limits.edges import Rounding
+from close_async.rate_limits.groups import BULK_SHARE, NEVER, Group, Sent
+from close_async.rate_limits.headers import parse_rate_limit, parse_refusal
+from close_async.rate_limits.own_limits import OwnLimit, Taken
+from close_async.rate_limits.placing import apart, looks_shared, separate
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from close_async.rate_limits.base import Priority
+    from close_async.rate_limits.headers import RateLimit, Refusal
+
+__all__ = ["Account", "Flight", "Waiter"]
+
+FIRST_CALLS = 4
+"""Calls in flight at most to operations that have never been answered."""
+
+_UNTOLD_WAIT = 1.0
+"""Seconds to wait after a 429 that does not say how long."""
+
+_SIGNS_TO_UNITE = 2
+"""Windows in which two groups must look like one before they are taken for one."""
+
+_MOST_SIGNS = 64
+"""What that number grows to at most, as unions prove wrong."""
+
+
+class Operation:
+    """One operation: its group, its own hidden limit if it has one, and its queues."""
+
+    __slots__ = ("answers", "bulk", "group", "in_flight", "interactive", "name", "own", "taken")
+
+    def __init__(self, name: str, group: Group) -> None:
+        self.name = name
+        self.group = group
+        self.own: OwnLimit | None = None
+        self.taken = Taken()
+        self.in_flight = 0
+        self.answers = 0
+        self.interactive: deque[Waiter] = deque()
+        self.bulk: deque[Waiter] = deque()
+
+
+class Flight:
+    """One call that left and is not over."""
+
+    __slots__ = ("first", "operation", "over", "sent")
+
+    def __init__(self, operation: Operation, sent: Sent, first: bool) -> None:
+        self.operation = operation
+        self.sent = sent
+        self.first = first
+        self.over = False
+
+
+class Waiter:
+    """One call that wants to leave.
+
+    Attributes:
+        flight: set when it may leave.
+        wait: set, in seconds, when it cannot leave before its deadline.
+    """
+
+    __slots__ = ("bulk", "deadline", "flight", "gone", "number", "operation", "wait")
+
+    def __init__(
+        self, operation: Operation, bulk: bool, deadline: float | None, number: int
+    ) -> None:
+        self.operation = operation
+        self.bulk = bulk
+        self.deadline = deadline
+        self.number = number
+        self.flight: Flight | None = None
+        self.wait: float | None = None
+        self.gone = False
+
+
+class Account:
+    """The limiter's knowledge and queues for one key.
+
+    Attributes:
+        name: the hash that stands for the key.
+        waiting: calls that wait.
+        ask_at: when to call `pump` again, if nothing happens before.
+        events: what has been learnt and not yet been told to anyone.
+    """
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.waiting = 0
+        self.ask_at = NEVER
+        self.events: list[LimitEvent] = []
+        self.refused = 0
+        self._operations: dict[str, Operation] = {}
+        self._groups: set[Group] = set()
+        self._queued: dict[str, Operation] = {}
+        self._rounding = Rounding()
+        self._blocked_until = -math.inf
+        self._first_calls = 0
+        self._first_call_at = -math.inf
+        self._numbers = 0
+        self._patience = 1.0
+        self._signs_needed = _SIGNS_TO_UNITE
+        self._signs: dict[tuple[Group, Group], tuple[int, int]] = {}
+
+    # -- asking -----------------------------------------------------------------------------
+
+    def try_now(self, name: str, priority: Priority, now: float) -> Flight | None:
+        """Let a call leave at once if it may and nobody waits; None otherwise."""
+        if self.waiting:
+            return None
+        operation = self._operations.get(name) or self._add(name)
+        if self._when(operation, priority == "bulk", now, None) > now:
+            return None
+        return self._leave(operation, now, bulk=priority == "bulk")
+
+    def enqueue(self, name: str, priority: Priority, deadline: float | None) -> Waiter:
+        """Put a call into its queue; `pump` follows."""
+        operation = self._operations.get(name) or self._add(name)
+        self._numbers += 1
+        bulk = priority == "bulk"
+        waiter = Waiter(operation, bulk, deadline, self._numbers)
+        (operation.bulk if bulk else operation.interactive).append(waiter)
+        self._queued[name] = operation
+        self.waiting += 1
+        operation.group.waiting += 1
+        operation.group.bulk_waiting += bulk
+        return waiter
+
+    def abandon(self, waiter: Waiter) -> None:
+        """Take a call out of its queue."""
+        if waiter.gone:
+            return
+        queue = waiter.operation.bulk if waiter.bulk else waiter.operation.interactive
+        queue.remove(waiter)
+        self._forget(waiter)
+
+    def pump(self, now: float) -> list[Waiter]:
+        """Let go of all waiting calls that may leave; return them, and those refused.
+
+        Refused are those whose deadline comes before the time that they would have to wait.
+        """
+        ended: list[Waiter] = []
+        self.ask_at = NEVER
+        if not self.waiting:
+            return ended
+        held: dict[Group, int] = {}
+        heads: list[tuple[bool, int, Waiter]] = []
+        for operation in self._queued.values():
+            for queue in (operation.interactive, operation.bulk):
+                if queue:
+                    heads.append(self._head(queue[0]))
+        heapq.heapify(heads)
+        while heads:
+            waiter = heapq.heappop(heads)[2]
+            if waiter.gone:
+                continue
+            operation = waiter.operation
+            when = self._when(operation, waiter.bulk, now, held)
+            queue = operation.bulk if waiter.bulk else operation.interactive
+            if when <= now:
+                queue.popleft()
+                self._forget(waiter)
+                waiter.flight = self._leave(operation, now, waiter.bulk)
+                ended.append(waiter)
+                if operation.group.bulk_passed == BULK_SHARE and not waiter.bulk:
+                    self._promote_bulk(operation.group, heads)
+            elif self._passes_deadline(waiter, when, now):
+                queue.popleft()
+                self._forget(waiter)
+                ended.append(waiter)
+            else:
+                self.ask_at = min(self.ask_at, when)
+                self._hold(operation, held)
+                continue
+            if queue:
+                heapq.heappush(heads, self._head(queue[0]))
+        for name in [n for n, o in self._queued.items() if not o.interactive and not o.bulk]:
+            del self._queued[name]
+        return ended
+
+    def least_wait(self, waiter: Waiter, now: float) -> float:
+        """Return the seconds that a queued call has to wait at least, as far as can be told."""
+        group = waiter.operation.group
+        wait = self._least_wait_of_first(waiter.operation, now)
+        edge = group.edge
+        if edge is None or group.limit is None or not group.current(now):
+            return wait
+        ahead = group.waiting - 1 - (0 if waiter.bulk else group.bulk_waiting)
+        short = ahead - max(0, group.available(now))
+        if short < 0:
+            return wait
+        if group.refill:
+            return max(wait, short / (1.05 * group.refill))
+        return max(wait, edge.low - now + short // group.limit * (group.span or 0.0))
+
+    def _least_wait_of_first(self, operation: Operation, now: float) -> float:
+        until = self._blocked_until
+        for group in (operation.group, *operation.group.may_share):
+            if group.edge is not None and group.current(now) and group.available(now) < 1:
+                until = max(until, now if group.refill else group.edge.low)
+        if operation.own is not None and now < operation.own.ends:
+            until = max(until, operation.own.take(now, operation.in_flight))
+        return max(0.0, until - now)
+
+    def _passes_deadline(self, waiter: Waiter, when: float, now: float) -> bool:
+        if waiter.deadline is None or waiter.deadline >= when:
+            return False
+        wait = self._least_wait_of_first(waiter.operation, now)
+        if now + wait <= waiter.deadline:
+            return False
+        waiter.wait = wait
+        return True
+
+    def _promote_bulk(self, group: Group, heads: list[tuple[bool, int, Waiter]]) -> None:
+        """Put the bulk calls of a group first, after so many interactive ones went before them."""
+        for operation in self._queued.values():
+            if operation.group is group and operation.bulk:
+                heapq.heappush(heads, self._head(operation.bulk[0]))
+
+    def _head(self, waiter: Waiter) -> tuple[bool, int, Waiter]:
+        overdue = waiter.operation.group.bulk_passed >= BULK_SHARE
+        return (waiter.bulk and not overdue, waiter.number, waiter)
+
+    def _when(
+        self, operation: Operation, bulk: bool, now: float, held: dict[Group, int] | None
+    ) -> float:
+        """Return `now` if a call of this operation may leave, else when to ask again."""
+        group = operation.group
+        when = group.take(now, bulk, held.get(group, 0) if held else 0, self._patience)
+        for other in group.may_share:
+            when = max(when, other.yields(now, bulk, held.get(other, 0) if held else 0))
+        if self._blocked_until > when:
+            when = self._blocked_until
+        if operation.own is not None:
+            when = max(when, operation.own.take(now, operation.in_flight))
+        if when <= now and group.untold and self._first_calls >= FIRST_CALLS:
+            return max(now, self._first_call_at + self._patience * self._first_calls)
+        return when
+
+    def _hold(self, operation: Operation, held: dict[Group, int]) -> None:
+        """Keep a place in every group that a blocked call needs and could have."""
+        group = operation.group
+        if not group.may_share:
+            return
+        for needed in (group, *group.may_share):
+            held[needed] = held.get(needed, 0) + 1
+
+    def _leave(self, operation: Operation, now: float, bulk: bool) -> Flight:
+        group = operation.group
+        if group.bulk_waiting and not bulk:
+            group.bulk_passed += 1
+        elif bulk:
+            group.bulk_passed = 0
+        first = group.untold
+        if first:
+            self._first_calls += 1
+            self._first_call_at = now
+        if operation.own is not None:
+            operation.own.leave(now)
+        operation.taken.add(now)
+        operation.in_flight += 1
+        return Flight(operation, group.leave(now), first)
+
+    def _forget(self, waiter: Waiter) -> None:
+        waiter.gone = True
+        self.waiting -= 1
+        group = waiter.operation.group
+        group.waiting -= 1
+        group.bulk_waiting -= waiter.bulk
+
+    def _add(self, name: str) -> Operation:
+        group = Group(name, self._rounding)
+        group.may_share = set(self._groups)
+        for other in self._groups:
+            other.may_share.add(group)
+        self._groups.add(group)
+        operation = self._operations[name] = Operation(name, group)
+        return operation
+
+    # -- answers ----------------------------------------------------------------------------
+
+    def observe(
+        self, flight: Flight, status: int, headers: Mapping[str, str], body: object, now: float
+    ) -> None:
+        """Take in an answer, and count its call as over."""
+        operation, sent = flight.operation, flight.sent
+        group = operation.group
+        state = parse_rate_limit(headers)
+        operation.answers += 1
+        self._patience += 0.1 * (4 * min(now - sent.at, 5.0) + 0.05 - self._patience)
+        if status == 429:
+            self._end(flight, counted=False, reached=False)
+            self._refuse(operation, sent, state, parse_refusal(headers, body), now)
+            return
+        if operation.own is not None:
+            operation.own.accepted(sent.at, now)
+        if state is None:
+            group.answered_without_header()
+            self._end(flight, counted=False, reached=True)
+            return
+        known = group.limit
+        counted = group.read(state, sent, now)
+        if counted:
+            self._place(group, state, sent, now)
+        self._end(flight, counted, reached=True)
+        if known is None:
+            self._tell(group)
+        if group.contradicted:
+            self._divide(group)
+
+    def lose(self, flight: Flight, reached: bool) -> None:
+        """Count a call as over that was never answered."""
+        self._end(flight, counted=False, reached=reached)
+
+    def _end(self, flight: Flight, counted: bool, reached: bool) -> None:
+        if flight.over:
+            return
+        flight.over = True
+        operation = flight.operation
+        operation.in_flight -= 1
+        self._first_calls -= flight.first
+        operation.group.finish(flight.sent, counted, reached)
+
+    def _refuse(
+        self,
+        operation: Operation,
+        sent: Sent,
+        state: RateLimit | None,
+        refusal: Refusal,
+        now: float,
+    ) -> None:
+        self.refused += 1
+        group = operation.group
+        wait = refusal.wait if refusal.wait is not None else _UNTOLD_WAIT
+        if refusal.edge:
+            self._blocked_until = max(self._blocked_until, now + wait)
+        elif state is not None and state.remaining == 0 and group.limit in (None, state.limit):
+            self._identify(operation, refusal.group)
+            operation.group.refuse(state, sent, now)
+        elif operation.own is None:
+            refused = operation.in_flight + 1
+            operation.own = OwnLimit(operation.taken, sent.at, now, wait, refused)
+        else:
+            operation.own.refuse(sent.at, now, wait)
+        self.events.append(
+            Refused(self.name, operation.name, wait, refusal.group, refusal.scope)
+        )
+
+    # -- groups -----------------------------------------------------------------------------
+
+    def _identify(self, operation: Operation, identifier: str | None) -> None:
+        """Place an operation by the identifier that the server gave for its group."""
+        group = operation.group
+        if identifier is None or group.identifier == identifier:
+            return
+        group.identifier = identifier
+        for other in tuple(self._groups):
+            if other is not group and other.identifier == identifier:
+                self._unite(other, group)
+                return
+
+    def _place(self, group: Group, state: RateLimit, sent: Sent, now: float) -> None:
+        if not group.may_share:
+            return
+        for other in apart(group, state, sent, now):
+            separate(group, other)
+        other = looks_shared(group, state, sent, now)
+        if other is None:
+            return
+        pair = (group, other) if id(group) < id(other) else (other, group)
+        signs, window = self._signs.get(pair, (0, -1))
+        if window == group.window:
+            return
+        self._signs[pair] = (signs + 1, group.window)
+        if signs + 1 >= self._signs_needed:
+            self._unite(group, other)
+
+    def _unite(self, group: Group, other: Group) -> None:
+        """Take two groups for one."""
+        separate(group, other)
+        for third in tuple(group.may_share ^ other.may_share):
+            separate(group, third)
+        for third in tuple(other.may_share):
+            separate(other, third)
+        group.absorb(other)
+        self._groups.discard(other)
+        self._signs = {pair: seen for pair, seen in self._signs.items() if other not in pair}
+        for name in other.members:
+            self._operations[name].group = group
+        self._tell(group)
+
+    def _divide(self, group: Group) -> None:
+        """Take a group apart that contradicted itself, and be slower to unite from now on."""
+        self._signs_needed = min(2 * self._signs_needed, _MOST_SIGNS)
+        group.contradicted = False
+        parts: list[Group] = []
+        for name in sorted(group.members)[1:]:
+            part = group.split(name)
+            operation = self._operations[name]
+            operation.group = part
+            part.in_flight = operation.in_flight
+            part.waiting = len(operation.interactive) + len(operation.bulk)
+            part.bulk_waiting = len(operation.bulk)
+            group.in_flight -= part.in_flight
+            group.waiting -= part.waiting
+            group.bulk_waiting -= part.bulk_waiting
+            parts.append(part)
+        self._groups.update(parts)
+        family = [group, *parts]
+        for part in family:
+            part.may_share = {*group.may_share, *family} - {part}
+        for other in group.may_share.difference(family):
+            other.may_share.update(parts)
+        self._tell(group)
+
+    def forget_calls(self) -> None:
+        """Drop what waits and is in flight, as a child does after `fork`."""
+        for operation in self._operations.values():
+            operation.interactive.clear()
+            operation.bulk.clear()
+            operation.in_flight = 0
+        for group in self._groups:
+            group.strangers += group.in_flight
+            group.in_flight = group.waiting = group.bulk_waiting = 0
+        self._queued.clear()
+        self.waiting = self._first_calls = 0
+
+    def _tell(self, group: Group) -> None:
+        self.events.append(GroupLearnt(self.name, tuple(sorted(group.members)), group.limit))
+
+    # -- seeing -----------------------------------------------------------------------------
+
+    def snapshot(self, now: float) -> AccountLimits:
+        """Return what is known."""
+        groups = sorted(self._groups, key=lambda group: (-len(group.members), min(group.members)))
+        return AccountLimits(
+            account=self.name,
+            groups=tuple(_seen(group, now) for group in groups),
+            held=tuple(
+                OperationHeld(
+                    name,
+                    operation.own.limit,
+                    operation.own.span,
+                    operation.own.ends - now if operation.own.ends > now else None,
+                )
+                for name, operation in sorted(self._operations.items())
+                if operation.own is not None
+            ),
+            refused=self.refused,
+        )
+
+
+def _seen(group: Group, now: float) -> GroupLimits:
+    edge = group.edge
+    running = edge is not None and group.current(now)
+    return GroupLimits(
+        members=tuple(sorted(group.members)),
+        limit=group.limit,
+        remaining=max(0, group.available(now)) if running else group.limit,
+        reset=max(0.0, edge.high - now) if edge is not None and running else None,
+        window=group.span,
+        kind=group.kind,
+        waiting=group.waiting,
+        in_flight=group.in_flight,
+        may_share=tuple(sorted(name for other in group.may_share for name in other.members)),
+    )

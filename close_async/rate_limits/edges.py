@@ -1,0 +1,140 @@
+"""When a window ends: an interval that narrows with every answer, and how the server rounds.
+
+An answer that was sent at `s`, came back at `t` and says `reset = r` was written somewhere between
+the two, so its window ends between `s + r` and `t + r`, give or take what rounding took off `r`.
+All answers of one window speak of the same end; the true one lies in what their intervals share.
+"""
+
+from __future__ import annotations
+
+__all__ = ["Edge", "Rounding"]
+
+_FINEST_STEP = 1e-4
+"""A `reset` finer than this, in seconds, counts as exact."""
+
+_SLACK = 0.002
+"""Seconds by which every interval is widened, for clocks that do not tick alike."""
+
+_MOST_JITTER = 0.25
+"""Seconds of disagreement between answers that still pass for jitter."""
+
+_Mode = tuple[float, float]
+_UP: _Mode = (-1.0, 0.0)
+_NEAREST: _Mode = (-0.5, 0.5)
+_DOWN: _Mode = (0.0, 1.0)
+
+
+class Rounding:
+    """What is known about the `reset` of one server: its step, its direction, its jitter.
+
+    Attributes:
+        step: seconds between two values that `reset` can take, 0 where it is exact.
+        early: seconds, at most zero, by which a window may end before the stated reset.
+        late: seconds by which a window may end after it.
+    """
+
+    __slots__ = ("_modes", "early", "jitter", "late", "step")
+
+    def __init__(self) -> None:
+        self.step = 1.0
+        self.jitter = 0.0
+        self._modes = [_UP, _NEAREST, _DOWN]
+        self._settle()
+
+    def see(self, reset: float) -> None:
+        """Learn the step from one value."""
+        step = self.step
+        if not step or abs(reset / step - round(reset / step)) < 1e-6:
+            return
+        while step > _FINEST_STEP and abs(reset / step - round(reset / step)) >= 1e-6:
+            step /= 10
+        self.step = step if step > _FINEST_STEP else 0.0
+        self._modes = [_UP, _NEAREST, _DOWN]
+        self._settle()
+
+    def see_jitter(self, seconds: float) -> None:
+        """Learn that two answers disagree about one end by so many seconds."""
+        self.jitter = min(max(self.jitter, seconds), _MOST_JITTER)
+        self._settle()
+
+    def still_open(self, at: float, latest: float) -> None:
+        """Learn that a window was still open at `at`, though its least `t + r` was `latest`."""
+        margin = self._margin()
+        self._keep([mode for mode in self._modes if latest + mode[1] * self.step + margin > at])
+
+    def already_over(self, at: float, earliest: float) -> None:
+        """Learn that a window was over at `at`, though its greatest `s + r` was `earliest`."""
+        margin = self._margin()
+        self._keep([mode for mode in self._modes if earliest + mode[0] * self.step - margin < at])
+
+    def forget(self) -> None:
+        """Take every direction for possible again, after the server proved one wrong."""
+        self._modes = [_UP, _NEAREST, _DOWN]
+        self._settle()
+
+    def _margin(self) -> float:
+        return 0.05 * self.step + 2 * self.jitter + _SLACK
+
+    def _keep(self, modes: list[_Mode]) -> None:
+        if modes and self.step and len(modes) < len(self._modes):
+            self._modes = modes
+            self._settle()
+
+    def _settle(self) -> None:
+        spread = self.jitter + _SLACK
+        self.early = min(mode[0] for mode in self._modes) * self.step - spread
+        self.late = max(mode[1] for mode in self._modes) * self.step + spread
+
+
+class Edge:
+    """The end of one window, as an interval on the local clock.
+
+    Attributes:
+        low: the window is certainly open before this moment.
+        high: the window is certainly over after this moment.
+    """
+
+    __slots__ = ("_earliest", "_latest", "_open_at", "_rounding", "high", "low")
+
+    def __init__(self, rounding: Rounding, sent: float, received: float, reset: float) -> None:
+        self._rounding = rounding
+        self._earliest = sent + reset
+        self._latest = received + reset
+        self._open_at = sent
+        self.refresh()
+
+    def narrow(self, sent: float, received: float, reset: float) -> None:
+        """Take in one more answer of the same window."""
+        self._earliest = max(self._earliest, sent + reset)
+        self._latest = min(self._latest, received + reset)
+        if sent > self._open_at:
+            self._open_at = sent
+            if sent > self._latest:
+                self._rounding.still_open(sent, self._latest)
+        self.refresh()
+
+    def over_by(self, received: float) -> None:
+        """Take in that an answer received at `received` already came from the next window."""
+        if received < self._earliest:
+            self._rounding.already_over(received, self._earliest)
+
+    def refresh(self) -> None:
+        """Recompute the interval after the rounding became clearer."""
+        rounding = self._rounding
+        low = self._earliest + rounding.early
+        high = self._latest + rounding.late
+        if low > high:
+            low, high = high, low
+        self.low = max(low, self._open_at)
+        self.high = max(high, self.low)
+
+    def gap(self, sent: float, received: float, reset: float) -> float:
+        """Return by how many seconds an answer's window ends later (or, negative, earlier).
+
+        Zero where the answer can belong to this window.
+        """
+        later = sent + reset + self._rounding.early - self.high
+        if later > 0:
+            return later
+        earlier = received + reset + self._rounding.late - self.low
+        return earlier if earlier < 0 else 0.0

@@ -1,0 +1,450 @@
+"""One endpoint group as far as it is known: its last reading, and how many calls it still takes.
+
+A group starts as a single operation. `Group.take` says whether a call may leave now, or when to
+ask again; `Group.read` takes in what an answer said. Which operations belong together is decided
+in `placing`; what the groups of one key do together, in `accounts`.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Literal
+
+from close_async.rate_limits.edges import Edge, Rounding
+
+if TYPE_CHECKING:
+    from close_async.rate_limits.headers import RateLimit
+
+__all__ = ["NEVER", "Group", "Sent"]
+
+NEVER = math.inf
+"""The moment to ask again where only an answer can change anything."""
+
+BULK_SHARE = 10
+"""Bulk calls leave one in so many calls of a window to interactive ones."""
+
+_MOST_HELD_BACK = 16
+"""Calls kept for the end of a window at most, to find the start of the next without a 429."""
+
+_OPENERS_UNTIL_HEADERLESS = 64
+"""Calls in flight at most in a group whose answers carry no header."""
+
+_CONTRADICTIONS = 3
+"""Answers that move the end of an open window before it counts as a bucket."""
+
+
+class Sent:
+    """What one request must remember until its answer: when it left, and the counts then."""
+
+    __slots__ = ("answered", "at", "done", "group", "opener", "others", "strangers", "window")
+
+    def __init__(self, group: Group, at: float) -> None:
+        self.group = group
+        self.at = at
+        self.done = group.done
+        self.answered = group.answered
+        self.strangers = group.strangers
+        self.window = group.window
+        self.opener = False
+        self.others: tuple[tuple[Group, int, int | None, int], ...] = ()
+
+
+class Group:
+    """The state of one endpoint group.
+
+    Attributes:
+        members: names of the operations known to share the group.
+        may_share: other groups that could still prove to be this one.
+        limit: calls per window, None until told.
+        left: the smallest `remaining` seen in the current window, None before any.
+        edge: where the current window ends.
+        span: the window's length in seconds, as far as seen.
+        kind: "window" or "bucket" once shown.
+        refill: calls a second that a bucket certainly gains.
+        in_flight, done, answered: calls of this group under way, over, and over with a reading.
+        strangers: calls over that may have counted here though no reading of this group includes
+            them: those of groups that may share, answers without a header, lost answers.
+        waiting, bulk_waiting: calls that wait, of either priority and of bulk.
+        window: a number that changes with every new window.
+    """
+
+    __slots__ = (
+        "_anchor",
+        "_contradictions",
+        "_first_reset",
+        "_included",
+        "_opened_at",
+        "_openers",
+        "_read_at",
+        "_read_sent",
+        "_rounding",
+        "_shrinking",
+        "_strange_limit",
+        "_trial",
+        "answered",
+        "base",
+        "bulk_passed",
+        "bulk_waiting",
+        "contradicted",
+        "done",
+        "edge",
+        "first_left",
+        "headerless",
+        "identifier",
+        "in_flight",
+        "kind",
+        "left",
+        "limit",
+        "may_share",
+        "members",
+        "refill",
+        "span",
+        "strangers",
+        "waiting",
+        "window",
+    )
+
+    def __init__(self, member: str, rounding: Rounding) -> None:
+        self.members = {member}
+        self.may_share: set[Group] = set()
+        self.identifier: str | None = None
+        self.limit: int | None = None
+        self.left: int | None = None
+        self.edge: Edge | None = None
+        self.span: float | None = None
+        self.kind: Literal["window", "bucket"] | None = None
+        self.refill = 0.0
+        self.in_flight = self.done = self.answered = self.strangers = 0
+        self.waiting = self.bulk_waiting = self.bulk_passed = 0
+        self.window = 0
+        self.contradicted = False
+        self.headerless = 0
+        self.first_left = 0
+        self.base: dict[Group, tuple[int, int]] = {}
+        self._included = 0
+        self._openers = 0
+        self._opened_at = -math.inf
+        self._trial = 1
+        self._read_at = self._read_sent = -math.inf
+        self._first_reset = 0.0
+        self._contradictions = self._shrinking = self._strange_limit = 0
+        self._anchor: tuple[float, float, int, int] | None = None
+        self._rounding = rounding
+
+    @property
+    def untold(self) -> bool:
+        """Whether no answer has come yet, with a header or without."""
+        return self.left is None and not self.headerless
+
+    # -- how many calls are left ------------------------------------------------------------
+
+    def current(self, now: float) -> bool:
+        """Whether the last reading still speaks of a running window."""
+        return self.edge is not None and (now < self.edge.high or self.refill > 0)
+
+    def available(self, now: float) -> int:
+        """Return how many calls the group certainly takes now, on a current reading."""
+        left = self.left
+        if left is None:
+            return 0
+        count = left - self.in_flight - (self.strangers - self._included)
+        for other in self.may_share:
+            count -= other.in_flight
+        if self.refill:
+            count += max(0, int(self.refill * (now - self._read_at)))
+            if self.limit is not None:
+                count = min(count, self.limit)
+        return count
+
+    def take(self, now: float, bulk: bool, held: int, patience: float) -> float:
+        """Return `now` if a call may leave as far as this group goes, else when to ask again."""
+        if self.current(now):
+            return self.yields(now, bulk, held)
+        if self._openers < self._trial:
+            return now
+        again = self._opened_at + patience * self._openers
+        return now if now >= again else again
+
+    def yields(self, now: float, bulk: bool, held: int) -> float:
+        """As `take`, for a call of another group that may prove to belong to this one."""
+        edge = self.edge
+        if edge is None or not self.current(now):
+            return now
+        count = self.available(now) - held
+        if count > 0:
+            kept, until = self._kept_back(now, count, bulk, edge)
+            return now if count > kept else until
+        if self.refill:
+            return max(now, self._read_at) + (1 - count) / self.refill
+        return edge.high
+
+    def _kept_back(self, now: float, count: int, bulk: bool, edge: Edge) -> tuple[int, float]:
+        """Return how many calls are kept for later in the window, and when fewer will be."""
+        limit = self.limit or 1
+        kept, until = 0, edge.high
+        if bulk and self.bulk_passed < BULK_SHARE:
+            if self.kind == "bucket":
+                kept, until = -(-limit // BULK_SHARE), now + 1.0
+            else:
+                tail = edge.low - self._tail(edge)
+                if now < tail:
+                    kept, until = -(-limit // BULK_SHARE), tail
+        if kept < count <= self.waiting and self.kind != "bucket":
+            width = edge.high - edge.low
+            steps = self._steps(limit, width)
+            if now < edge.low:
+                if steps > kept:
+                    kept, until = steps, edge.low
+            elif width > 0:
+                step = int(steps * (edge.high - now) / width)
+                if step + 1 > kept:
+                    kept = min(step + 1, steps)
+                    until = edge.high - step * width / steps + 1e-6
+        return kept, until
+
+    def _steps(self, limit: int, width: float) -> int:
+        span = self.span or 1.0
+        return max(1, min(math.ceil(width / (0.005 * span)), limit // 8, _MOST_HELD_BACK))
+
+    def _tail(self, edge: Edge) -> float:
+        """Return the seconds before a window's end in which bulk takes the last tenth."""
+        span = self.span or 1.0
+        return min(max(span / BULK_SHARE, 0.5), span / 2)
+
+    # -- a call leaves and comes back -------------------------------------------------------
+
+    def leave(self, now: float) -> Sent:
+        """Count a call as sent and return what its answer will be held against."""
+        sent = Sent(self, now)
+        if not self.current(now):
+            sent.opener = True
+            self._openers += 1
+            self._opened_at = now
+        if self.may_share:
+            sent.others = tuple(
+                (other, other.answered, other.left if other.current(now) else None, other.window)
+                for other in self.may_share
+            )
+        self.in_flight += 1
+        return sent
+
+    def finish(self, sent: Sent, counted: bool, reached: bool) -> None:
+        """Count a call as over.
+
+        Args:
+            counted: its answer carried a reading of this group.
+            reached: it may have reached the server.
+        """
+        self.in_flight -= 1
+        self.done += 1
+        self.answered += counted
+        if sent.opener and sent.group is self:
+            self._openers = max(0, self._openers - 1)
+        if not reached:
+            return
+        if not counted:
+            self.strangers += 1
+        for other in self.may_share:
+            other.strangers += 1
+
+    def answered_without_header(self) -> None:
+        """Take in an answer that tells nothing: a group that never tells may go faster."""
+        self.headerless += 1
+        if self.limit is None:
+            self._trial = min(2 + self.headerless // 16, _OPENERS_UNTIL_HEADERLESS)
+
+    # -- readings ---------------------------------------------------------------------------
+
+    def read(self, state: RateLimit, sent: Sent, now: float) -> bool:
+        """Take in a reading; return whether it was of the newest window.
+
+        Called before `finish` for the same call.
+        """
+        if not self._accept_limit(state):
+            self._lower(min(state.remaining, self.left or 0))
+            return False
+        self._rounding.see(state.reset)
+        edge, left = self.edge, self.left
+        if edge is None or left is None:
+            self._roll(state, sent, now, 0)
+            return True
+        if self.kind == "bucket":
+            return self._read_bucket(state, sent, now)
+        edge.refresh()
+        if sent.at >= edge.high:
+            self._read_later_end(state, sent, now, edge, left)
+            return True
+        gap = edge.gap(sent.at, now, state.reset)
+        tolerance = max(0.05, 0.02 * (self.span or 0.0))
+        if 0 < abs(gap) <= tolerance and (gap < 0 or now < edge.low):
+            self._rounding.see_jitter(abs(gap))
+            gap = 0.0
+        if gap < 0:
+            return False
+        if gap > 0:
+            self._read_later_end(state, sent, now, edge, left)
+            return True
+        if state.remaining > left and sent.at >= self._read_at:
+            if len(self.members) > 1 and self.kind == "window" and now < edge.low:
+                self.contradicted = True
+                return True
+            self._roll(state, sent, now, self._overlapping(sent))
+            return True
+        if state.remaining <= left:
+            self.left = state.remaining
+            self._read_at, self._read_sent = now, max(sent.at, self._read_sent)
+        if sent.group is self:
+            self._included = max(self._included, sent.strangers)
+        edge.narrow(sent.at, now, state.reset)
+        self._certify(state, sent, now, edge)
+        return True
+
+    def refuse(self, state: RateLimit, sent: Sent, now: float) -> None:
+        """Take in a 429 of this group: nothing is left until its reset."""
+        self._rounding.see(state.reset)
+        edge = self.edge
+        if edge is not None:
+            if edge.gap(sent.at, now, state.reset) < 0:
+                return
+            if edge.high <= sent.at:
+                self._rounding.forget()
+        self.limit = state.limit
+        self._begin(state, sent, now)
+        self._included = self.strangers
+        if self.refill:
+            self._read_at = now + state.reset
+            self.refill *= 0.9
+
+    def absorb(self, other: Group) -> None:
+        """Take in the members and the counts of a group that is this one."""
+        self.members |= other.members
+        self.in_flight += other.in_flight
+        self.waiting += other.waiting
+        self.bulk_waiting += other.bulk_waiting
+        self.strangers += other.strangers - other._included
+        if self.left is not None and other.left is not None:
+            self.left = min(self.left, other.left)
+        self.base = {}
+        self.identifier = self.identifier or other.identifier
+
+    def split(self, member: str) -> Group:
+        """Return a group of this one member, with the same reading."""
+        part = Group(member, self._rounding)
+        self.members.discard(member)
+        part.limit, part.left, part.span, part.kind = self.limit, self.left, self.span, self.kind
+        part.edge, part.refill, part._read_at = self.edge, self.refill, self._read_at
+        part.first_left, part._first_reset = self.first_left, self._first_reset
+        return part
+
+    def _accept_limit(self, state: RateLimit) -> bool:
+        """Whether a reading is of this group's limit, not of another that was nearer for once."""
+        if self.limit is None or state.limit == self.limit:
+            self.limit = state.limit
+            self._strange_limit = 0
+            return True
+        self._strange_limit += 1
+        if self._strange_limit < 3:
+            return False
+        self.limit = state.limit
+        self._strange_limit = 0
+        return True
+
+    def _lower(self, left: int) -> None:
+        if self.left is not None and left < self.left:
+            self.left = left
+
+    def _read_later_end(
+        self, state: RateLimit, sent: Sent, now: float, edge: Edge, left: int
+    ) -> None:
+        """Take in a reading whose window ends later: the next window, or a bucket."""
+        if now < edge.low:
+            if self.kind is None:
+                self._contradictions += 1
+                if self._contradictions >= _CONTRADICTIONS:
+                    self._become_bucket(state, sent, now)
+                    return
+            self._roll(state, sent, now, self._overlapping(sent))
+            return
+        edge.over_by(now)
+        limit = self.limit or 1
+        if left < limit // 2 and state.remaining <= left + limit // 8:
+            self._shrinking += 1
+            if self._shrinking >= _CONTRADICTIONS and self.kind is None:
+                self._become_bucket(state, sent, now)
+                return
+        else:
+            self._shrinking = 0
+        self._roll(state, sent, now, 0)
+
+    def _roll(self, state: RateLimit, sent: Sent, now: float, overlapping: int) -> None:
+        """Start on a new window with its first reading.
+
+        Args:
+            overlapping: calls that are over and may have been counted after this reading.
+        """
+        self._begin(state, sent, now)
+        known = sent.strangers if sent.group is self else self._included
+        self._included = known - overlapping
+        self.span = max(self.span or 0.0, state.reset)
+        self._openers = 0
+        self._trial = 1
+        self.base = {
+            other: (other.answered + other.in_flight, self.answered + self.in_flight)
+            for other in self.may_share
+        }
+
+    def _begin(self, state: RateLimit, sent: Sent, now: float) -> None:
+        self.window += 1
+        self.left = self.first_left = state.remaining
+        self._first_reset = state.reset
+        self._read_at, self._read_sent = now, sent.at
+        self.edge = Edge(self._rounding, sent.at, now, state.reset)
+        self.base = {}
+
+    def _overlapping(self, sent: Sent) -> int:
+        """Return how many calls were over while this one was under way."""
+        return self.done - sent.done if sent.group is self else 0
+
+    def _certify(self, state: RateLimit, sent: Sent, now: float, edge: Edge) -> None:
+        """Call it a window once a bucket's end would have moved by more than can be missed."""
+        if self.kind is not None or self.limit is None:
+            return
+        used, drop = self.limit - self.first_left, self.first_left - state.remaining
+        if used <= 0 or drop <= 0:
+            return
+        moved = drop * self._first_reset / used
+        doubt = 2 * (now - sent.at) + 2 * (self._rounding.late - self._rounding.early)
+        if moved > doubt:
+            self.kind = "window"
+
+    # -- buckets ----------------------------------------------------------------------------
+
+    def _become_bucket(self, state: RateLimit, sent: Sent, now: float) -> None:
+        self.kind = "bucket"
+        self.window += 1
+        self._anchor = None
+        self._read_sent = -math.inf
+        self._read_bucket(state, sent, now)
+
+    def _read_bucket(self, state: RateLimit, sent: Sent, now: float) -> bool:
+        """Take in a reading of a bucket, and how fast it certainly gains calls."""
+        anchor = self._anchor
+        if anchor is None or sent.group is not self:
+            anchor = self._anchor = self._anchor_at(state, sent, now)
+        elif sent.at > anchor[1]:
+            elapsed = now - anchor[0]
+            gained = state.remaining - anchor[2] + (sent.answered - anchor[3])
+            if elapsed > 0 and gained > 0:
+                self.refill = max(self.refill, gained / elapsed)
+            if elapsed > 2 * (self.span or 8.0):
+                self._anchor = self._anchor_at(state, sent, now)
+        if sent.at < self._read_sent:
+            return False
+        self._roll(state, sent, now, self._overlapping(sent))
+        self.window -= 1
+        return True
+
+    def _anchor_at(
+        self, state: RateLimit, sent: Sent, now: float
+    ) -> tuple[float, float, int, int]:
+        return (sent.at, now, state.remaining, self.answered + self.in_flight)
