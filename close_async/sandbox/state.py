@@ -193,6 +193,7 @@ class State:
         if "updated_by" in after:
             after["updated_by"] = call.caller.user_id
         table.put(after)
+        self._changed(table, before)
         self._changed(table, after)
         self._index(table, lambda: table.index.put(after))
         if not silent:
