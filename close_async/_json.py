@@ -14,8 +14,7 @@ def loads(content: bytes) -> Any:
     """Read JSON.
 
     orjson refuses what the standard library takes: text cut in the middle of an emoji (a lone
-    surrogate), and numbers beyond 64 bits that it would have to round. Such an answer is still
-    read.
+    surrogate), a byte order mark, NaN. Such an answer is still read.
 
     Args:
         content: UTF-8 text.

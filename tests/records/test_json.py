@@ -23,6 +23,10 @@ def test_cut_emoji_is_read_and_written() -> None:
     assert loads(dumps(value)) == value
 
 
+def test_byte_order_mark_is_passed_over() -> None:
+    assert loads(b'\xef\xbb\xbf{"a": 1}') == {"a": 1}
+
+
 def test_integer_beyond_64_bits_is_written_and_read() -> None:
     assert loads(dumps(2**80)) == pytest.approx(2**80)
 

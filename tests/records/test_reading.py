@@ -108,7 +108,8 @@ def test_mismatch_is_logged_once_without_its_value(caplog: pytest.LogCaptureFixt
 
     with caplog.at_level(logging.WARNING, "close_async"):
         for _ in range(3):
-            assert Private.from_dict({"employees": "sesame"}).employees == "sesame"
+            read: object = Private.from_dict({"employees": "sesame"}).employees
+            assert read == "sesame"
     assert len(caplog.records) == 1
     assert "Private.employees" in caplog.text
     assert "sesame" not in caplog.text
