@@ -1,0 +1,1 @@
+"""A laboratory for the rate limiter: secret servers, a crowd of callers, and virtual time."""
