@@ -48,7 +48,8 @@ def _is_showable(key: str, value: Any) -> bool:
     if _SECRET.search(key) or key.startswith("custom."):
         return False
     if isinstance(value, str):
-        return not ("://" in value and "?" in value)  # a signed URL is as good as a key
+        # A signed URL, or one with credentials, is as good as a key.
+        return "://" not in value or not {"?", "@"}.intersection(value)
     return isinstance(value, bool | int | float)
 
 

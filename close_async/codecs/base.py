@@ -150,6 +150,7 @@ def log_mismatch(expected: str, raw: Any, owner: type[Any], wire: str) -> None:
 
 
 def wrong_envelope(expected: str, content: object) -> InvalidResponse:
+    """Make the error for an answer that is not even of the kind that was expected."""
     return InvalidResponse(
         f"expected {expected} as the answer, got {type(content).__name__}", field="body"
     )

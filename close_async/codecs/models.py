@@ -27,7 +27,7 @@ class Model(Codec):
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.expected = f"a {name.rpartition(':')[2]}"
+        self.expected = name.rpartition(":")[2]
         self._class: type[Record] | None = None
 
     def __repr__(self) -> str:

@@ -153,8 +153,12 @@ def test_repr_of_a_partial_record() -> None:
     ["api_key", "key", "signature_key", "access_token", "client_secret", "password", "signature"],
 )
 def test_repr_shows_no_secret(key: str) -> None:
-    shown = repr(Activity.from_dict({key: "sesame", "url": "https://a.example/?sig=sesame"}))
-    assert "sesame" not in shown
+    assert "sesame" not in repr(Activity.from_dict({key: "sesame"}))
+
+
+@pytest.mark.parametrize("url", ["https://a.example/?sig=sesame", "https://me:sesame@a.example/"])
+def test_repr_shows_no_url_with_credentials(url: str) -> None:
+    assert "sesame" not in repr(Activity.from_dict({"url": url}))
 
 
 @given(mangled_leads())
