@@ -69,13 +69,10 @@ class Schema:
 
     def unknown(self, id_or_name: str) -> InvalidArgument:
         """Make the error for an id or name that no field has."""
-        near = near_misses(id_or_name, [*self.by_name, *self.by_id])
+        is_id = custom_id(_PREFIX + id_or_name.removeprefix(_PREFIX)) is not None
+        near = near_misses(id_or_name.removeprefix(_PREFIX), self.by_id if is_id else self.by_name)
         if near:
-            named = (
-                f"{text!r} ({field.id})" if (field := self._only(text)) else repr(text)
-                for text in near
-            )
-            hint = f"; did you mean {', '.join(named)}?"
+            hint = f"; did you mean {', '.join(map(self._with_id, near))}?"
         elif self.by_name:
             hint = f"; it has {listed(self.by_name)}"
         else:
@@ -84,9 +81,9 @@ class Schema:
             f"{self.object_type} has no custom field {id_or_name!r:.100}{hint}", field=id_or_name
         )
 
-    def _only(self, name: str) -> FieldDefinition | None:
+    def _with_id(self, name: str) -> str:
         named = self.by_name.get(name, [])
-        return named[0] if len(named) == 1 else None
+        return f"{name!r} ({named[0].id})" if len(named) == 1 else repr(name)
 
 
 class Source(Protocol):

@@ -96,7 +96,8 @@ class _Writer:
                 )
             holder = _holder(field)
             self._used |= {holder, value.partition(".")[0]}
-            attributes += bracketed(f"    {field.attribute} = {holder}[{value}](", arguments, ")")
+            declared = f"    {field.attribute}: {holder}[{value}] = {holder}("
+            attributes += bracketed(declared, arguments, ")")
         above = ["", "", *aliases] if aliases else []
         return [
             *above,
