@@ -349,7 +349,9 @@ def _reachable(schemas: dict[str, Schema], start: set[str]) -> set[str]:
 def _drop_unused(document: Document, overlaid: Overlaid) -> None:
     """Drop the schemas that nothing refers to, and refuse one of our own among them."""
     schemas = document["components"]["schemas"]
-    used = _reachable(schemas, _references(document["paths"]) | {OPEN_RECORD})
+    standalone = {name for name in schemas if schemas[name].get("x-close-standalone")}
+    start = _references(document["paths"]) | standalone | {OPEN_RECORD}
+    used = _reachable(schemas, start)
     unused = sorted(overlaid.schemas - used)
     if unused:
         raise RunFailed(f"The overlays define schemas that nothing uses: {', '.join(unused)}.")
@@ -361,7 +363,8 @@ def _drop_unused(document: Document, overlaid: Overlaid) -> None:
 def _collect_models(document: Document, extras: Extras) -> None:
     schemas = document["components"]["schemas"]
     answers = _references([o["responses"] for _, _, o in operations(document)])
-    answered = _reachable(schemas, answers)
+    standalone = {name for name in schemas if schemas[name].get("x-close-standalone")}
+    answered = _reachable(schemas, answers | standalone)
     for name, schema in schemas.items():
         if name in naming.TAKEN_BY_MODULES:
             raise RunFailed(f"The schema {name} has a name that the generated code uses itself.")

@@ -415,6 +415,7 @@ if TYPE_CHECKING:
     from .voicemail_task import VoicemailTask as VoicemailTask
     from .webhook import Webhook as Webhook
     from .webhook_create import WebhookCreate as WebhookCreate
+    from .webhook_delivery import WebhookDelivery as WebhookDelivery
     from .webhook_event import WebhookEvent as WebhookEvent
     from .webhook_filter import WebhookFilter as WebhookFilter
     from .webhook_page import WebhookPage as WebhookPage
@@ -777,6 +778,7 @@ __all__ = [
     "VoicemailTask",
     "Webhook",
     "WebhookCreate",
+    "WebhookDelivery",
     "WebhookEvent",
     "WebhookFilter",
     "WebhookPage",
@@ -1143,6 +1145,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
             "VoicemailTask": ".voicemail_task",
             "Webhook": ".webhook",
             "WebhookCreate": ".webhook_create",
+            "WebhookDelivery": ".webhook_delivery",
             "WebhookEvent": ".webhook_event",
             "WebhookFilter": ".webhook_filter",
             "WebhookPage": ".webhook_page",
