@@ -39,6 +39,8 @@ class Sandbox:
         self._socket: socket.socket | None = None
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stopping = asyncio.Event()
 
     @property
     def root_url(self) -> str:
@@ -66,7 +68,9 @@ class Sandbox:
         """
         self._socket = listen(self.config)
         self._server = uvicorn.Server(uvicorn_config(self._app))
-        self._thread = threading.Thread(target=self._run, name="close-sandbox", daemon=True)
+        self._thread = threading.Thread(
+            target=lambda: asyncio.run(self._serve()), name="close-sandbox", daemon=True
+        )
         self._thread.start()
         waited = 0.0
         pause = threading.Event()
@@ -79,18 +83,31 @@ class Sandbox:
 
     def stop(self) -> None:
         """Stop listening and drop every connection."""
-        if self._server is not None and self._thread is not None:
-            self._server.should_exit = True
-            self._server.force_exit = True
+        if self._loop is not None and self._thread is not None:
+            if self._thread.is_alive():
+                self._loop.call_soon_threadsafe(self._stopping.set)
             self._thread.join(timeout=_START_SECONDS)
         if self._socket is not None:
             self._socket.close()
-        self._server = self._thread = self._socket = None
+        self._server = self._thread = self._socket = self._loop = None
 
-    def _run(self) -> None:
+    async def _serve(self) -> None:
         assert self._server is not None
         assert self._socket is not None
-        asyncio.run(self._server.serve(sockets=[self._socket]))
+        self._loop = asyncio.get_running_loop()
+        self._stopping = asyncio.Event()
+        serving = asyncio.create_task(self._server.serve(sockets=[self._socket]))
+        stopping = asyncio.create_task(self._stopping.wait())
+        await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        # A graceful end would take the server a fifth of a second, in each of many tests.
+        for server in self._server.servers:
+            server.close()
+        for connection in list(self._server.server_state.connections):
+            if connection.transport is not None:
+                connection.transport.abort()
+        serving.cancel()
+        stopping.cancel()
+        await asyncio.gather(serving, stopping, return_exceptions=True)
 
     def __enter__(self) -> Sandbox:
         return self.start()
