@@ -92,6 +92,11 @@ class Ahead(Generic[Plan, Result]):
     def __len__(self) -> int:
         return len(self._queue)
 
+    @property
+    def first(self) -> Call[Plan, Result]:
+        """The call that is taken next."""
+        return self._queue[0]
+
     def append(self, call: Call[Plan, Result]) -> None:
         """Put a call at the end."""
         self._queue.append(call)
@@ -113,7 +118,7 @@ class Ahead(Generic[Plan, Result]):
 
         After an error, or when cancelled, the call stays first and is made again if asked for.
         """
-        first = self._queue[0]
+        first = self.first
         while not first.finished:
             try:
                 await self._advance(first)

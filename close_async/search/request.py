@@ -1,0 +1,192 @@
+"""What a search asks for: the caller's query, order and fields as Close's JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Protocol, TypeVar, cast
+
+from close_async.errors import InvalidArgument
+from close_async.operations import Operation, Response
+from close_async.queries import Query, match_all
+from close_async.queries.base import NamedField, as_query
+from close_async.queries.fields import custom_field_names, with_custom_fields
+from close_async.records import Record
+
+from .keys import Key, keys_of
+
+T = TypeVar("T")
+
+SEARCH = "advanced_filtering.search"
+"""The operation that searches."""
+
+PAGE_SIZE = 200
+"""Objects per page to begin with: the largest page seen in use."""
+
+
+class CustomFieldsLike(Protocol):
+    """The custom fields of one object type."""
+
+    def __getitem__(self, name: str, /) -> Any:
+        """Return the field of this name; it has an `id`."""
+        ...
+
+
+class SearchClient(Protocol):
+    """What a search needs of a client."""
+
+    async def send(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, str] = ...,
+        query: Mapping[str, object] = ...,
+        body: object = ...,
+    ) -> Response[T]:
+        """Carry out an operation."""
+        ...
+
+    def custom_fields(self, object_type: str, /) -> Awaitable[CustomFieldsLike]:
+        """Return the custom fields of an object type."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What a search asks for.
+
+    Attributes:
+        object_type: The type of the objects.
+        query: The caller's query.
+        keys: What to sort by; empty leaves it to the walk.
+        fields: What objects come with, by object type.
+        size: Objects per page to begin with.
+        max_items: How many objects to give at most; `None` for all.
+    """
+
+    object_type: str
+    query: Query
+    keys: tuple[Key, ...]
+    fields: Mapping[str, Sequence[str]]
+    size: int
+    max_items: int | None
+
+    def body(self, *filters: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the query of a request's body, narrowed by `filters`."""
+        queries = [
+            {"type": "object_type", "object_type": self.object_type},
+            self.query.to_dict(),
+            *filters,
+        ]
+        return {"query": {"type": "and", "queries": queries}}
+
+    def fields_with(self, keys: Sequence[Key]) -> dict[str, list[str]]:
+        """Return `_fields`, widened by the id and what the walk sorts by."""
+        widened = {kind: list(names) for kind, names in self.fields.items()}
+        own = widened.setdefault(self.object_type, [])
+        for name in ("id", *(key.name for key in keys)):
+            covered = name.startswith("custom.") and "custom" in own
+            if name not in own and not covered:
+                own.append(name)
+        return widened
+
+    async def resolved(self, client: SearchClient) -> Request:
+        """Return this request with ids in place of custom field names.
+
+        Raises:
+            InvalidArgument: There is no such field, or more than one.
+        """
+        names = set(self.query.custom_field_names())
+        for key in self.keys:
+            names |= custom_field_names(key.field)
+        if not names:
+            return self
+        found: dict[NamedField, str] = {}
+        for object_type, name in sorted(names):
+            fields = await client.custom_fields(object_type)
+            found[object_type, name] = fields[name].id
+        keys = tuple(replace(key, field=with_custom_fields(key.field, found)) for key in self.keys)
+        return replace(self, query=self.query.with_custom_fields(found), keys=keys)
+
+
+def request_of(
+    query: object,
+    object_type: str,
+    fields: object,
+    sort: object,
+    max_items: int | None,
+    limit: int | None,
+) -> Request:
+    """Check the arguments of a search and return what it asks for.
+
+    Raises:
+        InvalidArgument: One cannot be used; `field` names it.
+    """
+    if isinstance(query, Record):
+        query = query.to_dict()
+    if not isinstance(object_type, str) or not object_type:  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgument("object_type must name a type of objects", field="object_type")
+    if limit is not None and (isinstance(limit, bool) or limit < 1):
+        raise InvalidArgument(f"limit must be at least 1, not {limit!r}", field="limit")
+    view = _view_of(query)
+    if view is not None:
+        query = view["query"]
+        sort = view.get("sort") if sort is None else sort
+        max_items = view.get("results_limit") if max_items is None else max_items
+    asked = match_all() if query is None else as_query(query)
+    _check_object_type(asked, object_type)
+    return Request(
+        object_type=object_type,
+        query=asked,
+        keys=keys_of(sort, object_type),
+        fields=_fields(fields, object_type),
+        size=limit or PAGE_SIZE,
+        max_items=max_items,
+    )
+
+
+def _view_of(query: object) -> Mapping[str, Any] | None:
+    """Return a smart view's `s_query`, which holds a query, an order and a total, or nothing."""
+    if not isinstance(query, Mapping) or "type" in query or "query" not in query:
+        return None
+    return cast("Mapping[str, Any]", query)
+
+
+def _check_object_type(query: Query, object_type: str) -> None:
+    """Refuse a query that says itself that it looks for another type: it would find nothing."""
+    if query.custom_field_names():
+        return
+    json = query.to_dict()
+    members: list[Any] = [json]
+    if (
+        json.get("type") == "and"
+        and not json.get("negate")
+        and isinstance(json.get("queries"), list)
+    ):
+        members += json["queries"]
+    for member in members:
+        if not isinstance(member, Mapping):
+            continue
+        part = cast("Mapping[str, Any]", member)
+        named = part.get("object_type")
+        if part.get("type") == "object_type" and not part.get("negate") and named != object_type:
+            raise InvalidArgument(
+                f"the query looks for {named!r}, and object_type is {object_type!r}",
+                field="object_type",
+            )
+
+
+def _fields(fields: object, object_type: str) -> dict[str, Sequence[str]]:
+    if fields is None:
+        return {}
+    if isinstance(fields, Mapping):
+        by_type = cast("Mapping[str, object]", fields)
+        return {kind: _names(names, f"fields[{kind!r}]") for kind, names in by_type.items()}
+    return {object_type: _names(fields, "fields")}
+
+
+def _names(names: object, path: str) -> list[str]:
+    if isinstance(names, (list, tuple, set, frozenset)):
+        found = list(cast("Sequence[object]", names))
+        if all(isinstance(name, str) for name in found):
+            return cast("list[str]", found)
+    raise InvalidArgument(f"{path} must be a list of field names, not {names!r}", field=path)
