@@ -232,7 +232,8 @@ class FieldDefinition:
         try:
             encoded = self.kind.encode(value)
         except InvalidArgument as error:
-            given = f"{describe(value)}: {error.message}" if error.message else describe(value)
+            inside = error.field not in (None, "", "body")  # something in a JSON value
+            given = f"{describe(value)} ({error.message})" if inside else describe(value)
             raise self.refusal(f"takes {self._takes()}, not {given}", place) from None
         if self.type == "choices" and self.choices and encoded not in self.choices:
             raise self._no_choice(encoded, place)

@@ -186,6 +186,7 @@ REFUSED: list[tuple[str, Any, str]] = [
     ("custom_object", "lead_1", "takes a custom object's id ('custobj_…'), not str"),
     ("hidden", datetime(2026, 5, 14), "takes a JSON value, not a naive datetime"),
     ("hidden", object(), "takes a JSON value, not object"),
+    ("hidden", {"a": [{1}]}, "takes a JSON value, not dict (a[0]: expected a JSON value, got set)"),
     ("type of tomorrow", {1: 2}, "takes a JSON value, not dict"),
 ]
 
