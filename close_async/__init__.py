@@ -38,7 +38,29 @@ if TYPE_CHECKING:
     )
     from .hooks import RequestEvent, ResponseEvent, RetryEvent
     from .operations import UNSET, Operation, Response, Unset
+    from .pagination import Page, Paginator
+    from .queries import (
+        Query,
+        Sort,
+        ago,
+        ahead,
+        and_,
+        custom_field,
+        field,
+        has_related,
+        ids,
+        local_date,
+        match_all,
+        not_,
+        now,
+        object_type,
+        or_,
+        parse_query,
+        saved_search,
+        text,
+    )
     from .rate_limits import RateLimit, RateLimiter, RedisRateLimiter
+    from .search import Search
     from .tokens import FileTokenStore, MemoryTokenStore, Token, TokenStore
 
 _HOMES: dict[str, str] = {
@@ -72,6 +94,32 @@ _HOMES: dict[str, str] = {
     ),
     **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent"), "hooks"),
     **dict.fromkeys(("UNSET", "Operation", "Response", "Unset"), "operations"),
+    **dict.fromkeys(("CustomFields",), "custom_fields"),
+    **dict.fromkeys(("Page", "Paginator"), "pagination"),
+    **dict.fromkeys(("Search",), "search"),
+    **dict.fromkeys(
+        (
+            "Query",
+            "Sort",
+            "ago",
+            "ahead",
+            "and_",
+            "custom_field",
+            "field",
+            "has_related",
+            "ids",
+            "local_date",
+            "match_all",
+            "not_",
+            "now",
+            "object_type",
+            "or_",
+            "parse_query",
+            "saved_search",
+            "text",
+        ),
+        "queries",
+    ),
     **dict.fromkeys(("RateLimit", "RateLimiter", "RedisRateLimiter"), "rate_limits"),
     **dict.fromkeys(("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore"), "tokens"),
 }
@@ -102,9 +150,12 @@ __all__ = [
     "OAuth",
     "OAuthError",
     "Operation",
+    "Page",
     "PaginationLimit",
+    "Paginator",
     "PermissionDeniedError",
     "PlanLimitError",
+    "Query",
     "RateLimit",
     "RateLimitError",
     "RateLimiter",
@@ -113,12 +164,30 @@ __all__ = [
     "Response",
     "ResponseEvent",
     "RetryEvent",
+    "Search",
     "ServerError",
+    "Sort",
     "Token",
     "TokenStore",
     "Unset",
     "__version__",
+    "ago",
+    "ahead",
+    "and_",
+    "custom_field",
     "custom_key",
+    "field",
+    "has_related",
+    "ids",
+    "local_date",
+    "match_all",
+    "not_",
+    "now",
+    "object_type",
+    "or_",
+    "parse_query",
+    "saved_search",
+    "text",
 ]
 
 

@@ -7,12 +7,13 @@ answer into a type. Sending itself, with limits, retries and deadlines, is in `_
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
 from ._answers import content_of, context
+from ._by_name import call_by_name
 from ._calls import Call, requested_fields, typed_call, untyped_call
 from ._logging import redact
 from ._sending import Options, Sender
@@ -25,7 +26,8 @@ from ._settings import (
     tz_offset_hours,
     user_agent,
 )
-from .api import OPERATIONS, Resources
+from ._walking import Walking
+from .api import Resources
 from .errors import BODY_LIMIT, InvalidArgument, InvalidResponse
 from .hooks import EventHooks, Hooks
 from .operations import UNSET, Operation, Response, Unset
@@ -43,7 +45,6 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .auth import Auth
-    from .custom_fields import CustomFields
     from .rate_limits import Limiter, RateLimitsSnapshot
     from .rate_limits.base import Priority
     from .transports.choice import TransportArgument
@@ -59,7 +60,7 @@ DEFAULT_TIMEOUT: Final = 60.0
 _NOTHING: Final[Mapping[str, Any]] = {}
 
 
-class CloseClient(Resources):
+class CloseClient(Resources, Walking):
     """Close's API, for asyncio and, with the httpx transport, for trio.
 
     Use it as `async with CloseClient() as close`, or call `aclose()` in the end. One client may
@@ -268,27 +269,11 @@ class CloseClient(Resources):
             InvalidArgument: There is no such operation or parameter; nothing was sent.
             CloseError: The call failed; see `close_async.errors`.
         """
-        return await self._bound(name, "", parameters)
+        return await call_by_name(self, name, "", parameters)
 
     async def run_detailed(self, name: str, /, **parameters: Any) -> Response[Any]:
         """As `run`, with the answer's status, headers, request id and rate limit."""
-        return cast("Response[Any]", await self._bound(name, "_detailed", parameters))
-
-    def _bound(self, name: str, suffix: str, parameters: Mapping[str, Any]) -> Any:
-        if name not in OPERATIONS:
-            from difflib import get_close_matches
-
-            near = get_close_matches(name, OPERATIONS, n=3)
-            raise InvalidArgument(
-                f"there is no operation {name!r}" + (f"; near: {', '.join(near)}" if near else ""),
-                field="name",
-            )
-        resource, _, verb = name.partition(".")
-        method: Callable[..., Any] = getattr(getattr(self, resource), verb + suffix)
-        try:
-            return method(**parameters)
-        except TypeError:
-            raise _unfit(name, method, parameters) from None
+        return cast("Response[Any]", await call_by_name(self, name, "_detailed", parameters))
 
     async def request(
         self,
@@ -329,33 +314,21 @@ class CloseClient(Resources):
         content = content_of(answer, call, self._sender.secrets())
         return Response(content, answer.status, answer.headers)
 
-    async def custom_fields(
-        self, object_type: str, /, *, max_age: float | None = None
-    ) -> CustomFields:
-        """Return the custom fields of a kind of object, to find by name, read and encode.
-
-        Their schema is read once, by one request however many tasks ask, and kept for five
-        minutes; all clients made with `with_options` share it.
-
-        Args:
-            object_type: `"lead"`, `"contact"`, `"opportunity"`, or the id of a custom activity
-                type (`"actitype_…"`) or custom object type (`"cotype_…"`).
-            max_age: Seconds since the schema was read that are put up with; 0 reads it anew.
-
-        Raises:
-            InvalidArgument: There is no such kind of object.
-            CloseError: The call failed; see `close_async.errors`.
-        """
-        from .custom_fields import schemas_of
-
-        return await schemas_of(self._sender).get(self, object_type, max_age=max_age)
-
     def _current_options(self) -> Options:
         if isinstance(self._tz_offset, tzinfo):
             # A zone's offset changes twice a year, and a client may live longer.
             header = ("x-tz-offset", tz_offset_hours(self._tz_offset))
             return self._options._replace(headers=(*self._headers, header))
         return self._options
+
+    def without_default_timeout(self) -> CloseClient:
+        """Return a client for walks, which have no deadline unless one was asked for."""
+        return self.with_options(timeout=None) if isinstance(self._timeout, Unset) else self
+
+    @property
+    def shared(self) -> Sender:
+        """What all views of a client have in common; what is cached for them hangs on it."""
+        return self._sender
 
     @property
     def rate_limits(self) -> RateLimitsSnapshot:
@@ -384,25 +357,6 @@ class CloseClient(Resources):
 
     def __repr__(self) -> str:
         return f"CloseClient({self._base_url!r})"
-
-
-def _unfit(name: str, method: Callable[..., Any], parameters: Mapping[str, Any]) -> InvalidArgument:
-    """Return the error that says which of the given parameters do not fit."""
-    import inspect
-
-    known = inspect.signature(method).parameters
-    unknown = [given for given in parameters if given not in known]
-    missing = [
-        parameter.name
-        for parameter in known.values()
-        if parameter.default is parameter.empty and parameter.name not in parameters
-    ]
-    said = [f"has no parameter {', '.join(map(repr, unknown))}"] if unknown else []
-    said += [f"needs {', '.join(map(repr, missing))}"] if missing else []
-    return InvalidArgument(
-        f"{name} {' and '.join(said)}; its parameters are {', '.join(known)}",
-        field=(unknown + missing or ["parameters"])[0],
-    )
 
 
 def _completed(

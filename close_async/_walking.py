@@ -1,0 +1,165 @@
+"""What a client can do beyond single calls: walk lists, search, read custom fields.
+
+Each method imports its part of the package when it is called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, cast, overload
+
+if TYPE_CHECKING:
+    from .client import CloseClient
+    from .custom_fields import CustomFields
+    from .models import Contact, Lead, Opportunity
+    from .pagination import HasData, Paginator
+    from .queries import Query, Sort
+    from .records import Record
+    from .search import Search
+
+    QueryArgument = Query | Mapping[str, Any] | Record | None
+    FieldsArgument = Sequence[str] | Mapping[str, Sequence[str]] | None
+    SortArgument = str | Sort | Mapping[str, Any] | Sequence[str | Sort | Mapping[str, Any]] | None
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Walking:
+    """The part of `CloseClient` that is made of many calls."""
+
+    __slots__ = ()
+
+    def paginate(
+        self,
+        operation: Callable[P, Awaitable[HasData[T]]],
+        /,
+        *args: P.args,
+        **parameters: P.kwargs,
+    ) -> Paginator[T]:
+        """Walk a list to its end: `async for lead in close.paginate(close.leads.list)`.
+
+        The walk has no deadline; each of its requests has its own time-outs.
+
+        Args:
+            operation: A bound list operation of this client, such as `close.leads.list`.
+            args: Its positional arguments.
+            parameters: Its named parameters; `limit` is the size of a page.
+
+        Raises:
+            InvalidArgument: It is not a list operation, or a parameter does not fit.
+        """
+        from .pagination import Paginator
+
+        return Paginator(operation, args, parameters)
+
+    @overload
+    def search(
+        self,
+        query: QueryArgument = None,
+        *,
+        object_type: Literal["lead"] = "lead",
+        fields: FieldsArgument = None,
+        sort: SortArgument = None,
+        max_items: int | None = None,
+        limit: int | None = None,
+    ) -> Search[Lead]: ...
+    @overload
+    def search(
+        self,
+        query: QueryArgument = None,
+        *,
+        object_type: Literal["contact"],
+        fields: FieldsArgument = None,
+        sort: SortArgument = None,
+        max_items: int | None = None,
+        limit: int | None = None,
+    ) -> Search[Contact]: ...
+    @overload
+    def search(
+        self,
+        query: QueryArgument = None,
+        *,
+        object_type: Literal["opportunity"],
+        fields: FieldsArgument = None,
+        sort: SortArgument = None,
+        max_items: int | None = None,
+        limit: int | None = None,
+    ) -> Search[Opportunity]: ...
+    @overload
+    def search(
+        self,
+        query: QueryArgument = None,
+        *,
+        object_type: str,
+        fields: FieldsArgument = None,
+        sort: SortArgument = None,
+        max_items: int | None = None,
+        limit: int | None = None,
+    ) -> Search[Any]: ...
+
+    def search(
+        self,
+        query: QueryArgument = None,
+        *,
+        object_type: str = "lead",
+        fields: FieldsArgument = None,
+        sort: SortArgument = None,
+        max_items: int | None = None,
+        limit: int | None = None,
+    ) -> Search[Any]:
+        """Find objects with Advanced Filtering, to any depth and each once.
+
+        The walk has no deadline; each of its requests has its own time-outs. See
+        https://developer.close.com/api/resources/advanced-filtering.
+
+        Args:
+            query: A query piece (`close_async.queries`), a plain mapping in Close's form, the
+                `s_query` of a smart view, or `None` for all objects.
+            object_type: What to look for: `"lead"`, `"contact"`, `"activity.call"`, ….
+            fields: Names of the fields that objects come with, `"custom"` for all custom fields;
+                only ids if not given. A mapping gives names by object type.
+            sort: A field's name (`"-date_updated"` for the greatest first), or `Sort` pieces.
+            max_items: Objects to give at most in all.
+            limit: Objects per page.
+
+        Raises:
+            InvalidArgument: An argument cannot be used; `field` names it.
+        """
+        from .search import Search
+
+        return Search(
+            _client(self),
+            query,
+            object_type=object_type,
+            fields=fields,
+            sort=sort,
+            max_items=max_items,
+            limit=limit,
+        )
+
+    async def custom_fields(
+        self, object_type: str, /, *, max_age: float | None = None
+    ) -> CustomFields:
+        """Return the custom fields of a kind of object, to find by name, read and encode.
+
+        Their schema is read once, by one request however many tasks ask, and kept for five
+        minutes; all clients made with `with_options` share it.
+
+        Args:
+            object_type: `"lead"`, `"contact"`, `"opportunity"`, or the id of a custom activity
+                type (`"actitype_…"`) or custom object type (`"cotype_…"`).
+            max_age: Seconds since the schema was read that are put up with; 0 reads it anew.
+
+        Raises:
+            InvalidArgument: There is no such kind of object.
+            CloseError: The call failed; see `close_async.errors`.
+        """
+        from .custom_fields import schemas_of
+
+        client = _client(self)
+        return await schemas_of(client.shared).get(client, object_type, max_age=max_age)
+
+
+def _client(walking: Walking) -> CloseClient:
+    return cast("CloseClient", walking)
