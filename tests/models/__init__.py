@@ -1,0 +1,1 @@
+"""Tests of all generated code at once: every operation, every model."""

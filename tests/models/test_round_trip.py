@@ -1,0 +1,67 @@
+"""Every model, over answers made at random from what its fields say."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from close_async.records import Page, Record
+from tests.models.strategies import FEW, MODELS, answers, touch
+
+
+def named(model: type[Record]) -> str:
+    return model.__name__
+
+
+@pytest.mark.parametrize("model", MODELS, ids=named)
+@FEW
+@given(data=st.data())
+def test_reading_everything_changes_nothing(model: type[Record], data: st.DataObject) -> None:
+    raw: dict[str, Any] = data.draw(answers(model))
+    sent = json.dumps(raw)
+    record = model.from_dict(raw)
+    assert json.dumps(record.to_dict()) == sent
+    touch(record)
+    assert json.dumps(record.to_dict()) == sent
+    assert record.changes() == {}
+
+
+@pytest.mark.parametrize("model", MODELS, ids=named)
+@FEW
+@given(data=st.data())
+def test_pickles_and_copies_are_equal(model: type[Record], data: st.DataObject) -> None:
+    record = draw_partial(model, data)
+    for twin in (pickle.loads(pickle.dumps(record)), copy.copy(record), copy.deepcopy(record)):
+        assert twin == record
+        assert repr(twin) == repr(record)
+        assert twin.to_dict() == record.to_dict()
+
+
+@pytest.mark.parametrize("model", MODELS, ids=named)
+@FEW
+@given(data=st.data())
+def test_only_what_was_not_asked_for_raises(model: type[Record], data: st.DataObject) -> None:
+    record = draw_partial(model, data)
+    asked, sent = record._requested, record.to_dict()
+    for name, field in model.__fields__.items():
+        if asked is None or issubclass(model, Page) or field.wire in {*sent, *asked}:
+            getattr(record, name)  # a page hands on what was asked for to its items
+        else:
+            with pytest.raises(AttributeError, match="was not asked for"):
+                getattr(record, name)
+            assert record.get(name, "default") == "default"
+
+
+def draw_partial(model: type[Record], data: st.DataObject) -> Record:
+    """Draw a record that was read whole, or with some of its keys asked for."""
+    raw = data.draw(answers(model))
+    wires = [field.wire for field in model.__fields__.values()]
+    chosen = st.sampled_from(wires) if wires else st.just("new_key")
+    asked = data.draw(st.none() | st.frozensets(chosen, max_size=3))
+    return model._decode(raw, asked)
