@@ -6,10 +6,17 @@ sandbox:` gives one at `sandbox.base_url`. It needs the extra `sandbox`.
 
 from __future__ import annotations
 
-from close_async.sandbox.app import create_app
 from close_async.sandbox.config import Rate, RateGroup, SandboxConfig
 from close_async.sandbox.faults import Fault
-from close_async.sandbox.server import Sandbox
-from close_async.sandbox.state import State
+
+try:
+    from close_async.sandbox.app import create_app
+    from close_async.sandbox.server import Sandbox
+    from close_async.sandbox.state import State
+except ModuleNotFoundError as error:
+    if (error.name or "").partition(".")[0] in ("starlette", "uvicorn"):
+        hint = "the sandbox needs an extra: pip install 'close-async[sandbox]'"
+        raise ModuleNotFoundError(hint, name=error.name) from error
+    raise
 
 __all__ = ["Fault", "Rate", "RateGroup", "Sandbox", "SandboxConfig", "State", "create_app"]

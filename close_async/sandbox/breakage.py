@@ -15,6 +15,9 @@ from close_async.sandbox.http import Answer
 TRANSPORT = "close_async.sandbox.transport"
 """Where the server leaves a request's transport in the scope, so that it can be broken."""
 
+_NOTICE_SECONDS = 0.01
+"""How long the server may take to notice a broken connection; sooner, it would report an error."""
+
 _HTML = b"<!doctype html><html><body><h1>Something is in the way</h1></body></html>"
 
 
@@ -42,7 +45,7 @@ async def deliver(answer: Answer, fault: Fault | None, scope: Scope, send: Send)
             the application is called without a server.
     """
     if fault is not None and fault.kind == "reset":
-        _break(scope, abruptly=True)
+        await _break(scope, abruptly=True)
         return
     body = answer.encode()
     headers = answer.headers
@@ -56,7 +59,7 @@ async def deliver(answer: Answer, fault: Fault | None, scope: Scope, send: Send)
         await send(
             {"type": "http.response.body", "body": body[: len(body) // 2], "more_body": True}
         )
-        _break(scope, abruptly=False)
+        await _break(scope, abruptly=False)
         return
     if fault is not None and fault.kind == "drip":
         size = max(1, -(-len(body) // fault.pieces))
@@ -68,12 +71,13 @@ async def deliver(answer: Answer, fault: Fault | None, scope: Scope, send: Send)
     await send({"type": "http.response.body", "body": body})
 
 
-def _break(scope: Scope, *, abruptly: bool) -> None:
+async def _break(scope: Scope, *, abruptly: bool) -> None:
     transport: asyncio.Transport | None = scope.get(TRANSPORT)
     if transport is None:
         raise ConnectionResetError("The sandbox broke the connection on purpose.")
     if not abruptly:
         transport.close()
+        await asyncio.sleep(_NOTICE_SECONDS)
         return
     connection: socket.socket | None = transport.get_extra_info("socket")
     if connection is not None:
@@ -81,3 +85,4 @@ def _break(scope: Scope, *, abruptly: bool) -> None:
         linger = struct.pack("ii", 1, 0)
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
     transport.abort()
+    await asyncio.sleep(_NOTICE_SECONDS)

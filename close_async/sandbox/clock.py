@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 
 class Clock:
@@ -49,8 +49,9 @@ def parse_moment(text: str, tz_offset: float = 0.0) -> str:
         ValueError: the text is no moment.
     """
     value = datetime.fromisoformat(text)
-    if value.tzinfo is None:
-        return datetime.fromtimestamp(
-            value.replace(tzinfo=UTC).timestamp() - tz_offset * 3600, UTC
-        ).isoformat()
-    return value.astimezone(UTC).isoformat()
+    try:
+        if value.tzinfo is None:
+            return (value.replace(tzinfo=UTC) - timedelta(hours=tz_offset)).isoformat()
+        return value.astimezone(UTC).isoformat()
+    except OverflowError:
+        raise ValueError(f"{text!r} lies beyond the calendar") from None

@@ -35,11 +35,10 @@ def list_contacts(call: Call) -> Answer:
         rows = narrow(
             call, ("contact", lead_id), index, None, order=lambda _: index.of_lead(lead_id)
         )
-        return offset_list(call, "contact", rows, view, with_total=True)
+        return offset_list(call, "contact", rows, view)
     limit, skip = page(call, "contact")
     data = [orjson.dumps(view(row)) for row in index.newest_first(skip, skip + limit)]
-    more = skip + limit < len(index)
-    return list_answer(data, has_more=more, extra={"total_results": len(index)})
+    return list_answer(data, has_more=skip + limit < len(index))
 
 
 def get_contact(call: Call) -> Answer:

@@ -139,7 +139,7 @@ def _read(call: Call, owner: str, before: Record | None) -> Record:
     multiple = body.get(
         "accepts_multiple_values", before["accepts_multiple_values"] if before else False
     )
-    if multiple and kind not in MULTIPLE:
+    if multiple and not (isinstance(kind, str) and kind in MULTIPLE):
         checks.wrong("accepts_multiple_values", "This type takes a single value only.")
     choices = body.get("choices", before["choices"] if before else None)
     if kind == "choices":

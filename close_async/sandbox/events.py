@@ -91,9 +91,8 @@ def _limit(call: Call, largest: int) -> int:
         return largest
     if not text.isdigit() or int(text) == 0:
         raise BadRequest(fields={"_limit": "This has to be a whole number above zero."})
-    if int(text) > largest:
-        raise BadRequest(f"The value of _limit may not be larger than {largest} here.")
-    return int(text)
+    # A larger page is not refused here as in other lists, but silently capped.
+    return min(int(text), largest)
 
 
 def _bounds(call: Call) -> Bounds:

@@ -195,7 +195,7 @@ def _moment(given: Any, asked: Asked) -> str | None:
             return _offset(moment, asked)
         if kind == "now":
             return datetime.fromtimestamp(asked.now, UTC).isoformat()
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         raise refuse(f"{value!r} is no moment of type {kind!r}.") from None
     raise refuse(f"{kind!r} is no type of moment.")
 
@@ -232,7 +232,10 @@ def _months_on(at: datetime, months: int) -> datetime:
 
 def _local(day: date, asked: Asked) -> datetime:
     start = datetime(day.year, day.month, day.day, tzinfo=UTC)
-    return start - timedelta(hours=asked.tz_offset)
+    try:
+        return start - timedelta(hours=asked.tz_offset)
+    except OverflowError:
+        return start
 
 
 _CONDITIONS: dict[str, Callable[[dict[str, Any], Asked], Test]] = {

@@ -103,8 +103,7 @@ class Sandbox:
         for server in self._server.servers:
             server.close()
         for connection in list(self._server.server_state.connections):
-            if connection.transport is not None:
-                connection.transport.abort()
+            connection.transport.abort()
         serving.cancel()
         stopping.cancel()
         await asyncio.gather(serving, stopping, return_exceptions=True)

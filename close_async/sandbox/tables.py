@@ -30,7 +30,7 @@ class Rows:
         return iter(self.rows.values())
 
     def __contains__(self, id: object) -> bool:
-        return id in self.rows
+        return isinstance(id, str) and id in self.rows
 
     def get(self, id: object) -> Record | None:
         """The record of that id, if there is one."""

@@ -49,7 +49,7 @@ def test_the_usual_statuses_and_fields_are_there() -> None:
 def test_bare_leads_have_nothing_under_them() -> None:
     state = _state(leads=20, shape="bare")
     assert len(state.leads) == 20
-    assert not (len(state.contacts) or len(state.opportunities) or len(state.tasks))
+    assert len(state.contacts) + len(state.opportunities) + len(state.tasks) == 0
 
 
 def test_leads_can_share_one_instant() -> None:

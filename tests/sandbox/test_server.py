@@ -76,7 +76,21 @@ def test_the_command_says_when_its_port_is_taken(capsys: pytest.CaptureFixture[s
 
 def test_options_become_the_configuration() -> None:
     config = configuration(
-        ["--port", "0", "--leads", "9", "--seed", "3", "--rate", "5/2", "--latency-ms", "20", "--bare", "--api-key", "a"]
+        [
+            "--port",
+            "0",
+            "--leads",
+            "9",
+            "--seed",
+            "3",
+            "--rate",
+            "5/2",
+            "--latency-ms",
+            "20",
+            "--bare",
+            "--api-key",
+            "a",
+        ]
     )
     assert (config.leads, config.seed, config.latency_ms, config.shape) == (9, 3, 20, "bare")
     assert config.rate is not None
@@ -102,5 +116,16 @@ def test_it_imports_nothing_of_the_client() -> None:
             else:
                 continue
             for name in names:
-                ours = name == "close_async" or name.startswith("close_async.")
-                assert not ours or name.startswith("close_async.sandbox"), f"{file.name}: {name}"
+                if name.partition(".")[0] == "close_async":
+                    assert name.startswith("close_async.sandbox"), f"{file.name}: {name}"
+
+
+def test_a_missing_extra_is_named() -> None:
+    program = (
+        "import sys; sys.modules['starlette'] = None\n"
+        "sys.modules['starlette.applications'] = None\n"
+        "try:\n    import close_async.sandbox\n"
+        "except ModuleNotFoundError as error:\n    print(error)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert "close-async[sandbox]" in done.stdout, done.stderr
