@@ -82,8 +82,8 @@ Event: TypeAlias = RequestEvent | ResponseEvent | RetryEvent
 Hook: TypeAlias = Callable[[Any], object]
 """A function of one event; it may be asynchronous."""
 
-EventHooks: TypeAlias = Mapping[str, Sequence[Hook]]
-"""Hooks by what they watch: `"request"`, `"response"`, `"retry"`."""
+EventHooks: TypeAlias = Mapping[str, Hook | Sequence[Hook]]
+"""One hook or several by what they watch: `"request"`, `"response"`, `"retry"`."""
 
 _KINDS: Final = ("request", "response", "retry")
 
@@ -94,19 +94,22 @@ class Hooks:
     __slots__ = ("request", "response", "retry")
 
     def __init__(self, given: EventHooks | None) -> None:
-        given = given or {}
-        for kind, hooks in given.items():
+        chosen: dict[str, tuple[Hook, ...]] = {}
+        for kind, hooks in (given or {}).items():
             if kind not in _KINDS:
                 raise InvalidArgument(
                     f"event_hooks: {kind!r} is none of {', '.join(_KINDS)}", field="event_hooks"
                 )
-            if isinstance(hooks, str) or not all(callable(hook) for hook in hooks):
+            several = (hooks,) if callable(hooks) else hooks
+            if isinstance(several, str) or not all(callable(hook) for hook in several):
                 raise InvalidArgument(
-                    f"event_hooks: {kind!r} needs a list of functions", field="event_hooks"
+                    f"event_hooks: {kind!r} needs a function or a list of them",
+                    field="event_hooks",
                 )
-        self.request = tuple(given.get("request", ()))
-        self.response = tuple(given.get("response", ()))
-        self.retry = tuple(given.get("retry", ()))
+            chosen[kind] = tuple(several)
+        self.request = chosen.get("request", ())
+        self.response = chosen.get("response", ())
+        self.retry = chosen.get("retry", ())
 
 
 async def tell(hooks: Sequence[Hook], event: Event) -> None:
