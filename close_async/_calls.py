@@ -23,7 +23,7 @@ ALWAYS_FOUND: Final = frozenset({"id", "__object_type"})
 JSON_HEADER: Final = ("content-type", "application/json")
 OVERRIDE_HEADER: Final = ("x-http-method-override", "GET")
 
-_ID_SEGMENT: Final = re.compile(r"[A-Za-z]+_[A-Za-z0-9]{8,}|\d+")
+_ID_SEGMENT: Final = re.compile(r"[A-Za-z]+_(?=[a-z]*[0-9A-Z])[A-Za-z0-9]{8,}|\d+")
 
 
 class Call:

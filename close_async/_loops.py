@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
 import weakref
 from collections.abc import Callable
 from typing import Generic, TypeVar
@@ -20,6 +21,8 @@ def current_loop() -> object:
     try:
         return asyncio.get_running_loop()
     except RuntimeError:
+        if "trio" not in sys.modules:
+            raise
         import trio
 
         return trio.lowlevel.current_trio_token()

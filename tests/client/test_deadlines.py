@@ -1,0 +1,94 @@
+"""Deadlines: what they cover, what they refuse at once, and what an error says afterwards."""
+
+from __future__ import annotations
+
+import pytest
+
+from close_async import DeadlineExceeded, InvalidArgument, _time
+from close_async.transports import Answer, Request
+from tests.client.fakes import GET, OK, POST, Setup
+from tests.virtual_time import run_virtual
+
+
+async def silence(_: Request) -> Answer:
+    await _time.sleep(10_000)
+    return OK
+
+
+def test_a_call_ends_at_its_deadline() -> None:
+    async def main() -> None:
+        async with Setup(silence) as s:
+            before = _time.monotonic()
+            with pytest.raises(DeadlineExceeded, match="60 s") as caught:
+                await s.client.send(GET, {"id": "1"})
+            assert _time.monotonic() - before == pytest.approx(60.0)
+            assert isinstance(caught.value, TimeoutError)
+            assert caught.value.operation == "things.get"
+            assert s.limiter.permits[0].events == ["release"]
+
+    run_virtual(main)
+
+
+@pytest.mark.parametrize(("operation", "maybe"), [(GET, False), (POST, True)])
+def test_a_deadline_on_the_wire_says_whether_the_call_may_have_happened(
+    operation: object, maybe: bool
+) -> None:
+    async def main() -> None:
+        async with Setup(silence, timeout=5) as s:
+            with pytest.raises(DeadlineExceeded) as caught:
+                if operation is GET:
+                    await s.client.send(GET, {"id": "1"})
+                else:
+                    await s.client.send(POST, {}, {}, {"a": 1})
+            assert caught.value.maybe_sent is maybe
+
+    run_virtual(main)
+
+
+def test_a_limit_that_takes_longer_than_the_deadline_refuses_at_once() -> None:
+    async def main() -> None:
+        async with Setup(OK, waits=[61]) as s:
+            before = _time.monotonic()
+            with pytest.raises(DeadlineExceeded) as caught:
+                await s.client.send(GET, {"id": "1"})
+            assert _time.monotonic() == before
+            assert caught.value.wait == 61
+            assert caught.value.path == "/thing/1/"
+            assert not s.sent
+
+    run_virtual(main)
+
+
+def test_bulk_calls_have_no_deadline() -> None:
+    async def main() -> None:
+        async with Setup(OK, waits=[5_000]) as s:
+            await s.client.with_options(priority="bulk").send(GET, {"id": "1"})
+            assert s.limiter.asked[0][2] == "bulk"
+
+    run_virtual(main)
+
+
+def test_bulk_calls_keep_a_deadline_that_was_asked_for() -> None:
+    async def main() -> None:
+        async with Setup(OK, waits=[5_000], timeout=10) as s:
+            with pytest.raises(DeadlineExceeded):
+                await s.client.with_options(priority="bulk").send(GET, {"id": "1"})
+
+    run_virtual(main)
+
+
+def test_walks_have_no_deadline_unless_one_was_asked_for() -> None:
+    async def main() -> None:
+        async with Setup(OK, waits=[5_000]) as s:
+            await s.client.without_default_timeout().send(GET, {"id": "1"})
+        async with Setup(OK, timeout=3) as s:
+            assert s.client.without_default_timeout() is s.client
+
+    run_virtual(main)
+
+
+@pytest.mark.parametrize("timeout", [0, -1, float("inf"), float("nan")])
+def test_a_deadline_must_be_a_positive_number(timeout: float) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        Setup(timeout=timeout)
+    assert caught.value.field == "timeout"

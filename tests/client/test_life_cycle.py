@@ -1,0 +1,200 @@
+"""A client's life: made anywhere, used in any loop and after fork, closed once, or warned about."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import os
+import threading
+import warnings
+from typing import Any
+
+import pytest
+
+from close_async import ClientClosed, CloseClient, _time
+from close_async._loops import PerLoop
+from close_async.transports import Answer, AnswerLost, Request
+from close_async.transports.choice import Choice
+from tests.client.fakes import GET, KEY, OK, FakeLimiter, ScriptedTransport, Setup
+from tests.virtual_time import run_virtual
+
+
+def collected_warnings(client: list[CloseClient]) -> list[warnings.WarningMessage]:
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        client.clear()
+        gc.collect()
+    return [w for w in caught if "CloseClient" in str(w.message)]
+
+
+def test_a_client_that_was_used_and_never_closed_warns() -> None:
+    client = [CloseClient(KEY, transport=ScriptedTransport(), rate_limiter=FakeLimiter())]
+    asyncio.run(client[0].request("GET", "/me/"))
+    (warning,) = collected_warnings(client) or [None]
+    # The loop is gone and its pool with it: nothing is left open, so nothing is to be said.
+    assert warning is None
+
+    async def forgotten() -> list[warnings.WarningMessage]:
+        client = [CloseClient(KEY, transport=ScriptedTransport(), rate_limiter=FakeLimiter())]
+        await client[0].request("GET", "/me/")
+        return collected_warnings(client)
+
+    (warning,) = asyncio.run(forgotten())
+    assert issubclass(warning.category, ResourceWarning)
+
+
+def test_a_client_that_was_closed_or_never_used_does_not_warn() -> None:
+    async def closed() -> list[warnings.WarningMessage]:
+        client = [CloseClient(KEY, transport=ScriptedTransport(), rate_limiter=FakeLimiter())]
+        await client[0].request("GET", "/me/")
+        await client[0].aclose()
+        return collected_warnings(client)
+
+    assert not asyncio.run(closed())
+    assert not collected_warnings([CloseClient(KEY)])
+
+
+class CountingChoice:
+    """Makes a transport for every loop that asks, and keeps them."""
+
+    def __init__(self) -> None:
+        self.made: list[ScriptedTransport] = []
+
+    def install(self, client: CloseClient) -> None:
+        def make() -> ScriptedTransport:
+            self.made.append(ScriptedTransport())
+            return self.made[-1]
+
+        client.shared._choice = Choice("test", make, 10)  # type: ignore[attr-defined]
+
+
+def test_a_client_made_at_import_time_serves_one_loop_after_another() -> None:
+    client = CloseClient(KEY, rate_limiter=FakeLimiter())
+    choice = CountingChoice()
+    choice.install(client)
+    for _ in range(3):
+        asyncio.run(client.request("GET", "/me/"))
+    assert len(choice.made) == 3
+
+    async def twice() -> None:
+        await client.request("GET", "/me/")
+        await client.request("GET", "/me/")
+        await client.aclose()
+
+    asyncio.run(twice())
+    assert len(choice.made) == 4
+    assert choice.made[3].closed == 1
+
+
+def test_closing_also_closes_in_other_running_loops() -> None:
+    client = CloseClient(KEY, rate_limiter=FakeLimiter())
+    choice = CountingChoice()
+    choice.install(client)
+    used, closed, seen = threading.Event(), threading.Event(), []
+
+    async def in_thread() -> None:
+        await client.request("GET", "/me/")
+        used.set()
+        while not closed.is_set():
+            await asyncio.sleep(0.001)
+        await asyncio.sleep(0.01)
+        seen.append(choice.made[0].closed)
+
+    async def main() -> None:
+        await asyncio.to_thread(used.wait, 10)
+        await client.request("GET", "/me/")
+        await client.aclose()
+        await client.aclose()
+        closed.set()
+
+    thread = threading.Thread(target=lambda: asyncio.run(in_thread()))
+    thread.start()
+    asyncio.run(main())
+    thread.join(10)
+    assert seen == [1]
+    assert choice.made[1].closed == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
+def test_after_fork_a_child_makes_its_own_and_leaves_the_parents_alone() -> None:
+    made: list[int] = []
+
+    async def use(per_loop: PerLoop[object]) -> None:
+        per_loop.current()
+        per_loop.current()
+
+    def make() -> object:
+        made.append(os.getpid())
+        return object()
+
+    per_loop = PerLoop(make)
+
+    async def in_child() -> int:  # pragma: no cover  # another process
+        per_loop.current()
+        own, others = per_loop.take_all()
+        return 0 if made[-1] == os.getpid() and own and not others else 1
+
+    async def parent_and_child() -> int:
+        await use(per_loop)
+        child = os.fork()
+        if child == 0:  # pragma: no cover  # another process
+            status = 1
+            try:
+                per_loop.current()
+                own, others = per_loop.take_all()
+                status = 0 if made[-1] == os.getpid() and own and not others else 1
+            finally:
+                os._exit(status)
+        return child
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        child = asyncio.run(parent_and_child())
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert made == [os.getpid()]
+
+
+def test_a_closed_client_refuses_calls() -> None:
+    async def main() -> None:
+        async with Setup() as s:
+            pass
+        with pytest.raises(ClientClosed):
+            await s.client.send(GET, {"id": "1"})
+
+    run_virtual(main)
+
+
+@pytest.mark.parametrize("broken", [AnswerLost("closed"), None])
+def test_closing_ends_calls_in_flight_without_a_retry(broken: Any) -> None:
+    async def main() -> None:
+        started = asyncio.Event()
+
+        async def until_closed(_: Request) -> Answer:
+            started.set()
+            while not s.client.is_closed:
+                await _time.sleep(0.1)
+            raise broken or ConnectionResetError
+
+        async with Setup(until_closed, max_in_flight=1) as s:
+            first = asyncio.create_task(s.client.send(GET, {"id": "1"}))
+            await started.wait()
+            second = asyncio.create_task(s.client.send(GET, {"id": "2"}))
+            await asyncio.sleep(0)
+            await s.client.aclose()
+            with pytest.raises((ClientClosed, ConnectionResetError)):
+                await first
+            with pytest.raises(ClientClosed):
+                await second
+            assert s.limiter.all_ended
+
+    run_virtual(main)
+
+
+def test_a_client_can_be_used_from_a_task_after_with_options_is_gone() -> None:
+    async def main() -> None:
+        async with Setup(OK) as s:
+            await s.client.with_options(timeout=5).request("GET", "/me/")
+            gc.collect()
+            await s.client.request("GET", "/me/")
+
+    run_virtual(main)

@@ -1,0 +1,175 @@
+"""The decision table: which failure of which method is tried again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from close_async import ConnectionFailed, RateLimitError, ServerError, _time
+from close_async.transports import AnswerLost, NotConnected
+from tests.client.fakes import DELETE, GET, OK, POST, PUT, Setup, answer
+from tests.virtual_time import run_virtual
+
+LISTS = {"custom.cf_1.add": "user_1"}
+CALLS: dict[str, tuple[Any, ...]] = {
+    "GET": (GET, {"id": "1"}),
+    "PUT": (PUT, {"id": "1"}, {}, {"name": "x"}),
+    "PUT with .add": (PUT, {"id": "1"}, {}, LISTS),
+    "PUT with a nested .remove": (PUT, {"id": "1"}, {}, {"contacts": [{"custom.cf_2.remove": 1}]}),
+    "DELETE": (DELETE, {"id": "1"}),
+    "POST": (POST, {}, {}, {"name": "x"}),
+}
+FAILURES: dict[str, Any] = {
+    "429": answer(429, {}, retry_after="1"),
+    "503": answer(503, {}),
+    "502": answer(502, {}),
+    "504": answer(504, {}),
+    "lost": AnswerLost("reset"),
+    "not connected": NotConnected("refused"),
+}
+UNREPEATABLE = {"PUT with .add", "PUT with a nested .remove", "POST"}
+
+
+def is_retried(failure: str, call: str) -> bool:
+    return failure not in {"502", "504", "lost"} or call not in UNREPEATABLE
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+@pytest.mark.parametrize("call", CALLS)
+def test_a_failed_try_is_repeated_as_the_table_says(call: str, failure: str) -> None:
+    async def main() -> None:
+        async with Setup(FAILURES[failure], OK) as s:
+            if is_retried(failure, call):
+                await s.client.send(*CALLS[call])
+                assert len(s.sent) == 2
+            else:
+                with pytest.raises((ConnectionFailed, ServerError)) as caught:
+                    await s.client.send(*CALLS[call])
+                assert len(s.sent) == 1
+                assert caught.value.maybe_sent
+            assert s.limiter.all_ended
+
+    run_virtual(main)
+
+
+@pytest.mark.parametrize("status", [400, 401, 402, 403, 404, 405, 415, 500, 501])
+def test_other_statuses_are_not_repeated(status: int) -> None:
+    async def main() -> None:
+        async with Setup(answer(status, {"error": "no"}), OK) as s:
+            with pytest.raises(Exception, match=str(status)):
+                await s.client.send(*CALLS["GET"])
+            assert len(s.sent) == 1
+
+    run_virtual(main)
+
+
+def test_retries_end_after_max_retries() -> None:
+    async def main() -> None:
+        async with Setup(answer(503, {}), max_retries=2) as s:
+            with pytest.raises(ServerError) as caught:
+                await s.client.send(*CALLS["GET"])
+            assert len(s.sent) == 3
+            assert caught.value.attempts == 3
+
+    run_virtual(main)
+
+
+def test_waits_for_a_limit_do_not_spend_retries() -> None:
+    async def main() -> None:
+        refused = answer(429, {}, retry_after="1")
+        async with Setup(*[refused] * 12, OK, max_retries=0) as s:
+            await s.client.send(*CALLS["POST"])
+            assert len(s.sent) == 13
+
+    run_virtual(main)
+
+
+def test_a_limiter_that_does_not_wait_cannot_make_a_refused_call_spin() -> None:
+    async def main() -> None:
+        async with Setup(answer(429, {}), timeout=60) as s:
+            with pytest.raises(Exception, match="60 s"):
+                await s.client.send(*CALLS["GET"])
+            assert len(s.sent) < 100
+            assert s.limiter.all_ended
+
+    run_virtual(main)
+
+
+def test_a_limit_that_cannot_be_waited_out_is_a_rate_limit_error() -> None:
+    async def main() -> None:
+        refused = answer(429, {"error": {"message": "slow"}}, retry_after="90")
+        async with Setup(refused, waits=[0, 90]) as s:
+            with pytest.raises(RateLimitError) as caught:
+                await s.client.send(*CALLS["GET"])
+            assert caught.value.retry_after == 90.0
+            assert caught.value.errors == ["slow"]
+
+    run_virtual(main)
+
+
+def test_the_limiter_is_told_every_answer() -> None:
+    async def main() -> None:
+        async with Setup(answer(429, {}), AnswerLost("x"), NotConnected("y"), OK) as s:
+            await s.client.send(*CALLS["GET"])
+            assert [permit.events for permit in s.limiter.permits] == [
+                ["observe 429", "release"],
+                ["release"],
+                ["cancel"],
+                ["observe 200", "release"],
+            ]
+
+    run_virtual(main)
+
+
+def test_a_503_is_waited_out_as_it_asks() -> None:
+    async def main() -> None:
+        async with Setup(answer(503, {}, retry_after="7"), OK) as s:
+            before = _time.monotonic()
+            await s.client.send(*CALLS["GET"])
+            assert 7.0 <= _time.monotonic() - before <= 7.3
+
+    run_virtual(main)
+
+
+def test_a_retry_that_would_pass_the_deadline_is_not_waited_for() -> None:
+    async def main() -> None:
+        async with Setup(answer(503, {}, retry_after="70"), OK) as s:
+            before = _time.monotonic()
+            with pytest.raises(ServerError):
+                await s.client.send(*CALLS["GET"])
+            assert _time.monotonic() == before
+
+    run_virtual(main)
+
+
+def test_an_untrusted_certificate_is_not_tried_again() -> None:
+    async def main() -> None:
+        async with Setup(NotConnected("certificate", permanent=True), OK) as s:
+            with pytest.raises(ConnectionFailed) as caught:
+                await s.client.send(*CALLS["GET"])
+            assert caught.value.permanent
+            assert len(s.sent) == 1
+
+    run_virtual(main)
+
+
+def test_maybe_sent_is_remembered_when_a_later_try_fails_otherwise() -> None:
+    async def main() -> None:
+        async with Setup(AnswerLost("reset"), answer(404, {"error": "gone"})) as s:
+            with pytest.raises(Exception, match="may have been carried out") as caught:
+                await s.client.send(*CALLS["DELETE"])
+            assert caught.value.maybe_sent  # type: ignore[attr-defined]
+
+    run_virtual(main)
+
+
+def test_when_everything_fails_the_shared_budget_stops_the_retries() -> None:
+    async def main() -> None:
+        async with Setup(answer(503, {}), timeout=None) as s:
+            for _ in range(40):
+                with pytest.raises(ServerError):
+                    await s.client.send(*CALLS["GET"])
+            assert len(s.sent) < 40 * 3
+
+    run_virtual(main)

@@ -1,0 +1,147 @@
+"""The client's settings: checked by name, shared or changed by `with_options`."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import httpx
+import pytest
+
+from close_async import ApiKey, CloseClient, InvalidArgument, MissingCredentials
+from tests.client.fakes import GET, KEY, FakeLimiter, ScriptedTransport, Setup
+
+
+def test_a_client_without_a_key_says_how_to_give_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CLOSE_API_KEY", raising=False)
+    with pytest.raises(MissingCredentials, match=r"api_key=.*CLOSE_API_KEY.*auth=") as caught:
+        CloseClient()
+    assert caught.value.field == "api_key"
+
+
+@pytest.mark.asyncio
+async def test_the_key_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CLOSE_API_KEY", f"{KEY}\n")
+    async with Setup(api_key=None) as by_environment, Setup() as by_argument:
+        await by_environment.client.send(GET, {"id": "1"})
+        await by_argument.client.send(GET, {"id": "1"})
+        same = [s.last_headers["authorization"] for s in (by_environment, by_argument)]
+        assert same[0] == same[1]
+
+
+@pytest.mark.parametrize("key", ["", "  ", "a:b", "a b", "schlüssel", "a\nb"])
+def test_what_cannot_be_a_key_is_refused_without_showing_it(key: str) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        CloseClient(key)
+    assert caught.value.field == "api_key"
+    assert not key.strip() or key not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("auth", ApiKey("other")),
+        ("base_url", "ftp://x"),
+        ("base_url", "api.close.com"),
+        ("base_url", "https://user:pw@x/"),
+        ("base_url", "https://x/?a=b"),
+        ("base_url", "https://x/ y"),
+        ("connect_timeout", 0),
+        ("read_timeout", -1),
+        ("max_retries", -1),
+        ("max_retries", True),
+        ("max_in_flight", 0),
+        ("tz_offset", 24),
+        ("tz_offset", float("nan")),
+        ("tz_offset", True),
+        ("headers", {"Authorization": "x"}),
+        ("headers", {"x y": "z"}),
+        ("headers", {"x-a": "b\r\nc: d"}),
+        ("headers", {"x-a": "€"}),
+        ("app_name", ""),
+        ("app_name", "a\nb"),
+        ("priority", "urgent"),
+        ("transport", "requests"),
+        ("transport", object()),
+        ("event_hooks", {"reply": []}),
+        ("event_hooks", {"request": [1]}),
+        ("event_hooks", {"request": "abc"}),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_named(name: str, value: Any) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        CloseClient(KEY, **{name: value})
+    assert caught.value.field == name
+
+
+def test_aiohttp_is_asked_for_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "aiohttp", None)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    with pytest.raises(InvalidArgument, match=r"close-async\[aiohttp\]"):
+        CloseClient(KEY, transport="aiohttp")
+
+
+def test_nothing_shows_the_key() -> None:
+    client = CloseClient(KEY)
+    assert KEY not in repr(client) + repr(client.shared.auth)
+
+
+@pytest.mark.asyncio
+async def test_with_options_shares_connections_and_limiter() -> None:
+    async with Setup(headers={"X-One": "1"}) as s:
+        other = s.client.with_options(headers={"X-Two": "2"}, max_retries=0, tz_offset=1, timeout=9)
+        await other.send(GET, {"id": "1"})
+        assert s.last_headers["x-one"] == "1"
+        assert s.last_headers["x-two"] == "2"
+        assert len(s.limiter.permits) == 1
+        await s.client.send(GET, {"id": "1"})
+        assert "x-two" not in s.last_headers
+        assert other.shared is s.client.shared
+
+
+@pytest.mark.asyncio
+async def test_the_user_agent_has_room_for_the_application() -> None:
+    async with Setup(app_name="acme-sync/2.1") as s:
+        await s.client.send(GET, {"id": "1"})
+        assert s.last_headers["user-agent"].startswith("acme-sync/2.1 close-async/")
+
+
+@pytest.mark.asyncio
+async def test_an_httpx_client_keeps_its_owner() -> None:
+    def reply(request: httpx.Request) -> httpx.Response:
+        assert request.headers["authorization"].startswith("Basic ")
+        return httpx.Response(200, json={"id": "lead_1", "name": "N"}, headers={"set-cookie": "a"})
+
+    inner = httpx.AsyncClient(transport=httpx.MockTransport(reply), auth=("wrong", "wrong"))
+    async with CloseClient(KEY, transport=inner) as close:
+        response = await close.leads.get_detailed("lead_1")
+        assert response.parsed.name == "N"
+        assert "set-cookie" not in response.headers
+    assert not inner.is_closed
+    await inner.aclose()
+
+
+@pytest.mark.asyncio
+async def test_a_mock_transport_works_as_people_expect() -> None:
+    seen: list[str] = []
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        seen.append(str(request.url))
+        return httpx.Response(404, json={"error": "no"})
+
+    async with CloseClient(KEY, transport=httpx.MockTransport(reply)) as close:
+        with pytest.raises(Exception, match="404"):
+            await close.leads.get("a/b")
+    assert seen == ["https://api.close.com/api/v1/lead/a%2Fb/"]
+
+
+@pytest.mark.asyncio
+async def test_a_users_transport_is_left_open() -> None:
+    transport, limiter = ScriptedTransport(), FakeLimiter()
+    async with CloseClient(KEY, transport=transport, rate_limiter=limiter) as close:
+        await close.send(GET, {"id": "1"})
+        assert close.base_url == "https://api.close.com/api/v1"
+        assert close.rate_limits.accounts == ()
+    assert close.is_closed
+    assert transport.closed == 0
+    assert limiter.closed
