@@ -26,6 +26,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--leads", type=int, default=1000, help="how many leads it starts with")
     parser.add_argument("--seed", type=int, default=7, help="the same seed gives the same data")
     parser.add_argument("--bare", action="store_true", help="leads with nothing under them")
+    parser.add_argument("--notes", type=int, default=0, help="how many further notes there are")
     parser.add_argument("--same-instant", type=int, default=0, help="leads of one date_created")
     parser.add_argument("--rate", default="240/8", help="requests/seconds of most groups, or off")
     parser.add_argument(
@@ -54,6 +55,7 @@ def configuration(arguments: Sequence[str] | None = None) -> SandboxConfig:
         leads=given.leads,
         seed=given.seed,
         shape="bare" if given.bare else "varied",
+        notes=given.notes,
         same_instant=given.same_instant,
         rate=rate,
         rate_policy=given.rate_policy,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 
@@ -11,14 +12,16 @@ class Clock:
 
     Args:
         skew: how many seconds it is ahead of this machine.
+        source: what it runs on, in seconds from any start; None is this machine's own.
     """
 
-    def __init__(self, skew: float = 0.0) -> None:
-        self._ahead = time.time() - time.monotonic() + skew
+    def __init__(self, skew: float = 0.0, source: Callable[[], float] | None = None) -> None:
+        self._source = source or time.monotonic
+        self._ahead = time.time() - self._source() + skew
 
     def now(self) -> float:
         """This moment, in seconds since 1970."""
-        return self._ahead + time.monotonic()
+        return self._ahead + self._source()
 
     def advance(self, seconds: float) -> None:
         """Move on, so that a test need not wait for a cursor or a window to end."""

@@ -7,7 +7,7 @@ service are off by default, because they would make every test wait: `latency_ms
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import MappingProxyType
@@ -107,7 +107,8 @@ class SandboxConfig:
         leads: how many leads it starts with.
         seed: the same seed gives the same data, ids included.
         shape: `varied` leads have contacts, opportunities, tasks and notes; `bare` ones nothing.
-        same_instant: how many of the leads share one `date_created`.
+        notes: how many notes there are besides those of varied leads, spread over the same time.
+        same_instant: how many of the leads, and of those notes, share one `date_created`.
         data_until: the moment of the newest lead.
         data_days: over how many days before it the leads are spread.
         api_keys: the keys that are accepted; None accepts any that is not empty.
@@ -140,6 +141,7 @@ class SandboxConfig:
         delete_lag_seconds: how long a deleted record still answers a GET.
         latency_ms: how long an answer takes to arrive.
         latency_jitter_ms: up to this much more, drawn by the seed.
+        clock: what its clock runs on, such as the time of an event loop; None is this machine's.
         clock_skew_seconds: how far its clock is ahead of this machine's.
         token_seconds: how long an OAuth access token lives.
         oauth_scope: the scope of a grant; without `offline_access` no refresh token is given.
@@ -152,6 +154,7 @@ class SandboxConfig:
     leads: int = 100
     seed: int = 7
     shape: Shape = "varied"
+    notes: int = 0
     same_instant: int = 0
     data_until: datetime = datetime(2026, 6, 30, 18, tzinfo=UTC)
     data_days: int = 900
@@ -181,6 +184,7 @@ class SandboxConfig:
     delete_lag_seconds: float = 0.0
     latency_ms: float = 0.0
     latency_jitter_ms: float = 0.0
+    clock: Callable[[], float] | None = None
     clock_skew_seconds: float = 0.0
     token_seconds: int = 3600
     oauth_scope: str = "all.full_access offline_access"

@@ -38,7 +38,7 @@ def seed(state: State) -> None:
     _seed_people(state, start)
     _seed_statuses(state, naive(start))
     _seed_fields(state, start)
-    LeadMaker(state, rng, oldest, newest).make(config.leads)
+    LeadMaker(state, rng, oldest, newest).make()
 
 
 def _seed_people(state: State, start: str) -> None:

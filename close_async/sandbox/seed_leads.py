@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
 from typing import Any
 
 from close_async.sandbox import words
@@ -38,23 +39,30 @@ class LeadMaker:
         self._tasks: list[Record] = []
         self._notes: list[Record] = []
 
-    def make(self, count: int) -> None:
-        """Make so many leads, spread over the time, some of them at one instant if wanted."""
+    def make(self) -> None:
+        """Make what the configuration asks for."""
         config = self._state.config
-        span = self._newest - self._oldest
-        shared = moment(self._oldest + span / 2)
-        for number in range(count):
-            if number < config.same_instant:
-                date = shared
-            else:
-                date = moment(self._oldest + span * (number + self._rng.random()) / max(count, 1))
+        for date in self._dates(config.leads):
             self._lead(date, bare=config.shape == "bare")
+        if self._leads:
+            for date in self._dates(config.notes):
+                self._note(self._rng.choice(self._leads), date)
         state = self._state
         state.leads.load(self._leads)
         state.contacts.load(self._contacts)
         state.opportunities.load(self._opportunities)
         state.tasks.load(self._tasks)
         state.activities.load(self._notes)
+
+    def _dates(self, count: int) -> Iterator[str]:
+        """Moments spread over the time, the first of them all at one instant if wanted."""
+        span = self._newest - self._oldest
+        shared = moment(self._oldest + span / 2)
+        for number in range(count):
+            if number < self._state.config.same_instant:
+                yield shared
+            else:
+                yield moment(self._oldest + span * (number + self._rng.random()) / count)
 
     def _common(self, prefix: str, date: str) -> Record:
         user = self._rng.choice(self._users)
@@ -96,7 +104,7 @@ class LeadMaker:
         if rng.random() < 0.3:
             self._task(lead)
         if rng.random() < 0.3:
-            self._note(lead)
+            self._note(lead, lead["date_created"])
 
     def _address(self) -> Record:
         rng = self._rng
@@ -205,9 +213,9 @@ class LeadMaker:
             }
         )
 
-    def _note(self, lead: Record) -> None:
+    def _note(self, lead: Record, date: str) -> None:
         text = self._rng.choice(words.NOTES)
-        common = self._common("acti", lead["date_created"])
+        common = self._common("acti", date)
         self._notes.append(
             {
                 **common,
@@ -216,7 +224,7 @@ class LeadMaker:
                 "contact_id": None,
                 "user_id": common["created_by"],
                 "users": [],
-                "activity_at": lead["date_created"],
+                "activity_at": date,
                 "note": text,
                 "note_html": f"<body><p>{text}</p></body>",
                 "note_mentions": [],

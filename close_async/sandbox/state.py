@@ -51,7 +51,7 @@ class State:
 
     def __init__(self, config: SandboxConfig) -> None:
         self.config = config
-        self.clock = Clock(config.clock_skew_seconds)
+        self.clock = Clock(config.clock_skew_seconds, config.clock)
         self.ids = Ids(config.seed)
         self.random = random.Random(f"habits {config.seed}")
         self.faults = Faults(config.faults)

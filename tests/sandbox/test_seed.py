@@ -63,3 +63,19 @@ def test_indexes_hold_what_was_made() -> None:
     for table in (state.leads, state.contacts, state.activities):
         assert set(table.index.rows) == set(table.rows)
         assert [len(order) for order in table.index.orders.values()] == [len(table)] * 3
+
+
+def test_further_notes_are_spread_over_the_time() -> None:
+    state = _state(leads=5, shape="bare", notes=200, same_instant=3)
+    dates = [row["date_created"] for row in state.activities]
+    assert len(dates) == 200
+    assert len(set(dates)) == 198
+    assert all(row["lead_id"] in state.leads for row in state.activities)
+
+
+def test_the_clock_runs_on_what_it_is_given() -> None:
+    now = [50.0]
+    clock = _state(leads=0, clock=lambda: now[0]).clock
+    start = clock.now()
+    now[0] += 12.5
+    assert clock.now() - start == 12.5
