@@ -25,7 +25,7 @@ from close_async.rate_limits.edges import Rounding
 from close_async.rate_limits.groups import BULK_SHARE, NEVER, Group, Sent
 from close_async.rate_limits.headers import parse_rate_limit, parse_refusal
 from close_async.rate_limits.own_limits import OwnLimit, Taken
-from close_async.rate_limits.placing import apart, looks_shared, separate
+from close_async.rate_limits.placing import Chains, apart, separate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,11 +41,12 @@ FIRST_CALLS = 4
 _UNTOLD_WAIT = 1.0
 """Seconds to wait after a 429 that does not say how long."""
 
-_SIGNS_TO_UNITE = 2
-"""Windows in which two groups must look like one before they are taken for one."""
+_TOGETHER = 6
+"""Calls in flight at most in groups that may be one, so that answers come one after the other."""
 
-_MOST_SIGNS = 64
-"""What that number grows to at most, as unions prove wrong."""
+
+_CLOSED = 1 << 30
+"""As many places as a group can never have: what an older call holds to be the next."""
 
 
 class Operation:
@@ -123,8 +124,7 @@ class Account:
         self._first_call_at = -math.inf
         self._numbers = 0
         self._patience = 1.0
-        self._signs_needed = _SIGNS_TO_UNITE
-        self._signs: dict[tuple[Group, Group], tuple[int, int]] = {}
+        self._chains = Chains()
 
     # -- asking -----------------------------------------------------------------------------
 
@@ -242,8 +242,10 @@ class Account:
                 heapq.heappush(heads, self._head(operation.bulk[0]))
 
     def _head(self, waiter: Waiter) -> tuple[bool, int, Waiter]:
-        overdue = waiter.operation.group.bulk_passed >= BULK_SHARE
-        return (waiter.bulk and not overdue, waiter.number, waiter)
+        group = waiter.operation.group
+        overdue = group.bulk_passed >= BULK_SHARE
+        number = waiter.number - _CLOSED if group.untold else waiter.number
+        return (waiter.bulk and not overdue, number, waiter)
 
     def _when(
         self, operation: Operation, bulk: bool, now: float, held: dict[Group, int] | None
@@ -251,8 +253,18 @@ class Account:
         """Return `now` if a call of this operation may leave, else when to ask again."""
         group = operation.group
         when = group.take(now, bulk, held.get(group, 0) if held else 0, self._patience)
-        for other in group.may_share:
-            when = max(when, other.yields(now, bulk, held.get(other, 0) if held else 0))
+        if group.may_share:
+            together = group.in_flight
+            rivals = False
+            for other in group.may_share:
+                when = max(when, other.yields(now, bulk, held.get(other, 0) if held else 0))
+                together += other.in_flight
+                rivals = rivals or other.in_flight > 0 or other.waiting > 0
+            if rivals and together >= _TOGETHER and not group.untold:
+                if held is not None:
+                    for needed in (group, *group.may_share):
+                        held[needed] = _CLOSED
+                when = max(when, now + self._patience)
         if self._blocked_until > when:
             when = self._blocked_until
         if operation.own is not None:
@@ -388,15 +400,8 @@ class Account:
             return
         for other in apart(group, state, sent, now):
             separate(group, other)
-        other = looks_shared(group, state, sent, now)
-        if other is None:
-            return
-        pair = (group, other) if id(group) < id(other) else (other, group)
-        signs, window = self._signs.get(pair, (0, -1))
-        if window == group.window:
-            return
-        self._signs[pair] = (signs + 1, group.window)
-        if signs + 1 >= self._signs_needed:
+        other = self._chains.add(group, state, sent, now)
+        if other is not None:
             self._unite(group, other)
 
     def _unite(self, group: Group, other: Group) -> None:
@@ -408,14 +413,14 @@ class Account:
             separate(other, third)
         group.absorb(other)
         self._groups.discard(other)
-        self._signs = {pair: seen for pair, seen in self._signs.items() if other not in pair}
+        self._chains.forget(other)
         for name in other.members:
             self._operations[name].group = group
         self._tell(group)
 
     def _divide(self, group: Group) -> None:
         """Take a group apart that contradicted itself, and be slower to unite from now on."""
-        self._signs_needed = min(2 * self._signs_needed, _MOST_SIGNS)
+        self._chains.grow_stricter()
         group.contradicted = False
         parts: list[Group] = []
         for name in sorted(group.members)[1:]:
@@ -430,11 +435,11 @@ class Account:
             group.bulk_waiting -= part.bulk_waiting
             parts.append(part)
         self._groups.update(parts)
-        family = [group, *parts]
-        for part in family:
-            part.may_share = {*group.may_share, *family} - {part}
-        for other in group.may_share.difference(family):
-            other.may_share.update(parts)
+        for part in (group, *parts):
+            for other in self._groups:
+                if other is not part and other.limit in (None, part.limit):
+                    part.may_share.add(other)
+                    other.may_share.add(part)
         self._tell(group)
 
     def forget_calls(self) -> None:

@@ -7,6 +7,8 @@ All answers of one window speak of the same end; the true one lies in what their
 
 from __future__ import annotations
 
+from typing import Literal
+
 __all__ = ["Edge", "Rounding"]
 
 _FINEST_STEP = 1e-4
@@ -31,13 +33,16 @@ class Rounding:
         step: seconds between two values that `reset` can take, 0 where it is exact.
         early: seconds, at most zero, by which a window may end before the stated reset.
         late: seconds by which a window may end after it.
+        kind: what the first group that showed how it counts turned out to be; all others of the
+            server are taken to count the same way.
     """
 
-    __slots__ = ("_modes", "early", "jitter", "late", "step")
+    __slots__ = ("_modes", "early", "jitter", "kind", "late", "step")
 
     def __init__(self) -> None:
         self.step = 1.0
         self.jitter = 0.0
+        self.kind: Literal["window", "bucket"] | None = None
         self._modes = [_UP, _NEAREST, _DOWN]
         self._settle()
 
@@ -59,11 +64,15 @@ class Rounding:
 
     def still_open(self, at: float, latest: float) -> None:
         """Learn that a window was still open at `at`, though its least `t + r` was `latest`."""
+        if self.kind != "window":
+            return
         margin = self._margin()
         self._keep([mode for mode in self._modes if latest + mode[1] * self.step + margin > at])
 
     def already_over(self, at: float, earliest: float) -> None:
         """Learn that a window was over at `at`, though its greatest `s + r` was `earliest`."""
+        if self.kind != "window":
+            return
         margin = self._margin()
         self._keep([mode for mode in self._modes if earliest + mode[0] * self.step - margin < at])
 

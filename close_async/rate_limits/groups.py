@@ -29,6 +29,12 @@ _MOST_HELD_BACK = 16
 _OPENERS_UNTIL_HEADERLESS = 64
 """Calls in flight at most in a group whose answers carry no header."""
 
+_UNSTEADY = 0.05
+"""Seconds by which a stated reset may be off before it speaks against a steady refill."""
+
+_MOST_GAINED = 1e6
+"""Calls that no bucket gains between two answers."""
+
 _CONTRADICTIONS = 3
 """Answers that move the end of an open window before it counts as a bucket."""
 
@@ -61,6 +67,7 @@ class Group:
         span: the window's length in seconds, as far as seen.
         kind: "window" or "bucket" once shown.
         refill: calls a second that a bucket certainly gains.
+        steady: between which rates a bucket's refill lies, by its own statements.
         in_flight, done, answered: calls of this group under way, over, and over with a reading.
         strangers: calls over that may have counted here though no reading of this group includes
             them: those of groups that may share, answers without a header, lost answers.
@@ -71,14 +78,12 @@ class Group:
     __slots__ = (
         "_anchor",
         "_contradictions",
-        "_first_reset",
         "_included",
         "_opened_at",
         "_openers",
         "_read_at",
         "_read_sent",
         "_rounding",
-        "_shrinking",
         "_strange_limit",
         "_trial",
         "answered",
@@ -99,6 +104,7 @@ class Group:
         "members",
         "refill",
         "span",
+        "steady",
         "strangers",
         "waiting",
         "window",
@@ -112,7 +118,7 @@ class Group:
         self.left: int | None = None
         self.edge: Edge | None = None
         self.span: float | None = None
-        self.kind: Literal["window", "bucket"] | None = None
+        self.kind: Literal["window", "bucket"] | None = rounding.kind
         self.refill = 0.0
         self.in_flight = self.done = self.answered = self.strangers = 0
         self.waiting = self.bulk_waiting = self.bulk_passed = 0
@@ -126,8 +132,8 @@ class Group:
         self._opened_at = -math.inf
         self._trial = 1
         self._read_at = self._read_sent = -math.inf
-        self._first_reset = 0.0
-        self._contradictions = self._shrinking = self._strange_limit = 0
+        self._contradictions = self._strange_limit = 0
+        self.steady = (0.0, math.inf)
         self._anchor: tuple[float, float, int, int] | None = None
         self._rounding = rounding
 
@@ -191,20 +197,14 @@ class Group:
                     kept, until = -(-limit // BULK_SHARE), tail
         if kept < count <= self.waiting and self.kind != "bucket":
             width = edge.high - edge.low
-            steps = self._steps(limit, width)
-            if now < edge.low:
-                if steps > kept:
-                    kept, until = steps, edge.low
-            elif width > 0:
-                step = int(steps * (edge.high - now) / width)
-                if step + 1 > kept:
-                    kept = min(step + 1, steps)
-                    until = edge.high - step * width / steps + 1e-6
+            at_stake = limit * width / (self.span or 1.0)
+            if at_stake >= 1:
+                steps = min(round(math.sqrt(at_stake)), limit // 8, _MOST_HELD_BACK)
+                step = steps if now < edge.low else int(steps * (edge.high - now) / width)
+                if step > kept:
+                    kept = step
+                    until = max(edge.low, edge.high - step * width / steps) + 1e-6
         return kept, until
-
-    def _steps(self, limit: int, width: float) -> int:
-        span = self.span or 1.0
-        return max(1, min(math.ceil(width / (0.005 * span)), limit // 8, _MOST_HELD_BACK))
 
     def _tail(self, edge: Edge) -> float:
         """Return the seconds before a window's end in which bulk takes the last tenth."""
@@ -222,7 +222,7 @@ class Group:
             self._opened_at = now
         if self.may_share:
             sent.others = tuple(
-                (other, other.answered, other.left if other.current(now) else None, other.window)
+                (other, other.answered, other._at_most(now), other.window)
                 for other in self.may_share
             )
         self.in_flight += 1
@@ -247,6 +247,15 @@ class Group:
         for other in self.may_share:
             other.strangers += 1
 
+    def _at_most(self, now: float) -> int | None:
+        """Return the calls left at most, None where that is not known."""
+        if self.left is None or not self.current(now):
+            return None
+        if self.kind != "bucket":
+            return self.left
+        gained = self.steady[1] * (now - self._read_sent)
+        return self.left + math.ceil(gained) if gained < _MOST_GAINED else None
+
     def answered_without_header(self) -> None:
         """Take in an answer that tells nothing: a group that never tells may go faster."""
         self.headerless += 1
@@ -264,6 +273,10 @@ class Group:
             self._lower(min(state.remaining, self.left or 0))
             return False
         self._rounding.see(state.reset)
+        if self.kind is None:
+            self.kind = self._rounding.kind
+            if self.kind is None:
+                self._certify(state)
         edge, left = self.edge, self.left
         if edge is None or left is None:
             self._roll(state, sent, now, 0)
@@ -272,17 +285,17 @@ class Group:
             return self._read_bucket(state, sent, now)
         edge.refresh()
         if sent.at >= edge.high:
-            self._read_later_end(state, sent, now, edge, left)
+            self._read_later_end(state, sent, now, edge)
             return True
         gap = edge.gap(sent.at, now, state.reset)
         tolerance = max(0.05, 0.02 * (self.span or 0.0))
-        if 0 < abs(gap) <= tolerance and (gap < 0 or now < edge.low):
+        if self.kind and 0 < abs(gap) <= tolerance and (gap < 0 or now < edge.low):
             self._rounding.see_jitter(abs(gap))
             gap = 0.0
         if gap < 0:
             return False
         if gap > 0:
-            self._read_later_end(state, sent, now, edge, left)
+            self._read_later_end(state, sent, now, edge)
             return True
         if state.remaining > left and sent.at >= self._read_at:
             if len(self.members) > 1 and self.kind == "window" and now < edge.low:
@@ -296,7 +309,6 @@ class Group:
         if sent.group is self:
             self._included = max(self._included, sent.strangers)
         edge.narrow(sent.at, now, state.reset)
-        self._certify(state, sent, now, edge)
         return True
 
     def refuse(self, state: RateLimit, sent: Sent, now: float) -> None:
@@ -333,7 +345,7 @@ class Group:
         self.members.discard(member)
         part.limit, part.left, part.span, part.kind = self.limit, self.left, self.span, self.kind
         part.edge, part.refill, part._read_at = self.edge, self.refill, self._read_at
-        part.first_left, part._first_reset = self.first_left, self._first_reset
+        part.first_left = self.first_left
         return part
 
     def _accept_limit(self, state: RateLimit) -> bool:
@@ -353,12 +365,12 @@ class Group:
         if self.left is not None and left < self.left:
             self.left = left
 
-    def _read_later_end(
-        self, state: RateLimit, sent: Sent, now: float, edge: Edge, left: int
-    ) -> None:
+    def _read_later_end(self, state: RateLimit, sent: Sent, now: float, edge: Edge) -> None:
         """Take in a reading whose window ends later: the next window, or a bucket."""
         if now < edge.low:
-            if self.kind is None:
+            if self.kind == "window":
+                self._rounding.forget()
+            else:
                 self._contradictions += 1
                 if self._contradictions >= _CONTRADICTIONS:
                     self._become_bucket(state, sent, now)
@@ -366,14 +378,6 @@ class Group:
             self._roll(state, sent, now, self._overlapping(sent))
             return
         edge.over_by(now)
-        limit = self.limit or 1
-        if left < limit // 2 and state.remaining <= left + limit // 8:
-            self._shrinking += 1
-            if self._shrinking >= _CONTRADICTIONS and self.kind is None:
-                self._become_bucket(state, sent, now)
-                return
-        else:
-            self._shrinking = 0
         self._roll(state, sent, now, 0)
 
     def _roll(self, state: RateLimit, sent: Sent, now: float, overlapping: int) -> None:
@@ -383,6 +387,8 @@ class Group:
             overlapping: calls that are over and may have been counted after this reading.
         """
         self._begin(state, sent, now)
+        if self.kind is None:
+            self.kind = self._rounding.kind
         known = sent.strangers if sent.group is self else self._included
         self._included = known - overlapping
         self.span = max(self.span or 0.0, state.reset)
@@ -396,7 +402,6 @@ class Group:
     def _begin(self, state: RateLimit, sent: Sent, now: float) -> None:
         self.window += 1
         self.left = self.first_left = state.remaining
-        self._first_reset = state.reset
         self._read_at, self._read_sent = now, sent.at
         self.edge = Edge(self._rounding, sent.at, now, state.reset)
         self.base = {}
@@ -405,22 +410,31 @@ class Group:
         """Return how many calls were over while this one was under way."""
         return self.done - sent.done if sent.group is self else 0
 
-    def _certify(self, state: RateLimit, sent: Sent, now: float, edge: Edge) -> None:
-        """Call it a window once a bucket's end would have moved by more than can be missed."""
-        if self.kind is not None or self.limit is None:
-            return
-        used, drop = self.limit - self.first_left, self.first_left - state.remaining
-        if used <= 0 or drop <= 0:
-            return
-        moved = drop * self._first_reset / used
-        doubt = 2 * (now - sent.at) + 2 * (self._rounding.late - self._rounding.early)
-        if moved > doubt:
-            self.kind = "window"
+    def _certify(self, state: RateLimit) -> None:
+        """Call it a window once its readings cannot be those of a bucket that refills steadily.
+
+        In a bucket, the calls used and the seconds until it is full again stand in one fixed
+        relation; all readings together must leave room for it.
+        """
+        low, high = self._steady_by(state)
+        if low > high:
+            self.kind = self._rounding.kind = "window"
+
+    def _steady_by(self, state: RateLimit) -> tuple[float, float]:
+        """Narrow and return between which rates a steady refill must lie."""
+        used, rounding = state.limit - state.remaining, self._rounding
+        low, high = self.steady
+        low = max(low, (used - 1) / (state.reset + rounding.late + _UNSTEADY))
+        soonest = state.reset + rounding.early - _UNSTEADY
+        if soonest > 0:
+            high = min(high, (used + 1) / soonest)
+        self.steady = low, high
+        return low, high
 
     # -- buckets ----------------------------------------------------------------------------
 
     def _become_bucket(self, state: RateLimit, sent: Sent, now: float) -> None:
-        self.kind = "bucket"
+        self.kind = self._rounding.kind = "bucket"
         self.window += 1
         self._anchor = None
         self._read_sent = -math.inf
@@ -428,6 +442,9 @@ class Group:
 
     def _read_bucket(self, state: RateLimit, sent: Sent, now: float) -> bool:
         """Take in a reading of a bucket, and how fast it certainly gains calls."""
+        low, high = self._steady_by(state)
+        if low <= high:
+            self.refill = max(self.refill, low)
         anchor = self._anchor
         if anchor is None or sent.group is not self:
             anchor = self._anchor = self._anchor_at(state, sent, now)

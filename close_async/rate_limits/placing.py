@@ -1,4 +1,4 @@
-"""Which operations share an endpoint group: proofs that two groups are apart, signs that they are one.
+"""Which operations share an endpoint group: what proves two groups apart, what makes them one.
 
 Two groups count as possibly the same until one of these shows otherwise:
 
@@ -9,12 +9,13 @@ Two groups count as possibly the same until one of these shows otherwise:
 - fewer calls went missing from one group than the two have certainly made.
 
 All four hold whatever other users of the key do, since those only take more away. That two groups
-are one is never proved, only likely: what went missing from one matches what both have sent, in
-several windows. A union that later contradicts itself is taken apart again.
+are one is never proved, only likely: their answers, in turn, find fewer and fewer calls left. A
+union that later contradicts itself is taken apart again.
 """
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -23,10 +24,19 @@ if TYPE_CHECKING:
     from close_async.rate_limits.groups import Group, Sent
     from close_async.rate_limits.headers import RateLimit
 
-__all__ = ["apart", "looks_shared", "separate"]
+__all__ = ["Chains", "apart", "separate"]
 
-_LEAST_SEEN = 5
-"""Calls of the other group that must have gone missing here before it counts as a sign."""
+_WITHOUT_HEADER = 5
+"""Answers without a header after which a group is apart from all whose answers carry one."""
+
+_LINKS_TO_UNITE = 4
+"""Links of a chain that make one group of two."""
+
+_LONGEST_LINK = 12
+"""Calls by which a reading may fall in one link; groups that are apart fall by any number."""
+
+_MOST_LINKS = 64
+"""What that number grows to at most, as unions prove wrong."""
 
 _END_TOLERANCE = 0.05
 """Seconds by which two ends may differ without being different."""
@@ -52,7 +62,7 @@ def apart(group: Group, state: RateLimit, sent: Sent, now: float) -> Iterable[Gr
 
 def _is_apart(group: Group, other: Group, state: RateLimit, sent: Sent, now: float) -> bool:
     if other.limit is None:
-        return other.headerless > _LEAST_SEEN
+        return other.headerless > _WITHOUT_HEADER
     if group.limit is not None and other.limit != group.limit:
         return True
     if group.identifier is not None and other.identifier is not None:
@@ -91,32 +101,61 @@ def _bucket_apart(
     then: tuple[Group, int, int | None, int] | None,
     elapsed: float,
 ) -> bool:
-    """As above for buckets, which gain calls while two answers are under way."""
-    if then is None or then[2] is None or not group.refill or not other.refill:
+    """As above for buckets, which gain calls while an answer is under way."""
+    slowest = max(group.steady[0], other.steady[0])
+    fastest = min(group.steady[1], other.steady[1])
+    if slowest > fastest:
+        return True
+    if then is None or then[2] is None or fastest == math.inf:
         return False
-    gained = 1.5 * max(group.refill, other.refill) * 2 * elapsed + 2
+    gained = 1.1 * fastest * elapsed + 2
     return then[3] == other.window and state.remaining >= then[2] + gained
 
 
-def looks_shared(group: Group, state: RateLimit, sent: Sent, now: float) -> Group | None:
-    """Return the one group whose calls explain what went missing from this one, if any.
+class Chains:
+    """For pairs of groups that may be one: how long a chain of falling readings they have made.
 
-    Args: as for `apart`.
+    Each link is a call of one group, sent after an answer of the other, that found fewer calls
+    left. Two groups that are apart break the chain at its first or second link, unless their
+    counts happen to cross.
     """
-    if group.kind != "window" or len(group.may_share) != 1 or sent.window != group.window:
+
+    __slots__ = ("_links", "_needed")
+
+    def __init__(self) -> None:
+        self._links: dict[frozenset[Group], tuple[Group, int]] = {}
+        self._needed = _LINKS_TO_UNITE
+
+    def add(self, group: Group, state: RateLimit, sent: Sent, now: float) -> Group | None:
+        """Take in an answer; return the group that is now taken for this one, if any."""
+        mine = group.edge
+        if group.kind != "window" or mine is None or now >= mine.low:
+            return None
+        for other, _, left_then, window_then in sent.others:
+            its = other.edge
+            if (
+                left_then is None
+                or other not in group.may_share
+                or window_then != other.window
+                or its is None
+                or now >= its.low
+                or not left_then - _LONGEST_LINK <= state.remaining < left_then
+            ):
+                continue
+            pair = frozenset((group, other))
+            last, links = self._links.get(pair, (other, 0))
+            if last is group:
+                continue
+            if links + 1 >= self._needed:
+                return other
+            self._links[pair] = (group, links + 1)
         return None
-    (other,) = group.may_share
-    base = group.base.get(other)
-    mine, its = group.edge, other.edge
-    if base is None or mine is None or its is None or other.kind != "window":
-        return None
-    if now >= mine.low or now >= its.low:
-        return None
-    missing = group.first_left - state.remaining
-    own = group.answered + group.in_flight - base[1]
-    its_calls = other.answered + other.in_flight - base[0]
-    certain = other.answered - base[0]
-    slack = 3 + its_calls // 4
-    if certain >= _LEAST_SEEN and missing >= own + _LEAST_SEEN and missing <= own + its_calls + slack:
-        return other
-    return None
+
+    def forget(self, group: Group) -> None:
+        """Drop what is known of a group that is no more."""
+        self._links = {pair: seen for pair, seen in self._links.items() if group not in pair}
+
+    def grow_stricter(self) -> None:
+        """Ask for longer chains, after a union proved wrong."""
+        self._links.clear()
+        self._needed = min(2 * self._needed, _MOST_LINKS)

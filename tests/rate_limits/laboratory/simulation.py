@@ -111,7 +111,7 @@ class Simulation:
                     scenario.jitter,
                 )
             )
-            for number in range(rng.randint(1, 4)):
+            for number in range(rng.randint(1, 2 if limit < 40 else 4)):
                 self.operations[f"GET /{index}/{number}/"] = index
         strict = {}
         if scenario.strict:
