@@ -244,6 +244,11 @@ class CloseClient(Resources, Walking):
             InvalidArgument: A value cannot be sent; nothing was.
             CloseError: The call failed; see `close_async.errors`.
         """
+        fields = query.get("_fields")
+        if fields is not None and "custom." in str(fields):
+            from .custom_fields import resolve_parameter
+
+            query = await resolve_parameter(self, operation.path, query)
         call = typed_call(operation, path, query, body, self._base_url)
         answer = await self._sender.run(call, self._current_options())
         if operation.response is None:

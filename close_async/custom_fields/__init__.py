@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from .definitions import FieldDefinition
 from .fields import CustomFields
-from .resolving import field_ids, resolve_query, resolve_selectors
+from .resolving import field_ids, resolve_parameter, resolve_query, resolve_selectors
 from .schemas import CustomFieldSchemas, schemas_of
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "CustomFields",
     "FieldDefinition",
     "field_ids",
+    "resolve_parameter",
     "resolve_query",
     "resolve_selectors",
     "schemas_of",

@@ -1,19 +1,25 @@
-"""Custom fields by name in queries, sorts and `fields=`: names looked up, ids put in."""
+"""Custom fields by name in queries, sorts and `fields=`: names looked up, ids put in.
+
+In `fields=` a custom field's name stands after `custom.`, so that it cannot be taken for an
+attribute's: `fields=["id", "custom.Industry"]`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Protocol
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
+from typing import Any, Protocol, cast
 
+from close_async.errors import InvalidArgument
 from close_async.queries.base import NamedField, Query
 
 from .fields import CustomFields, needs_schema
+from .object_types import PLAIN
 
 
 class HasCustomFields(Protocol):
     """The client, as far as names need it."""
 
-    async def custom_fields(self, object_type: str, /) -> CustomFields:
+    def custom_fields(self, object_type: str, /) -> Awaitable[CustomFields]:
         """Return the custom fields of a kind of object."""
         ...
 
@@ -66,3 +72,40 @@ async def resolve_selectors(
     for selector in filter(needs_schema, selectors):
         await fields.find(selector)
     return fields.select(*selectors)
+
+
+async def resolve_parameter(
+    client: HasCustomFields, path: str, query: Mapping[str, object]
+) -> Mapping[str, object]:
+    """Return a call's query parameters with keys in place of custom fields by name in `_fields`.
+
+    Args:
+        client: The client.
+        path: The path template of the operation, which says what kind of object it answers.
+        query: The query parameters by wire name.
+
+    Raises:
+        InvalidArgument: A name is unknown or ambiguous, or the kind of object is not known.
+        CloseError: A schema could not be read.
+    """
+    selectors = _selectors(query.get("_fields"))
+    named = [selector for selector in selectors if needs_schema(selector)]
+    if not named:
+        return query
+    object_type = path.split("/")[1]
+    if object_type not in PLAIN:
+        raise InvalidArgument(
+            f"fields: {named[0]!r} names a custom field, and its type is not known here; give what"
+            " `select` of that type's `close.custom_fields(...)` returns",
+            field="fields",
+        )
+    return {**query, "_fields": await resolve_selectors(client, object_type, selectors)}
+
+
+def _selectors(fields: object) -> list[str]:
+    if isinstance(fields, str):
+        return [name.strip() for name in fields.split(",")]
+    if not isinstance(fields, Iterable):
+        return []
+    items: list[Any] = list(cast("Iterable[object]", fields))
+    return items if all(isinstance(item, str) for item in items) else []  # refused later

@@ -139,7 +139,8 @@ def _key(sort: object, object_type: str, path: str) -> Key:
         if not name.strip():
             raise InvalidArgument(f"{path} names no field", field=path)
         custom = name.startswith("custom.") or "cf_" in name
-        return Key(custom_field(name) if custom else field(object_type, name), sort != name)
+        found = custom_field(name, object_type) if custom else field(object_type, name)
+        return Key(found, sort != name)
     if isinstance(sort, Record):
         sort = sort.to_dict()
     if isinstance(sort, Mapping):

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from close_async.errors import InvalidArgument
 from close_async.operations import Operation, Response
 from close_async.queries import Query, match_all
-from close_async.queries.base import NamedField, as_query
+from close_async.queries.base import as_query
 from close_async.queries.fields import custom_field_names, with_custom_fields
 from close_async.records import Record
 
 from .keys import Key, keys_of
+
+if TYPE_CHECKING:
+    from close_async.custom_fields import CustomFields
 
 T = TypeVar("T")
 
@@ -22,14 +25,6 @@ SEARCH = "advanced_filtering.search"
 
 PAGE_SIZE = 200
 """Objects per page to begin with: the largest page seen in use."""
-
-
-class CustomFieldsLike(Protocol):
-    """The custom fields of one object type."""
-
-    def __getitem__(self, name: str, /) -> Any:
-        """Return the field of this name; it has an `id`."""
-        ...
 
 
 class SearchClient(Protocol):
@@ -45,7 +40,7 @@ class SearchClient(Protocol):
         """Carry out an operation."""
         ...
 
-    def custom_fields(self, object_type: str, /) -> Awaitable[CustomFieldsLike]:
+    def custom_fields(self, object_type: str, /) -> Awaitable[CustomFields]:
         """Return the custom fields of an object type."""
         ...
 
@@ -95,17 +90,19 @@ class Request:
         Raises:
             InvalidArgument: There is no such field, or more than one.
         """
+        from close_async.custom_fields import field_ids, resolve_selectors
+
         names = set(self.query.custom_field_names())
         for key in self.keys:
             names |= custom_field_names(key.field)
-        if not names:
-            return self
-        found: dict[NamedField, str] = {}
-        for object_type, name in sorted(names):
-            fields = await client.custom_fields(object_type)
-            found[object_type, name] = fields[name].id
+        found = await field_ids(client, names)
         keys = tuple(replace(key, field=with_custom_fields(key.field, found)) for key in self.keys)
-        return replace(self, query=self.query.with_custom_fields(found), keys=keys)
+        fields = {
+            kind: await resolve_selectors(client, kind, selectors)
+            for kind, selectors in self.fields.items()
+        }
+        query = self.query.with_custom_fields(found) if found else self.query
+        return replace(self, query=query, keys=keys, fields=fields)
 
 
 def request_of(

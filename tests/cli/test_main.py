@@ -15,7 +15,10 @@ from close_async.cli.app import app
 def test_without_its_extra_it_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(cli, "find_spec", lambda name: None)
+    def nothing(name: str) -> None:
+        return None
+
+    monkeypatch.setattr(cli, "find_spec", nothing)
     with pytest.raises(SystemExit) as caught:
         cli.main()
     assert caught.value.code == 1

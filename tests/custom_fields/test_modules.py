@@ -262,7 +262,7 @@ def test_an_organization_without_fields_gives_a_module_too() -> None:
     assert "typing" not in source
 
 
-CHANGES = [
+CHANGES: list[tuple[list[FieldDefinition], list[FieldDefinition], str]] = [
     ([a_field("cf_1", "One")], [], "lead: removed one (cf_1), 'One'"),
     ([], [a_field("cf_1", "One")], "lead: added one (cf_1), 'One', text"),
     (

@@ -19,6 +19,7 @@ from close_async import (
     InvalidArgument,
     RequestEvent,
 )
+from close_async.queries import custom_field
 from close_async.records import Record
 from close_async.sandbox import Sandbox, SandboxConfig
 
@@ -143,7 +144,7 @@ def expected(before: Any, how: str, value: Any) -> Any:
 def test_an_edit_changes_its_field_and_nothing_else(box: Box, kind: str, way: str) -> None:
     fields = box.runner.run(box.fields(kind))
 
-    @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(edits=edits(list(fields), box.world))
     def property(edits: list[tuple[FieldDefinition, str, Any]]) -> None:
         box.runner.run(check(edits))
@@ -293,12 +294,41 @@ def test_single_fields_can_be_asked_for_by_name(box: Box) -> None:
     async def main() -> None:
         fields = await box.fields("lead")
         await box.update("lead", fields.encode({"text one": "words", "number one": 4}))
-        lead = await box.close.leads.get(
-            box.world.lead, fields=fields.select("id", "custom.text one")
-        )
-        assert fields["text one"].read(lead) == "words"
-        assert fields["date one"].key not in lead.to_dict()
-        with pytest.raises(AttributeError, match="was not asked for"):
-            fields["number one"].read(lead)
+        for asked in (["id", "custom.text one"], fields.select("id", "custom.text one")):
+            lead = await box.close.leads.get(box.world.lead, fields=asked)
+            assert fields["text one"].read(lead) == "words"
+            assert fields["date one"].key not in lead.to_dict()
+            with pytest.raises(AttributeError, match="was not asked for"):
+                fields["number one"].read(lead)
+
+    box.runner.run(main())
+
+
+def test_a_name_in_fields_that_does_not_resolve_is_refused(box: Box) -> None:
+    async def main() -> None:
+        with pytest.raises(InvalidArgument, match="did you mean 'text one'"):
+            await box.close.leads.get(box.world.lead, fields=["custom.text on"])
+        before = len(box.requests)
+        with pytest.raises(InvalidArgument, match=r"'custom\.text one' names a custom field"):
+            await box.close.custom_activities.get(
+                box.world.records["activity"], fields=["custom.text one"]
+            )
+        assert len(box.requests) == before
+
+    box.runner.run(main())
+
+
+def test_names_resolve_in_a_search(box: Box) -> None:
+    async def main() -> None:
+        fields = await box.fields("lead")
+        await box.update("lead", fields.encode({"choices one": "Red", "number one": 4}))
+        found = await box.close.search(
+            custom_field("choices one", "lead").one_of("Red"),
+            fields=["name", "custom.number one"],
+            sort="-custom.number one",
+        ).collect()
+        assert [(lead.id, fields.read(lead)) for lead in found] == [
+            (box.world.lead, {"number one": 4})
+        ]
 
     box.runner.run(main())

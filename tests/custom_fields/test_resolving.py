@@ -5,7 +5,12 @@ from __future__ import annotations
 import pytest
 
 from close_async import InvalidArgument
-from close_async.custom_fields import field_ids, resolve_query, resolve_selectors
+from close_async.custom_fields import (
+    field_ids,
+    resolve_parameter,
+    resolve_query,
+    resolve_selectors,
+)
 from close_async.queries import Query, custom_field, field, has_related, not_, or_
 
 from .fakes import FakeClient, raw_field
@@ -84,4 +89,19 @@ async def test_names_in_fields_become_keys() -> None:
 async def test_fields_without_names_need_no_schema() -> None:
     close = client()
     assert await resolve_selectors(close, "lead", ["id", "custom"]) == ["id", "custom"]
+    assert close.asked == []
+
+
+@pytest.mark.parametrize("fields", [["id", "custom.Industry"], "id, custom.Industry"])
+@pytest.mark.asyncio
+async def test_names_in_a_calls_parameters_become_keys(fields: object) -> None:
+    resolved = await resolve_parameter(client(), "/lead/{id}/", {"_fields": fields, "_limit": 5})
+    assert resolved == {"_fields": ["id", "custom.cf_industry"], "_limit": 5}
+
+
+@pytest.mark.parametrize("fields", [None, 5, ["custom.cf_industry"], ["custom.Industry", 5]])
+@pytest.mark.asyncio
+async def test_other_parameters_stay_as_they_are(fields: object) -> None:
+    close, query = client(), {"_fields": fields}
+    assert await resolve_parameter(close, "/lead/", query) is query
     assert close.asked == []

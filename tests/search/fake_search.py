@@ -7,9 +7,10 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from close_async import _time
+from close_async import CustomFields, _time
 from close_async.errors import BadRequestError, CursorExpired
 from close_async.operations import UNSET, Operation, Response
+from tests.custom_fields.fakes import FakeClient, raw_field
 
 T = TypeVar("T")
 Row = dict[str, Any]
@@ -76,12 +77,9 @@ class FakeSearch:
         self.patient = True
         return self
 
-    async def custom_fields(self, object_type: str, /) -> Mapping[str, Any]:
-        class Named:
-            def __init__(self, id: str) -> None:
-                self.id = id
-
-        return {"Industry": Named("cf_industry"), "Size": Named("cf_size")}
+    async def custom_fields(self, object_type: str, /) -> CustomFields:
+        fields = [raw_field("cf_industry", "Industry"), raw_field("cf_size", "Size")]
+        return await FakeClient({"lead": fields}).custom_fields(object_type)
 
     async def send(
         self,

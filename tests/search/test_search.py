@@ -108,8 +108,14 @@ def test_names_of_custom_fields_are_looked_up() -> None:
     assert body["sort"][0]["field"]["custom_field_id"] == "cf_size"
 
 
+def test_names_of_custom_fields_are_looked_up_in_fields_and_sort_too() -> None:
+    body = body_of(None, fields=["name", "custom.Industry"], sort="-custom.Size")
+    assert body["_fields"]["lead"][:2] == ["name", "custom.cf_industry"]
+    assert body["sort"][0]["field"]["custom_field_id"] == "cf_size"
+
+
 def test_a_name_that_no_custom_field_has_is_an_error() -> None:
-    with pytest.raises(KeyError):
+    with pytest.raises(InvalidArgument, match="lead has no custom field 'Nonsense'"):
         body_of(custom_field("Nonsense", "lead").exists())
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import keyword
-import re
 import unicodedata
 from collections.abc import Container
 from typing import Final
@@ -24,7 +23,7 @@ def attribute_name(name: str, taken: Container[str]) -> str:
         name: What people call the field.
         taken: The attributes there are.
     """
-    words = re.sub(r"\W+|_+", "_", _plain(name).lower()).strip("_")
+    words = "_".join(_words(name.lower()))
     if not words or not words[0].isidentifier():
         words = f"field_{words}".rstrip("_")
     if keyword.iskeyword(words) or words in TAKEN:
@@ -53,15 +52,15 @@ def choices_name(class_name: str, attribute: str, taken: Container[str]) -> str:
     return _free(class_name.removesuffix("Fields") + _joined(attribute), taken)
 
 
-def _plain(name: str) -> str:
-    """Return text without accents, in the form in which Python compares names."""
+def _words(name: str) -> list[str]:
+    """Return what of a name can stand in Python, without accents, word by word."""
     parts = unicodedata.normalize("NFKD", name)
-    return unicodedata.normalize("NFKC", "".join(c for c in parts if not unicodedata.combining(c)))
+    plain = unicodedata.normalize("NFKC", "".join(c for c in parts if not unicodedata.combining(c)))
+    return "".join(c if c != "_" and f"a{c}".isidentifier() else " " for c in plain).split()
 
 
 def _joined(name: str) -> str:
-    words = [word for word in re.split(r"[\W_]+", _plain(name)) if word]
-    return "".join(word[0].upper() + word[1:] for word in words)
+    return "".join(word[0].upper() + word[1:] for word in _words(name))
 
 
 def _free(name: str, taken: Container[str]) -> str:
