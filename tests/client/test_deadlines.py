@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from close_async import DeadlineExceeded, InvalidArgument, _time
@@ -29,17 +31,18 @@ def test_a_call_ends_at_its_deadline() -> None:
     run_virtual(main)
 
 
-@pytest.mark.parametrize(("operation", "maybe"), [(GET, False), (POST, True)])
+@pytest.mark.parametrize(
+    ("operation", "values", "maybe"),
+    [(GET, ({"id": "1"},), False), (POST, ({}, {}, {"a": 1}), True)],
+)
 def test_a_deadline_on_the_wire_says_whether_the_call_may_have_happened(
-    operation: object, maybe: bool
+    operation: Any, values: Any, maybe: bool
 ) -> None:
     async def main() -> None:
         async with Setup(silence, timeout=5) as s:
+            call = s.client.send(operation, *values)
             with pytest.raises(DeadlineExceeded) as caught:
-                if operation is GET:
-                    await s.client.send(GET, {"id": "1"})
-                else:
-                    await s.client.send(POST, {}, {}, {"a": 1})
+                await call
             assert caught.value.maybe_sent is maybe
 
     run_virtual(main)

@@ -24,11 +24,11 @@ def failure_of(reply: Answer, operation: Any = GET, **options: Any) -> errors.Cl
 
     async def main() -> None:
         async with Setup(reply, max_retries=0, **options) as s:
+            values: Any = ({"id": "thing_9"}, {"query": "secret search"})
+            if operation is POST:
+                values = ({}, {}, {"a": 1})
             with pytest.raises(errors.CloseError) as caught:
-                if operation is GET:
-                    await s.client.send(GET, {"id": "thing_9"}, {"query": "secret search"})
-                else:
-                    await s.client.send(operation, {}, {}, {"a": 1})
+                await s.client.send(operation, *values)
             found.append(caught.value)
 
     run_virtual(main)
