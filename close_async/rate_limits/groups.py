@@ -77,6 +77,7 @@ class Group:
 
     __slots__ = (
         "_anchor",
+        "_answered_before",
         "_contradictions",
         "_included",
         "_opened_at",
@@ -128,6 +129,7 @@ class Group:
         self.first_left = 0
         self.base: dict[Group, tuple[int, int]] = {}
         self._included = 0
+        self._answered_before = 0
         self._openers = 0
         self._opened_at = -math.inf
         self._trial = 1
@@ -336,6 +338,7 @@ class Group:
         self.strangers += other.strangers - other._included
         if self.left is not None and other.left is not None:
             self.left = min(self.left, other.left)
+        self._answered_before = 1 << 30
         self.base = {}
         self.identifier = self.identifier or other.identifier
 
@@ -347,6 +350,17 @@ class Group:
         part.edge, part.refill, part._read_at = self.edge, self.refill, self._read_at
         part.first_left = self.first_left
         return part
+
+    def _contradicts(self, state: RateLimit, sent: Sent, now: float, left: int) -> bool:
+        """Whether a reading shows that the members do not all share one window."""
+        if len(self.members) < 2 or self.kind != "window" or self.edge is None:
+            return False
+        if now >= self.edge.low:
+            return False
+        if state.remaining >= left > 0 and sent.at >= self._read_at:
+            return True
+        certain = self.answered + 1 - self._answered_before
+        return certain > 0 and min(left, state.remaining) > self.first_left - certain
 
     def _accept_limit(self, state: RateLimit) -> bool:
         """Whether a reading is of this group's limit, not of another that was nearer for once."""
@@ -394,6 +408,7 @@ class Group:
         self.span = max(self.span or 0.0, state.reset)
         self._openers = 0
         self._trial = 1
+        self._answered_before = self.answered + self.in_flight
         self.base = {
             other: (other.answered + other.in_flight, self.answered + self.in_flight)
             for other in self.may_share
@@ -404,6 +419,7 @@ class Group:
         self.left = self.first_left = state.remaining
         self._read_at, self._read_sent = now, sent.at
         self.edge = Edge(self._rounding, sent.at, now, state.reset)
+        self._answered_before = 1 << 30
         self.base = {}
 
     def _overlapping(self, sent: Sent) -> int:

@@ -29,7 +29,7 @@ __all__ = ["Chains", "apart", "separate"]
 _WITHOUT_HEADER = 5
 """Answers without a header after which a group is apart from all whose answers carry one."""
 
-_LINKS_TO_UNITE = 4
+_LINKS_TO_UNITE = 6
 """Links of a chain that make one group of two."""
 
 _LONGEST_LINK = 12
