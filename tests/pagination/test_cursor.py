@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from close_async.api.events import EventsResource
@@ -46,6 +46,7 @@ def collect(client: Cursors, max_items: int | None = None, **parameters: Any) ->
     return run_virtual(main)
 
 
+@settings(deadline=None)
 @given(count=st.integers(0, 120), page=st.integers(1, 50), wanted=st.none() | st.integers(0, 130))
 def test_every_record_comes_once_and_in_order(count: int, page: int, wanted: int | None) -> None:
     client = events(count, page_limit=page)

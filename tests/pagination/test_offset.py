@@ -6,7 +6,7 @@ import random
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from close_async.api.custom_object_types import CustomObjectTypesResource
@@ -30,6 +30,7 @@ def leads(count: int) -> list[dict[str, Any]]:
     return rows([float(number) for number in range(count)], prefix="lead")
 
 
+@settings(deadline=None)
 @given(
     count=st.integers(0, 60),
     limit=st.integers(1, 25),
@@ -57,6 +58,7 @@ def test_every_record_comes_once_and_in_order(
     assert client.most_running <= 8
 
 
+@settings(deadline=None)
 @given(count=st.integers(0, 60), limit=st.integers(1, 9), wanted=st.integers(0, 70))
 def test_no_more_is_fetched_than_max_items_needs(count: int, limit: int, wanted: int) -> None:
     client = FakeClient(leads(count), order="stored", with_total=True)

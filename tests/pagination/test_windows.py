@@ -40,7 +40,7 @@ INSTANTS = st.one_of(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(
     moments=st.lists(INSTANTS, max_size=80),
     page=st.integers(1, 12),

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from close_async.errors import InvalidArgument
@@ -91,11 +91,13 @@ QUERIES: st.SearchStrategy[Query] = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(QUERIES)
 def test_pieces_survive_their_json(query: Query) -> None:
     assert parse_query(query.to_dict()) == query
 
 
+@settings(deadline=None)
 @given(QUERIES)
 def test_json_survives_the_pieces(query: Query) -> None:
     assert parse_query(query.to_dict()).to_dict() == query.to_dict()

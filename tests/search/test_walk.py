@@ -49,7 +49,7 @@ MOMENTS = st.lists(
 )
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(
     moments=MOMENTS,
     limit=st.integers(1, 9),
@@ -79,7 +79,7 @@ def test_every_object_comes_once_and_in_order(
     assert [dates[found] for found in got] == sorted(dates.values(), reverse=descending)
 
 
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 @given(
     values=st.lists(st.none() | st.integers(-3, 30) | st.floats(0, 5), max_size=50),
     limit=st.integers(1, 9),
