@@ -65,16 +65,16 @@ class Request:
     __slots__ = ("body", "headers", "method", "path", "query", "raw_path", "scope")
 
     def __init__(self, scope: Scope, body: bytes) -> None:
-        self.scope = scope
+        self.scope: Scope = scope
         self.method: str = scope["method"]
         raw: bytes = scope.get("raw_path") or scope["path"].encode()
-        self.raw_path = raw.partition(b"?")[0].decode("ascii", "replace")
+        self.raw_path: str = raw.partition(b"?")[0].decode("ascii", "replace")
         self.path: str = scope["path"]
-        self.query = (scope.get("query_string") or b"").decode()
+        self.query: str | Any = (scope.get("query_string") or b"").decode()
         self.headers: dict[str, bytes] = {
             name.decode("latin-1").lower(): v for name, v in scope["headers"]
         }
-        self.body = body
+        self.body: bytes = body
 
     def header(self, name: str) -> str:
         """A header's value, or nothing."""

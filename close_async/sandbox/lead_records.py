@@ -37,12 +37,10 @@ def create_silently(call: Call, name: Any) -> Record:
 
 
 def contacts_changed(call: Call, lead_id: str, before: Sequence[str]) -> None:
-    """A contact came or went: the lead's `date_updated` moves and the log tells of it."""
+    """A contact came to a lead or went, which the log tells of the lead too."""
     state = call.state
     lead = state.leads.get(lead_id)
     if lead is None:
         return
-    after = state.update(state.leads, lead, {"date_updated": state.clock.iso()}, call, silent=True)
-    state.touch_lead(lead_id)
     previous: Record = {"contact_ids": list(before)}
-    state.log(state.leads, after, call, "updated", changed=["contact_ids"], previous=previous)
+    state.log(state.leads, lead, call, "updated", changed=["contact_ids"], previous=previous)

@@ -69,6 +69,7 @@ def update_lead(call: Call) -> Answer:
     after = state.update(state.leads, record, changes, call)
     if after["status_id"] != record["status_id"]:
         log_status_change(call, record, after)
+        after = state.leads.rows[after["id"]]
     return Answer(lead_bytes(state, after))
 
 
@@ -84,7 +85,7 @@ def delete_lead(call: Call) -> Answer:
         state.delete(state.activities, row, call, event=EVENTS[row["_type"]])
     for row in state.custom_objects.of_lead(record["id"]):
         state.delete(state.custom_objects, row, call)
-    state.delete(state.leads, record, call)
+    state.delete(state.leads, state.leads.rows[record["id"]], call)
     return Answer({})
 
 

@@ -32,8 +32,8 @@ class Sandbox:
     """
 
     def __init__(self, config: SandboxConfig | None = None) -> None:
-        self.config = config or SandboxConfig()
-        self.api_key = min(self.config.api_keys) if self.config.api_keys else "api_sandbox"
+        self.config: SandboxConfig = config or SandboxConfig()
+        self.api_key: str = min(self.config.api_keys) if self.config.api_keys else "api_sandbox"
         self._app = create_app(self.config)
         self.state: State = self._app.state.sandbox
         self._socket: socket.socket | None = None

@@ -160,6 +160,7 @@ class State:
         self._changed(table, record)
         self._index(table, lambda: table.index.put(record))
         self.log(table, record, call, "created", event=event, meta=meta)
+        self._move_lead(table, record)
         return record
 
     def update(
@@ -199,6 +200,7 @@ class State:
         if not silent:
             previous = {key: before.get(key) for key in changed}
             self.log(table, after, call, action, event=event, changed=changed, previous=previous)
+            self._move_lead(table, after)
         return after
 
     def delete(self, table: Table, record: Record, call: Call, *, event: str | None = None) -> None:
@@ -210,6 +212,7 @@ class State:
         if self.config.delete_lag_seconds:
             self._deleted[id] = (self.clock.now() + self.config.delete_lag_seconds, record)
         self.log(table, record, call, "deleted", event=event)
+        self._move_lead(table, record)
 
     def touch_lead(self, lead_id: str | None) -> None:
         """Forget what was remembered of a lead's answer."""
@@ -269,6 +272,15 @@ class State:
             self.lead_views.clear()
         else:
             self.touch_lead(record.get("lead_id"))
+
+    def _move_lead(self, table: Table, record: Record) -> None:
+        """What lies under a lead changed: its `date_updated` moves, without an event."""
+        lead = self.leads.get(record.get("lead_id"))
+        if lead is not None and table.trails and table is not self.leads:
+            moved = {**lead, "date_updated": self.clock.iso()}
+            self.leads.put(moved)
+            self.touch_lead(moved["id"])
+            self._index(self.leads, lambda: self.leads.index.put(moved))
 
     def _index(self, table: Table, follow: Callable[[], None]) -> None:
         lag = self.config.index_lag_seconds

@@ -136,7 +136,7 @@ class Table(Rows):
         self.kind = kind
         self.trails = trails
         self.prefix = prefix
-        self.index = Index()
+        self.index: Index = Index()
 
     def load(self, records: Iterable[Record]) -> None:
         """Take in many records at once, into the index too."""

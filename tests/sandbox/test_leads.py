@@ -59,6 +59,15 @@ def test_a_put_changes_only_what_it_carries(api: Api) -> None:
     assert {key for key in lead if lead[key] != after[key]} == {"description", "date_updated"}
 
 
+def test_what_changes_under_a_lead_moves_its_date_without_an_event(api: Api) -> None:
+    lead = api.lead()
+    api.state.clock.advance(1)
+    api.post("/task/", {"lead_id": lead["id"], "text": "Call"})
+    assert api.get(f"/lead/{lead['id']}/")["date_updated"] > lead["date_updated"]
+    events = api.get("/event/", lead_id=lead["id"], object_type="lead")["data"]
+    assert [event["action"] for event in events] == ["created"]
+
+
 def test_null_clears(api: Api) -> None:
     lead = api.lead(url="https://amber.example/")
     assert api.put(f"/lead/{lead['id']}/", {"url": None})["url"] is None
