@@ -376,6 +376,10 @@ def test_reading_never_fails(type: str, several: bool, sent: Any) -> None:
     field(type, several=several).read({"custom.cf_one": sent})
 
 
+OFFSETS = st.integers(-719, 719).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+"""Time zones in which no moment has two names, which Python calls unequal to any other's."""
+
+
 @given(
     st.one_of(
         st.tuples(st.just("text"), st.text()),
@@ -383,7 +387,7 @@ def test_reading_never_fails(type: str, several: bool, sent: Any) -> None:
             st.just("number"), st.integers() | st.floats(allow_nan=False, allow_infinity=False)
         ),
         st.tuples(st.just("date"), st.dates()),
-        st.tuples(st.just("datetime"), st.datetimes(timezones=st.timezones())),
+        st.tuples(st.just("datetime"), st.datetimes(timezones=OFFSETS)),
         st.tuples(st.just("choices"), st.sampled_from(CHOICES)),
         st.tuples(st.just("hidden"), JSON),
         st.tuples(st.just("type of tomorrow"), JSON),

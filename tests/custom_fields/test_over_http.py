@@ -30,6 +30,10 @@ MOVING = ("date_updated", "updated_by", "updated_by_name", "last_published_at")
 """Keys that Close changes itself with every update."""
 
 
+OFFSETS = st.integers(-719, 719).map(lambda minutes: dt.timezone(dt.timedelta(minutes=minutes)))
+"""Time zones in which no moment has two names, which Python calls unequal to any other's."""
+
+
 class Box:
     """A sandbox with its furniture, and one event loop for all that talks to it."""
 
@@ -90,9 +94,7 @@ def value_of(field: FieldDefinition, world: World) -> st.SearchStrategy[Any]:
         case "date":
             return st.dates(dt.date(1970, 1, 1), dt.date(2100, 1, 1))
         case "datetime":
-            return st.datetimes(
-                dt.datetime(1980, 1, 1), dt.datetime(2080, 1, 1), timezones=st.timezones()
-            )
+            return st.datetimes(dt.datetime(1980, 1, 1), dt.datetime(2080, 1, 1), timezones=OFFSETS)
         case "hidden":
             return st.booleans() | st.integers(-9, 9) | st.dictionaries(st.text("ab"), st.none())
         case "user" | "contact" | "custom_object" | "choices":
