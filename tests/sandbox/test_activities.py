@@ -104,3 +104,24 @@ def test_an_order_can_be_asked_for(api: Api) -> None:
 def test_a_date_that_is_none_is_refused(api: Api) -> None:
     refusal = api.refused("GET", "/activity/note/?date_created__gte=soon")
     assert set(refusal["field-errors"]) == {"date_created__gte"}
+
+
+def test_a_status_change_of_an_opportunity_can_be_logged(api: Api) -> None:
+    opportunity = api.post("/opportunity/", {"value": 900})
+    statuses = {row["type"]: row["id"] for row in api.get("/status/opportunity/")["data"]}
+    body = {
+        "lead_id": opportunity["lead_id"],
+        "opportunity_id": opportunity["id"],
+        "old_status_id": statuses["active"],
+        "new_status_id": statuses["won"],
+    }
+    change = api.post("/activity/status_change/opportunity/", body)
+    assert (change["new_status_type"], change["opportunity_value"]) == ("won", 900)
+    missing = {**body, "opportunity_id": "oppo_nothing"}
+    refusal = api.refused("POST", "/activity/status_change/opportunity/", missing)
+    assert set(refusal["field-errors"]) == {"opportunity_id"}
+
+
+def test_the_past_can_be_noted(api: Api) -> None:
+    note = _note(api, api.lead(), note="Old", activity_at="2019-05-05T10:00:00+02:00")
+    assert note["activity_at"] == "2019-05-05T08:00:00+00:00"

@@ -116,3 +116,17 @@ def test_a_type_with_records_stays(api: Api) -> None:
     body = {"lead_id": api.lead()["id"], "custom_object_type_id": car_type, "name": "One"}
     api.post("/custom_object/", body)
     assert api.refused("DELETE", f"/custom_object_type/{car_type}/")["errors"]
+
+
+def test_a_draft_is_pinned_and_dated(api: Api) -> None:
+    type_id, _ = _visit(api)
+    lead = api.lead(contacts=[{"name": "Ada"}])
+    contact = lead["contacts"][0]["id"]
+    body = {"lead_id": lead["id"], "custom_activity_type_id": type_id, "status": "draft"}
+    moment = "2026-01-01T09:00:00+00:00"
+    draft = api.post("/activity/custom/", {**body, "contact_id": contact, "activity_at": moment})
+    assert (draft["contact_id"], draft["activity_at"]) == (contact, moment)
+    changes = {"pinned": True, "contact_id": None, "activity_at": "2026-02-01T09:00:00+00:00"}
+    after = api.put(f"/activity/custom/{draft['id']}/", changes)
+    assert after["pinned_at"] is not None
+    assert (after["contact_id"], after["activity_at"][:7]) == (None, "2026-02")

@@ -119,3 +119,58 @@ def test_opportunities_show_in_their_lead(api: Api) -> None:
     assert [row["id"] for row in shown] == [opportunity["id"]]
     api.delete(f"/opportunity/{opportunity['id']}/")
     assert api.get(f"/lead/{lead['id']}/")["opportunities"] == []
+
+
+def test_losing_sets_its_moment_and_reopening_takes_it_back(api: Api) -> None:
+    opportunity = _make(api, value=1)
+    at = f"/opportunity/{opportunity['id']}/"
+    assert api.put(at, {"status": "Lost"})["date_lost"] is not None
+    again = api.put(at, {"status_id": _status(api, "active")})
+    assert (again["date_lost"], again["date_won"]) == (None, None)
+    assert "status" in api.refused("PUT", at, {"status": "Nothing"})["field-errors"]
+
+
+def test_a_day_that_was_sent_wins_over_the_default(api: Api) -> None:
+    opportunity = _make(api, status_id=_status(api, "won"), date_won="2026-01-31T10:00:00+00:00")
+    assert opportunity["date_won"] == "2026-01-31"
+    assert "date_won" in api.refused("POST", "/opportunity/", {"date_won": "soon"})["field-errors"]
+
+
+def test_the_past_can_be_imported(api: Api) -> None:
+    opportunity = _make(api, note_html="<body><p>Hi</p></body>", date_created="2020-01-01")
+    assert opportunity["date_created"] == "2020-01-01T00:00:00+00:00"
+    assert opportunity["note"] == "Hi"
+
+
+@pytest.mark.parametrize("group_by", ["user_id", "date_won__week", "date_won__month"])
+def test_groups_have_keys_and_totals(api: Api, group_by: str) -> None:
+    groups = api.get("/opportunity/", _group_by=group_by)["data"]
+    assert groups
+    assert all(group["total_results"] == len(group["objects"]) for group in groups)
+
+
+def test_a_list_can_follow_a_saved_search_of_leads(make_api: Callable[..., Api]) -> None:
+    api = make_api()
+    lead = api.lead()
+    mine = _make(api, lead_id=lead["id"], value=1)
+    _make(api, value=2)
+    query = {"type": "id", "value": lead["id"]}
+    saved = api.post("/saved_search/", {"name": "One", "s_query": {"query": query}})
+    page = api.get("/opportunity/", lead_saved_search_id=saved["id"])
+    assert [row["id"] for row in page["data"]] == [mine["id"]]
+
+
+@pytest.mark.parametrize("query", ["_order_by=note", "_group_by=mood"])
+def test_an_unknown_order_or_group_is_refused(api: Api, query: str) -> None:
+    refusal = api.refused("GET", f"/opportunity/?{query}")
+    assert set(refusal["field-errors"]) == {query.partition("=")[0]}
+
+
+def test_one_opportunity_is_read_and_missed(api: Api) -> None:
+    opportunity = _make(api, value=1)
+    at = f"/opportunity/{opportunity['id']}/"
+    assert api.get(at, _fields="id,value_formatted") == {
+        "id": opportunity["id"],
+        "value_formatted": "$0.01",
+    }
+    assert api.send("GET", "/opportunity/oppo_nothing/").status_code == 404

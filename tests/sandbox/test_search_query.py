@@ -188,6 +188,39 @@ def test_relations_from_a_contact(world: World) -> None:
     assert api.found(of("contact", any_opportunity)) == {world.ada}
 
 
+def test_relations_from_parts_and_activities(world: World) -> None:
+    api = world.api
+    everything = {"type": "match_all"}
+    ada = {"type": "id", "value": world.ada}
+    of_ada = related("lead", "contact_email", related("contact_email", "contact", ada))
+    assert world.leads(of_ada) == {"acme"}
+    acme = {"type": "id", "value": world.acme}
+    assert world.leads(related("lead", "address", related("address", "lead", acme))) == {"acme"}
+    phone_of_acme = related("contact_phone", "lead", acme)
+    assert world.leads(related("lead", "contact_phone", phone_of_acme)) == {"acme"}
+    with_contact = related("opportunity", "contact", ada)
+    assert len(api.found(of("opportunity", with_contact))) == 1
+    notes = of("activity.note", related("activity.note", "contact", everything))
+    assert api.found(notes) == set()
+    siblings = related("opportunity", "activity.note", everything)
+    assert api.found(of("opportunity", siblings)) == set()
+
+
+def test_computed_fields_of_a_lead_and_an_opportunity(world: World) -> None:
+    one = {"type": "number_range", "gte": 1}
+    for name in ("opportunities_count", "all_urls_count"):
+        assert world.leads(field(name, one)) == {"acme"}
+    assert world.leads(field("display_name", {"type": "term", "values": ["Empty"]})) == {"empty"}
+    api = world.api
+    for name, value in (("expected_value", 720), ("annualized_expected_value", 720)):
+        exactly = {"type": "number_range", "gte": value, "lte": value}
+        assert len(api.found(of("opportunity", field(name, exactly, "opportunity")))) == 1
+    active = {"type": "term", "values": ["active"]}
+    assert len(api.found(of("opportunity", field("status_type", active, "opportunity")))) == 1
+    place = {"type": "text", "mode": "full_words", "value": "portland us"}
+    assert world.leads(related("lead", "address", field("location", place, "address"))) == {"acme"}
+
+
 def test_other_types_are_found_too(world: World) -> None:
     api = world.api
     saas = custom(world.industry, {"type": "term", "values": ["SaaS"]})

@@ -109,3 +109,50 @@ def test_memberships_are_changed_one_by_one_and_together(make_api: Callable[...,
     assert api.delete(f"/membership/{ids[3]}/").json() == {}
     inactive = api.get(f"/organization/{api.state.organization_id}/")["inactive_memberships"]
     assert [row["id"] for row in inactive] == [ids[3]]
+
+
+def test_users_can_be_asked_for_their_availability(api: Api) -> None:
+    rows = api.get("/user/availability/")["data"]
+    assert {row["user_id"] for row in rows} == {row["id"] for row in api.get("/user/")["data"]}
+
+
+def test_parts_of_a_user_can_be_chosen(api: Api) -> None:
+    me = api.get("/me/", _fields="id,email")
+    assert set(me) == {"id", "email"}
+    assert api.get(f"/user/{me['id']}/", _fields="email") == {"email": me["email"]}
+
+
+@pytest.mark.parametrize("path", ["/user/user_x/", "/organization/orga_x/", "/pipeline/pipe_x/"])
+def test_what_does_not_exist_is_not_found(api: Api, path: str) -> None:
+    assert api.send("GET", path).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("/status/lead/", {}),
+        ("/status/opportunity/", {"label": "X", "type": "odd"}),
+        ("/status/opportunity/", {"label": "X", "pipeline_id": "pipe_x"}),
+        ("/pipeline/", {"name": 5}),
+        ("/membership/", {"email": "a@b.co"}),
+    ],
+)
+def test_bad_settings_are_refused(api: Api, path: str, body: dict[str, object]) -> None:
+    assert api.refused("POST", path, body)["field-errors"]
+
+
+def test_bad_changes_of_settings_are_refused(api: Api) -> None:
+    organization = f"/organization/{api.state.organization_id}/"
+    membership = next(iter(api.state.memberships))["id"]
+    pipeline = next(iter(api.state.pipelines))["id"]
+    unknown = [{"id": "stat_x"}]
+    for path, body in (
+        (organization, {"lead_statuses": unknown}),
+        (f"/pipeline/{pipeline}/", {"statuses": unknown}),
+        (f"/membership/{membership}/", {"role_id": "emperor"}),
+        ("/membership/", {"role_id": "user"}),
+    ):
+        refusal = api.refused("PUT", path, body)
+        assert refusal["errors"] or refusal["field-errors"]
+    body = {"_params": {"id__in": "memb_x"}, "role_id": "user"}
+    assert api.send("PUT", "/membership/", json=body).status_code == 404

@@ -128,3 +128,23 @@ def test_tasks_filter_by_their_date(empty: Api) -> None:
     late = _make(empty, lead, date="2026-01-07T10:00:00+00:00")
     assert _ids(empty, date__lt="2026-01-06") == [early["id"]]
     assert _ids(empty, date__gte="2026-01-06") == [late["id"]]
+
+
+def test_the_text_of_a_call_cannot_be_changed(empty: Api) -> None:
+    lead = empty.lead(contacts=[{"name": "Ada"}])
+    contact = lead["contacts"][0]["id"]
+    call = _make(empty, lead, _type="outgoing_call", contact_id=contact)
+    after = empty.put(f"/task/{call['id']}/", {"text": "Other", "due_date": "2026-01-02"})
+    assert (after["text"], after["date"]) == ("Call", "2026-01-02")
+
+
+def test_a_view_wins_over_bounds_on_the_date(empty: Api) -> None:
+    task = _make(empty, empty.lead(), date="2020-01-01")
+    assert _ids(empty, view="inbox", date__gte="2021-01-01") == [task["id"]]
+    assert _ids(empty, due_date__gte="2021-01-01") == []
+
+
+@pytest.mark.parametrize("query", ["view=all", "_order_by=text", "is_complete=maybe"])
+def test_an_unknown_view_order_or_flag_is_refused(empty: Api, query: str) -> None:
+    refusal = empty.refused("GET", f"/task/?{query}")
+    assert set(refusal["field-errors"]) == {query.partition("=")[0]}
