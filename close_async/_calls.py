@@ -71,19 +71,19 @@ class Call:
         values: Mapping[str, str],
         content: object,
     ) -> None:
-        self.operation = operation
-        self.method = method
-        self.path = path
-        self.limit_key = limit_key
-        self.content = content
-        self.attempts = 0
-        self.maybe_sent = False
-        self.on_wire = False
-        self.authorization = ""
-        self.sent_method = method
+        self.operation: str | None = operation
+        self.method: str = method
+        self.path: str = path
+        self.limit_key: str = limit_key
+        self.content: object = content
+        self.attempts: int = 0
+        self.maybe_sent: bool = False
+        self.on_wire: bool = False
+        self.authorization: str = ""
+        self.sent_method: str = method
         self.headers: tuple[tuple[str, str], ...] = ()
         self.body: bytes | None = None
-        self.url = base_url + path
+        self.url: str = base_url + path
         if values:
             self.url += "?" + encode_query(values)
             if method == "GET" and len(self.url) > MAX_URL and isinstance(content, Unset):

@@ -68,8 +68,8 @@ class Sender:
         self.auth = auth
         self.limiter = limiter
         self.hooks = hooks
-        self.budget = RetryBudget()
-        self.closed = False
+        self.budget: RetryBudget = RetryBudget()
+        self.closed: bool = False
         self._choice = choice
         self._pid = os.getpid()
         self._pools: PerLoop[Pool] = PerLoop(self._make_pool)

@@ -88,7 +88,7 @@ class ApiKey:
             raise InvalidArgument("api_key: this is not an API key", field="api_key")
         self._key = key
         self._header = f"Basic {b64encode(f'{key}:'.encode()).decode()}"
-        self.account = _account("key", key)
+        self.account: str = _account("key", key)
 
     def secrets(self) -> tuple[str, ...]:
         """Every text that must never be shown."""

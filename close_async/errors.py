@@ -48,9 +48,9 @@ class CloseError(Exception):
         self.operation = operation
         self.method = method
         self.path = path
-        self.attempts = attempts
+        self.attempts: int = attempts
         self.request_id = request_id
-        self.body = None if body is None else body[:BODY_LIMIT]
+        self.body: str | None = None if body is None else body[:BODY_LIMIT]
         self.maybe_sent = maybe_sent
 
     def in_call(
@@ -217,7 +217,7 @@ class APIStatusError(CloseError):
 class BadRequestError(APIStatusError):
     """400: something in the request is not accepted; `errors` and `field_errors` say what."""
 
-    status = 400
+    status: ClassVar[int | None] = 400
 
 
 class CursorExpired(BadRequestError):
@@ -227,25 +227,25 @@ class CursorExpired(BadRequestError):
 class AuthenticationError(APIStatusError):
     """401: the key or token is not accepted."""
 
-    status = 401
+    status: ClassVar[int | None] = 401
 
 
 class PlanLimitError(APIStatusError):
     """402: the organization's plan does not include this, or a limit of it is reached."""
 
-    status = 402
+    status: ClassVar[int | None] = 402
 
 
 class PermissionDeniedError(APIStatusError):
     """403: the key's user may not do this."""
 
-    status = 403
+    status: ClassVar[int | None] = 403
 
 
 class NotFoundError(APIStatusError):
     """404: there is no such object, or no such endpoint."""
 
-    status = 404
+    status: ClassVar[int | None] = 404
 
 
 class RateLimitError(APIStatusError):
@@ -255,7 +255,7 @@ class RateLimitError(APIStatusError):
         retry_after: Seconds after which Close accepts requests again, where it said so.
     """
 
-    status = 429
+    status: ClassVar[int | None] = 429
 
     def __init__(
         self, message: str = "", *, retry_after: float | None = None, **context: Any

@@ -107,9 +107,9 @@ class Hooks:
                     field="event_hooks",
                 )
             chosen[kind] = tuple(several)
-        self.request = chosen.get("request", ())
-        self.response = chosen.get("response", ())
-        self.retry = chosen.get("retry", ())
+        self.request: tuple[Hook, ...] = chosen.get("request", ())
+        self.response: tuple[Hook, ...] = chosen.get("response", ())
+        self.retry: tuple[Hook, ...] = chosen.get("retry", ())
 
 
 async def tell(hooks: Sequence[Hook], event: Event) -> None:

@@ -88,15 +88,15 @@ class Operation(Generic[T_co]):
         body: Codec | None = None,
         open_paths: frozenset[str] = frozenset(),
     ) -> None:
-        self.name = name
-        self.method = method
-        self.path = path
-        self.summary = summary
-        self.docs = docs
+        self.name: str = name
+        self.method: str = method
+        self.path: str = path
+        self.summary: str = summary
+        self.docs: str = docs
         self.pagination: Pagination | None = pagination
-        self.response = response
-        self.body = body
-        self.open_paths = open_paths
+        self.response: Codec | None = response
+        self.body: Codec | None = body
+        self.open_paths: frozenset[str] = open_paths
         """Path parameters whose value may itself be several segments."""
 
     def __repr__(self) -> str:
@@ -155,9 +155,9 @@ class Response(Generic[T]):
     __slots__ = ("_rate_limit", "headers", "parsed", "status_code")
 
     def __init__(self, parsed: T, status_code: int, headers: Mapping[str, str]) -> None:
-        self.parsed = parsed
-        self.status_code = status_code
-        self.headers = headers
+        self.parsed: T = parsed
+        self.status_code: int = status_code
+        self.headers: Mapping[str, str] = headers
         self._rate_limit: RateLimit | Unset | None = UNSET
 
     @property

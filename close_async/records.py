@@ -278,7 +278,7 @@ class Record(Encodable):
         except InvalidArgument:  # something that cannot be sent was set: compare as it stands
             return self._state() == other._state()
 
-    __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
 
     def _state(self) -> dict[str, Any]:
         touched = {slot.name: value for slot, value in self._touched()}

@@ -6,7 +6,7 @@ import typer
 
 from .custom_fields import app as custom_fields
 
-app = typer.Typer(
+app: typer.Typer = typer.Typer(
     name="close-async",
     help="Work with the Close CRM from the command line.",
     no_args_is_help=True,

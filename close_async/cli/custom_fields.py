@@ -20,7 +20,9 @@ from close_async.custom_fields.modules import (
 )
 from close_async.errors import CloseError
 
-app = typer.Typer(help="Work with an organization's custom fields.", no_args_is_help=True)
+app: typer.Typer = typer.Typer(
+    help="Work with an organization's custom fields.", no_args_is_help=True
+)
 
 
 @app.callback()

@@ -120,10 +120,10 @@ class Field:
     __slots__ = ("codec", "plain", "required", "wire")
 
     def __init__(self, wire: str, codec: Codec, required: bool = False) -> None:
-        self.wire = wire
-        self.codec = codec
-        self.required = required
-        self.plain = codec.plain
+        self.wire: str = wire
+        self.codec: Codec = codec
+        self.required: bool = required
+        self.plain: frozenset[type] = codec.plain
 
     def __repr__(self) -> str:
         return f"Field({self.wire!r}, {self.codec!r}, required={self.required})"

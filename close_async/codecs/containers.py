@@ -29,7 +29,7 @@ class List(Codec):
     expected = "a list"
 
     def __init__(self, item: Codec) -> None:
-        self.item = item
+        self.item: Codec = item
 
     def __repr__(self) -> str:
         return f"List({self.item!r})"
@@ -104,7 +104,7 @@ class Map(Codec):
     expected = "an object"
 
     def __init__(self, value: Codec) -> None:
-        self.value = value
+        self.value: Codec = value
 
     def __repr__(self) -> str:
         return f"Map({self.value!r})"

@@ -26,8 +26,8 @@ class Model(Codec):
     __slots__ = ("_class", "expected", "name")
 
     def __init__(self, name: str) -> None:
-        self.name = name
-        self.expected = name.rpartition(":")[2]
+        self.name: str = name
+        self.expected: str = name.rpartition(":")[2]
         self._class: type[Record] | None = None
 
     def __repr__(self) -> str:
@@ -94,8 +94,8 @@ class Union(Model):
 
     def __init__(self, discriminator: str, members: Mapping[str, str], fallback: str) -> None:
         super().__init__(fallback)
-        self.discriminator = discriminator
-        self.members = members
+        self.discriminator: str = discriminator
+        self.members: Mapping[str, str] = members
         self._classes: dict[str, type[Record]] = {}
 
     def __repr__(self) -> str:

@@ -29,8 +29,8 @@ class _Scalar(Codec):
     def __init__(self, name: str, kind: Any, expected: str, plain: frozenset[type]) -> None:
         self._name = name
         self._type = kind
-        self.expected = expected
-        self.plain = plain
+        self.expected: str = expected
+        self.plain: frozenset[type] = plain
 
     def __repr__(self) -> str:
         return self._name

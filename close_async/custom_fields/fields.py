@@ -31,8 +31,8 @@ class Schema:
     __slots__ = ("by_id", "by_name", "name", "object_type")
 
     def __init__(self, object_type: str, name: str, fields: Iterable[FieldDefinition]) -> None:
-        self.object_type = object_type
-        self.name = name
+        self.object_type: str = object_type
+        self.name: str = name
         self.by_id: dict[str, FieldDefinition] = {field.id: field for field in fields}
         self.by_name: dict[str, list[FieldDefinition]] = {}
         for field in self.by_id.values():

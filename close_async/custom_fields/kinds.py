@@ -28,8 +28,8 @@ class Kind:
     __slots__ = ("takes", "typed")
 
     def __init__(self, takes: str, *, typed: bool = True) -> None:
-        self.takes = takes
-        self.typed = typed
+        self.takes: str = takes
+        self.typed: bool = typed
 
     def read(self, value: Any) -> Any:
         """Return a JSON value as Python has it.

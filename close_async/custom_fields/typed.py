@@ -288,7 +288,7 @@ class Values(Sequence[T]):
             return self._values() == list(cast("Sequence[object]", other))
         return NotImplemented
 
-    __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]  # pyright: ignore[reportIncompatibleMethodOverride]
 
     def __repr__(self) -> str:
         return f"Values({self._values()!r})"

@@ -27,7 +27,7 @@ class Call(Generic[Plan, Result]):
     __slots__ = ("_function", "_outcome", "_task", "plan")
 
     def __init__(self, plan: Plan, function: Callable[[Plan], Awaitable[Result]]) -> None:
-        self.plan = plan
+        self.plan: Plan = plan
         self._function = function
         self._task: asyncio.Task[None] | None = None
         self._outcome: Result | Exception | None = None
@@ -86,7 +86,7 @@ class Ahead(Generic[Plan, Result]):
     __slots__ = ("_queue", "width")
 
     def __init__(self, width: int = 1) -> None:
-        self.width = width
+        self.width: int = width
         self._queue: deque[Call[Plan, Result]] = deque()
 
     def __len__(self) -> int:

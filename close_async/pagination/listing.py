@@ -86,9 +86,9 @@ class Listing(Generic[T]):
         arguments: Sequence[object],
         parameters: Mapping[str, Any],
     ) -> None:
-        self.operation = operation_of(operation)
-        self.name = self.operation.name
-        self.resource = self.name.partition(".")[0]
+        self.operation: Operation[Any] = operation_of(operation)
+        self.name: str = self.operation.name
+        self.resource: str = self.name.partition(".")[0]
         if self.operation.method != "GET":
             raise InvalidArgument(
                 f"{self.name} is not a list that pages; close.search walks Advanced Filtering",
@@ -99,9 +99,9 @@ class Listing(Generic[T]):
         self._function = cast("Fetch[T]", getattr(operation, "__func__", operation))
         self._caller = without_deadline(getattr(operation, "__self__", None))
         self._arguments = arguments
-        self.parameters = dict(parameters)
+        self.parameters: dict[str, Any] = dict(parameters)
         self._accepted = frozenset(inspect.signature(self._function).parameters)
-        self.window_key = self._window_key()
+        self.window_key: str | None = self._window_key()
 
     def accepts(self, name: str) -> bool:
         """Return whether the operation has this parameter."""

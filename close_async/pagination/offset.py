@@ -68,11 +68,11 @@ class OffsetWalk(Generic[T]):
     ) -> None:
         self._listing = listing
         self._seen = seen
-        self.size = size
+        self.size: int = size
         self._wanted = max_items
         self._parameters = dict(parameters or {})
         self._may_repeat = may_repeat
-        self.first_skip = int(listing.parameters.get("skip") or 0) if parameters is None else 0
+        self.first_skip: int = int(listing.parameters.get("skip") or 0) if parameters is None else 0
         self._position = self.first_skip
         self._planned = self.first_skip
         self._end: int | None = None

@@ -21,8 +21,8 @@ class Page(Sequence[T_co], Generic[T_co]):
     __slots__ = ("answer", "data")
 
     def __init__(self, data: list[T_co], answer: PageLike[T_co]) -> None:
-        self.data = data
-        self.answer = answer
+        self.data: list[T_co] = data
+        self.answer: PageLike[T_co] = answer
 
     @property
     def total_results(self) -> int | None:

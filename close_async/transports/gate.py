@@ -32,7 +32,7 @@ class Gate:
     __slots__ = ("_bulk", "_free", "_interactive", "_overtaken", "capacity")
 
     def __init__(self, capacity: int) -> None:
-        self.capacity = capacity
+        self.capacity: int = capacity
         self._free = capacity
         self._overtaken = 0
         self._interactive: deque[_Waiter] = deque()
