@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         RateLimitError,
         ServerError,
     )
+    from .events import EventStream
     from .hooks import RequestEvent, ResponseEvent, RetryEvent
     from .operations import UNSET, Operation, Response, Unset
     from .pagination import Page, Paginator
@@ -120,6 +121,7 @@ _HOMES: dict[str, str] = {
         ),
         "queries",
     ),
+    **dict.fromkeys(("EventStream",), "events"),
     **dict.fromkeys(("RateLimit", "RateLimiter", "RedisRateLimiter"), "rate_limits"),
     **dict.fromkeys(("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore"), "tokens"),
 }
@@ -140,6 +142,7 @@ __all__ = [
     "CursorExpired",
     "CustomFields",
     "DeadlineExceeded",
+    "EventStream",
     "FieldDefinition",
     "FileTokenStore",
     "InvalidArgument",

@@ -1,4 +1,4 @@
-"""What a client can do beyond single calls: walk lists, search, read custom fields.
+"""What a client can do beyond single calls: walk lists, search, follow events, custom fields.
 
 Each method imports its part of the package when it is called.
 """
@@ -6,11 +6,13 @@ Each method imports its part of the package when it is called.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, ParamSpec, TypeVar, cast, overload
 
 if TYPE_CHECKING:
     from .client import CloseClient
     from .custom_fields import CustomFields
+    from .events import EventStream
     from .models import Contact, Lead, Opportunity
     from .pagination import HasData, Paginator
     from .queries import Query, Sort
@@ -137,6 +139,48 @@ class Walking:
             max_items=max_items,
             limit=limit,
         )
+
+    def follow_events(
+        self,
+        *,
+        position: Mapping[str, Any] | datetime | None = None,
+        interval: float = 5.0,
+        object_type: str | None = None,
+        object_id: str | None = None,
+        action: str | None = None,
+        lead_id: str | None = None,
+        user_id: str | None = None,
+    ) -> EventStream:
+        """Follow the event log: every event as it happens, oldest first, without an end.
+
+        An event that Close updates later is given again. Save `stream.position`, which is plain
+        JSON, after dealing with an event, and go on from there after a restart. See
+        https://developer.close.com/api/resources/events.
+
+        Args:
+            position: A saved position, or an aware datetime to begin at; `None` begins now.
+            interval: Seconds between two looks at the log while nothing happens.
+            object_type: Events of objects of this type; needs one of the other filters besides.
+            object_id: Events of this object.
+            action: Events of this action, such as `"deleted"`.
+            lead_id: Events of this lead and of what belongs to it.
+            user_id: Events that this user caused.
+
+        Raises:
+            InvalidArgument: `position` or `interval` cannot be used.
+            PaginationLimit: `position` is older than the 30 days that Close keeps events for.
+        """
+        from .events import EventStream
+
+        filters = {
+            "object_type": object_type,
+            "object_id": object_id,
+            "action": action,
+            "lead_id": lead_id,
+            "user_id": user_id,
+        }
+        client = _client(self)
+        return EventStream(client, position=position, interval=interval, filters=filters)
 
     async def custom_fields(
         self, object_type: str, /, *, max_age: float | None = None
