@@ -29,8 +29,8 @@ class Position:
     __slots__ = ("given", "since")
 
     def __init__(self, since: int, given: Versions) -> None:
-        self.since = since
-        self.given = given
+        self.since: int = since
+        self.given: Versions = given
 
     @property
     def floor(self) -> int:

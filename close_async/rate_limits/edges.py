@@ -41,7 +41,7 @@ class Rounding:
 
     def __init__(self) -> None:
         self.step = 1.0
-        self.jitter = 0.0
+        self.jitter: float = 0.0
         self.kind: Literal["window", "bucket"] | None = None
         self._modes = [_UP, _NEAREST, _DOWN]
         self._settle()
@@ -53,7 +53,7 @@ class Rounding:
             return
         while step > _FINEST_STEP and abs(reset / step - round(reset / step)) >= 1e-6:
             step /= 10
-        self.step = step if step > _FINEST_STEP else 0.0
+        self.step: float = step if step > _FINEST_STEP else 0.0
         self._modes = [_UP, _NEAREST, _DOWN]
         self._settle()
 
@@ -91,8 +91,8 @@ class Rounding:
 
     def _settle(self) -> None:
         spread = self.jitter + _SLACK
-        self.early = min(mode[0] for mode in self._modes) * self.step - spread
-        self.late = max(mode[1] for mode in self._modes) * self.step + spread
+        self.early: float = min(mode[0] for mode in self._modes) * self.step - spread
+        self.late: float = max(mode[1] for mode in self._modes) * self.step + spread
 
 
 class Edge:
@@ -134,8 +134,8 @@ class Edge:
         high = self._latest + rounding.late
         if low > high:
             low, high = high, low
-        self.low = max(low, self._open_at)
-        self.high = max(high, self.low)
+        self.low: float = max(low, self._open_at)
+        self.high: float = max(high, self.low)
 
     def gap(self, sent: float, received: float, reset: float) -> float:
         """Return by how many seconds an answer's window ends later (or, negative, earlier).

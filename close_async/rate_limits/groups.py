@@ -45,13 +45,13 @@ class Sent:
     __slots__ = ("answered", "at", "done", "group", "opener", "others", "strangers", "window")
 
     def __init__(self, group: Group, at: float) -> None:
-        self.group = group
-        self.at = at
-        self.done = group.done
-        self.answered = group.answered
-        self.strangers = group.strangers
-        self.window = group.window
-        self.opener = False
+        self.group: Group = group
+        self.at: float = at
+        self.done: int = group.done
+        self.answered: int = group.answered
+        self.strangers: int = group.strangers
+        self.window: int = group.window
+        self.opener: bool = False
         self.others: tuple[tuple[Group, int, int | None, int], ...] = ()
 
 
@@ -112,7 +112,7 @@ class Group:
     )
 
     def __init__(self, member: str, rounding: Rounding) -> None:
-        self.members = {member}
+        self.members: set[str] = {member}
         self.may_share: set[Group] = set()
         self.identifier: str | None = None
         self.limit: int | None = None
@@ -121,12 +121,17 @@ class Group:
         self.span: float | None = None
         self.kind: Literal["window", "bucket"] | None = rounding.kind
         self.refill = 0.0
-        self.in_flight = self.done = self.answered = self.strangers = 0
-        self.waiting = self.bulk_waiting = self.bulk_passed = 0
-        self.window = 0
+        self.in_flight: int = 0
+        self.done: int = 0
+        self.answered: int = 0
+        self.strangers: int = 0
+        self.waiting: int = 0
+        self.bulk_waiting: int = 0
+        self.bulk_passed: int = 0
+        self.window: int = 0
         self.contradicted = False
-        self.headerless = 0
-        self.first_left = 0
+        self.headerless: int = 0
+        self.first_left: int = 0
         self.base: dict[Group, tuple[int, int]] = {}
         self._included = 0
         self._answered_before = 0

@@ -67,10 +67,10 @@ class _Waiting:
     __slots__ = ("event", "loop", "sleeps_until", "waiter")
 
     def __init__(self, waiter: Waiter, loop: object) -> None:
-        self.waiter = waiter
-        self.loop = loop
-        self.event = anyio.Event()
-        self.sleeps_until = -math.inf
+        self.waiter: Waiter = waiter
+        self.loop: object = loop
+        self.event: anyio.Event = anyio.Event()
+        self.sleeps_until: float = -math.inf
 
     def wake(self, from_loop: object) -> None:
         """Wake the task; do nothing if its event loop is gone."""
@@ -99,7 +99,7 @@ class _Desk:
     __slots__ = ("account", "leader", "tasks")
 
     def __init__(self, name: str) -> None:
-        self.account = Account(name)
+        self.account: Account = Account(name)
         self.tasks: dict[Waiter, _Waiting] = {}
         self.leader: _Waiting | None = None
 

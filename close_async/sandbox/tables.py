@@ -74,7 +74,7 @@ class Index(Rows):
 
     def __init__(self) -> None:
         super().__init__()
-        self.version = 0
+        self.version: int = 0
         self.orders: dict[str, list[Key]] = {name: [] for name in _SORTED}
 
     def load(self, records: Iterable[Record]) -> None:
