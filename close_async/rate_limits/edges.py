@@ -40,7 +40,7 @@ class Rounding:
     __slots__ = ("_modes", "early", "jitter", "kind", "late", "step")
 
     def __init__(self) -> None:
-        self.step = 1.0
+        self.step: float = 1.0
         self.jitter: float = 0.0
         self.kind: Literal["window", "bucket"] | None = None
         self._modes = [_UP, _NEAREST, _DOWN]
@@ -53,7 +53,7 @@ class Rounding:
             return
         while step > _FINEST_STEP and abs(reset / step - round(reset / step)) >= 1e-6:
             step /= 10
-        self.step: float = step if step > _FINEST_STEP else 0.0
+        self.step = step if step > _FINEST_STEP else 0.0
         self._modes = [_UP, _NEAREST, _DOWN]
         self._settle()
 
