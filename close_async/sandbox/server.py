@@ -20,6 +20,7 @@ from close_async.sandbox.state import State
 
 _BACKLOG = 2048
 _START_SECONDS = 30.0
+_KEEP_ALIVE_SECONDS = 75
 
 
 class Sandbox:
@@ -158,6 +159,7 @@ def uvicorn_config(app: ASGIApp) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         backlog=_BACKLOG,
+        timeout_keep_alive=_KEEP_ALIVE_SECONDS,
         timeout_graceful_shutdown=1,
     )
 

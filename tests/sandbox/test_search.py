@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from close_async.sandbox import Sandbox, SandboxConfig
 from tests.sandbox.http_api import Api
 
 LEADS = {"type": "object_type", "object_type": "lead"}
@@ -212,3 +215,26 @@ def test_several_types_can_be_sought_at_once(make_api: Callable[..., Api]) -> No
     rest = api.search({"type": "or", "queries": kinds}, _limit=1, cursor=page["cursor"])
     found = {(item["__object_type"], item["id"]) for item in page["data"] + rest["data"]}
     assert found == {("lead", lead["id"]), ("contact", lead["contacts"][0]["id"])}
+
+
+@pytest.fixture(scope="module")
+def tied() -> Iterator[Api]:
+    with Sandbox(SandboxConfig(leads=60, same_instant=25, rate=None, shape="bare")) as sandbox:
+        api = Api(sandbox)
+        yield api
+        api.close()
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    limit=st.integers(4, 70),
+    name=st.sampled_from(["date_created", "date_updated", "name", "url", None]),
+    direction=st.sampled_from(["asc", "desc"]),
+    results_limit=st.none() | st.integers(0, 80),
+)
+def test_every_walk_gives_each_object_once_up_to_its_limit(
+    tied: Api, limit: int, name: str | None, direction: str, results_limit: int | None
+) -> None:
+    sort = [] if name is None else _by(name, direction)
+    ids = _walk(tied, _limit=limit, sort=sort, results_limit=results_limit)
+    assert len(ids) == len(set(ids)) == min(60, 80 if results_limit is None else results_limit)
