@@ -120,7 +120,7 @@ class Group:
         self.edge: Edge | None = None
         self.span: float | None = None
         self.kind: Literal["window", "bucket"] | None = rounding.kind
-        self.refill = 0.0
+        self.refill: float = 0.0
         self.in_flight: int = 0
         self.done: int = 0
         self.answered: int = 0
@@ -129,7 +129,7 @@ class Group:
         self.bulk_waiting: int = 0
         self.bulk_passed: int = 0
         self.window: int = 0
-        self.contradicted = False
+        self.contradicted: bool = False
         self.headerless: int = 0
         self.first_left: int = 0
         self.base: dict[Group, tuple[int, int]] = {}
@@ -140,7 +140,7 @@ class Group:
         self._trial = 1
         self._read_at = self._read_sent = -math.inf
         self._contradictions = self._strange_limit = 0
-        self.steady = (0.0, math.inf)
+        self.steady: tuple[float, float] = (0.0, math.inf)
         self._anchor: tuple[float, float, int, int] | None = None
         self._rounding = rounding
 
