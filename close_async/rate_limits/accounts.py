@@ -41,7 +41,7 @@ FIRST_CALLS = 4
 _UNTOLD_WAIT = 1.0
 """Seconds to wait after a 429 that does not say how long."""
 
-_TOGETHER = 6
+_TOGETHER = 3
 """Calls in flight at most in groups that may be one, so that answers come one after the other."""
 
 
@@ -55,12 +55,12 @@ class Operation:
     __slots__ = ("answers", "bulk", "group", "in_flight", "interactive", "name", "own", "taken")
 
     def __init__(self, name: str, group: Group) -> None:
-        self.name = name
-        self.group = group
+        self.name: str = name
+        self.group: Group = group
         self.own: OwnLimit | None = None
-        self.taken = Taken()
-        self.in_flight = 0
-        self.answers = 0
+        self.taken: Taken = Taken()
+        self.in_flight: int = 0
+        self.answers: int = 0
         self.interactive: deque[Waiter] = deque()
         self.bulk: deque[Waiter] = deque()
 
@@ -71,10 +71,10 @@ class Flight:
     __slots__ = ("first", "operation", "over", "sent")
 
     def __init__(self, operation: Operation, sent: Sent, first: bool) -> None:
-        self.operation = operation
-        self.sent = sent
-        self.first = first
-        self.over = False
+        self.operation: Operation = operation
+        self.sent: Sent = sent
+        self.first: bool = first
+        self.over: bool = False
 
 
 class Waiter:
@@ -90,13 +90,13 @@ class Waiter:
     def __init__(
         self, operation: Operation, bulk: bool, deadline: float | None, number: int
     ) -> None:
-        self.operation = operation
-        self.bulk = bulk
-        self.deadline = deadline
-        self.number = number
+        self.operation: Operation = operation
+        self.bulk: bool = bulk
+        self.deadline: float | None = deadline
+        self.number: int = number
         self.flight: Flight | None = None
         self.wait: float | None = None
-        self.gone = False
+        self.gone: bool = False
 
 
 class Account:
@@ -111,10 +111,10 @@ class Account:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self.waiting = 0
-        self.ask_at = NEVER
+        self.waiting: int = 0
+        self.ask_at: float = NEVER
         self.events: list[LimitEvent] = []
-        self.refused = 0
+        self.refused: int = 0
         self._operations: dict[str, Operation] = {}
         self._groups: set[Group] = set()
         self._queued: dict[str, Operation] = {}

@@ -55,13 +55,11 @@ class OwnLimit:
 
     __slots__ = ("_began", "_certain", "_refused_at", "_taken", "ends", "limit", "span")
 
-    def __init__(
-        self, taken: Taken, sent: float, now: float, wait: float, refused: int
-    ) -> None:
+    def __init__(self, taken: Taken, sent: float, now: float, wait: float, refused: int) -> None:
         count, first = taken.since(now - _LOOKED_BACK)
-        self.limit = max(1, count - refused)
-        self.ends = now + wait
-        self.span = max(self.ends - min(first, sent), wait)
+        self.limit: int = max(1, count - refused)
+        self.ends: float = now + wait
+        self.span: float = max(self.ends - min(first, sent), wait)
         self._began = min(first, sent)
         self._taken = self.limit
         self._certain = False
@@ -94,8 +92,12 @@ class OwnLimit:
             self.ends = max(self.ends, ends)
             return
         if sent >= self._began:
-            self.limit = max(1, min(self.limit, self._taken - 1) if self._certain
-                             else self._taken - 1 or self.limit)
+            self.limit = max(
+                1,
+                min(self.limit, self._taken - 1)
+                if self._certain
+                else self._taken - 1 or self.limit,
+            )
             span = ends - self._began
             if self._certain or span > self.span:
                 self.span = max(self.span, span)

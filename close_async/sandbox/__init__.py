@@ -13,10 +13,10 @@ try:
     from close_async.sandbox.app import create_app
     from close_async.sandbox.server import Sandbox
     from close_async.sandbox.state import State
-except ModuleNotFoundError as error:
-    if (error.name or "").partition(".")[0] in ("starlette", "uvicorn"):
+except ModuleNotFoundError as _missing:
+    if (_missing.name or "").partition(".")[0] in ("starlette", "uvicorn"):
         hint = "the sandbox needs an extra: pip install 'close-async[sandbox]'"
-        raise ModuleNotFoundError(hint, name=error.name) from error
+        raise ModuleNotFoundError(hint, name=_missing.name) from _missing
     raise
 
 __all__ = ["Fault", "Rate", "RateGroup", "Sandbox", "SandboxConfig", "State", "create_app"]
