@@ -10,8 +10,10 @@ import asyncio
 import os
 import sys
 import weakref
-from collections.abc import Callable
-from typing import Generic, TypeVar
+from collections.abc import Callable, Coroutine
+from typing import Any, Generic, TypeVar
+
+import anyio
 
 T = TypeVar("T")
 
@@ -26,6 +28,30 @@ def current_loop() -> object:
         import trio
 
         return trio.lowlevel.current_trio_token()
+
+
+async def to_its_end(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
+    """Run `work` to its end although the caller is cancelled; the cancellation comes after it.
+
+    A shielded scope holds off deadlines and trio; asyncio's own `task.cancel()` passes it, so
+    under asyncio the work has a task of its own.
+    """
+    with anyio.CancelScope(shield=True):
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            return await work()
+        task = loop.create_task(work())
+        cancelled: asyncio.CancelledError | None = None
+        while not task.done():
+            try:
+                await asyncio.wait({task})
+            except asyncio.CancelledError as request:
+                cancelled = request
+        if cancelled is not None:
+            task.exception()  # looked at, so that the loop does not complain
+            raise cancelled
+        return task.result()
 
 
 class PerLoop(Generic[T]):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, final
 from urllib.parse import urlencode
 
 from . import _json, _time
-from ._loops import PerLoop
+from ._loops import PerLoop, to_its_end
 from .errors import InvalidArgument, MissingCredentials, OAuthError
 from .tokens import MemoryTokenStore, Token, TokenStore
 
@@ -270,16 +270,16 @@ class OAuth:
     async def _obtain(
         self, form: dict[str, str], before: Token | None, send: Send | None, *, tries: int
     ) -> Token:
-        import anyio
-
-        # From here on the old refresh token may be gone: whoever is cancelled now still saves.
-        with anyio.CancelScope(shield=True):
+        async def obtain() -> Token:
             answer = await self._post(self._token_url, form, send, tries)
             token = Token.from_answer(answer, before)
             self._unsaved = token
             await self.store.save(token)
             self._token, self._unsaved = token, None
-        return token
+            return token
+
+        # Once it is sent, the old refresh token may be gone: whoever is cancelled still saves.
+        return await to_its_end(obtain)
 
     async def _post(
         self, url: str, form: Mapping[str, str], send: Send | None, tries: int
