@@ -11,6 +11,7 @@ import typer
 
 from close_async.client import BASE_URL, CloseClient
 from close_async.custom_fields.modules import (
+    FIRST_LINE,
     Lock,
     ObjectFields,
     changes,
@@ -49,10 +50,11 @@ def generate(
         raise typer.BadParameter(
             "it has to be a Python module, such as my_fields.py", param_hint="--out"
         )
+    _check_ours(out)
     lock_file = out.with_suffix(".lock.json")
     before = _read_lock(lock_file)
     after = locked(_read_organization(base_url), before)
-    found = changes(before or Lock({}), after)
+    found = [f"{lock_file} is missing"] if before is None else changes(before, after)
     outdated = {
         file: text
         for file, text in ((lock_file, after.to_json()), (out, module_source(after)))
@@ -85,6 +87,13 @@ def _read_organization(base_url: str) -> list[ObjectFields]:
         return anyio.run(read)
     except CloseError as error:
         raise _failure(str(error)) from None
+
+
+def _check_ours(out: Path) -> None:
+    """Refuse to replace a file that somebody else wrote."""
+    text = _read(out)
+    if text and not text.startswith(FIRST_LINE):
+        raise _failure(f"{out} is not a module that this command wrote; give another name")
 
 
 def _read(file: Path) -> str | None:

@@ -203,6 +203,7 @@ class CustomFields:
         """
         schema = self._source.schema
         custom = values_of(record)
+        owner = type(record)
         result: dict[str, Any] = {}
         for id in custom:
             field = schema.by_id.get(id)
@@ -211,7 +212,11 @@ class CustomFields:
                 result[id] = custom[id]
             else:
                 name = field.name if len(schema.by_name[field.name]) == 1 else id
-                result[name] = field.decode(custom[id], type(record))
+                result[name] = field.decode(custom[id], owner)
+        for name, (field, *others) in schema.by_name.items():
+            by_name = None if others or name in result else custom.get(name, None)
+            if by_name is not None:  # the deprecated way
+                result[name] = field.decode(by_name, owner)
         return result
 
     def encode(

@@ -32,7 +32,8 @@ LIFETIME: Final = 300.0
 
 UNKNOWN_LIFETIME: Final = 5.0
 """Seconds for which an id or name stays unknown without the schema being read for it again, so
-that a loop over unknown names does not become a loop of requests."""
+that a loop over unknown names does not become a loop of requests; doubled each time it is read in
+vain, up to `LIFETIME`."""
 
 _MOST: Final = 1000
 """Unknown ids and names that are remembered."""
@@ -56,14 +57,14 @@ class _Known:
         self.schema: Schema | None = None
         self.read_at = 0.0
         self.doubts: dict[str, float] = {}
-        self.unknown: dict[str, float] = {}
+        self.unknown: dict[str, tuple[float, float]] = {}
         self.flights: PerLoop[list[_Flight]] = PerLoop(list)
 
     def doubt(self, unknown: str) -> None:
         """Take note, and of when, that something was asked for that is not known."""
         now = _time.monotonic()
-        lately = self.unknown.get(unknown)
-        if (lately is None or now - lately >= UNKNOWN_LIFETIME) and len(self.doubts) < _MOST:
+        read_at, pause = self.unknown.get(unknown, (now, 0.0))
+        if now - read_at >= pause and len(self.doubts) < _MOST:
             self.doubts.setdefault(unknown, now)
 
     def store(self, schema: Schema, asked: float) -> None:
@@ -72,11 +73,13 @@ class _Known:
             return
         self.schema = schema
         self.read_at = asked
-        for name in [name for name, noted in self.doubts.items() if noted <= asked]:
-            del self.doubts[name]
-            if len(self.unknown) >= _MOST:
-                self.unknown.clear()
-            self.unknown[name] = asked
+        for name, noted in list(self.doubts.items()):
+            if noted <= asked:
+                self.doubts.pop(name, None)
+                if len(self.unknown) >= _MOST:
+                    self.unknown.clear()
+                _, pause = self.unknown.get(name, (0.0, UNKNOWN_LIFETIME / 2))
+                self.unknown[name] = asked, min(2 * pause, LIFETIME)
 
 
 class _Held:

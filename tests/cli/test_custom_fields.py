@@ -112,8 +112,16 @@ def test_check_notices_a_module_that_was_edited(desk: Desk) -> None:
 def test_check_without_a_module_fails(desk: Desk) -> None:
     result = desk.generate("--check")
     assert result.exit_code == 1
-    assert "lead: added, 'Lead' (LeadFields)" in result.output
+    assert f"{desk.lock} is missing" in result.output
     assert not desk.out.exists()
+
+
+def test_a_file_that_it_did_not_write_is_left_alone(desk: Desk) -> None:
+    desk.out.write_text("import os\n")
+    result = desk.generate()
+    assert result.exit_code == 1
+    assert "is not a module that this command wrote; give another name" in result.output
+    assert desk.out.read_text() == "import os\n"
 
 
 def test_a_lock_that_cannot_be_read_is_named(desk: Desk) -> None:

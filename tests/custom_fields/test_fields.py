@@ -197,6 +197,23 @@ async def test_a_records_values_are_read_by_name() -> None:
 
 
 @pytest.mark.asyncio
+async def test_values_under_their_deprecated_keys_are_read_by_name() -> None:
+    fields = await lead_fields()
+    record = {"custom.Renewal date": "2026-05-14", "custom": {"Industry": "SaaS", "Twin": "which"}}
+    assert fields.read(record) == {"Industry": "SaaS", "Renewal date": date(2026, 5, 14)}
+
+
+@pytest.mark.asyncio
+async def test_a_partial_answer_gives_the_fields_that_it_has() -> None:
+    fields = await lead_fields()
+    raw = {"id": "lead_1", "custom.cf_industry": "SaaS"}
+    asked = Lead._decode(raw, frozenset({"id", "custom.cf_industry"}))  # pyright: ignore[reportPrivateUsage]
+    assert fields.read(asked) == {"Industry": "SaaS"}
+    with pytest.raises(AttributeError, match="was not asked for"):
+        fields.read(Lead._decode({"id": "lead_1"}, frozenset({"id"})))  # pyright: ignore[reportPrivateUsage]
+
+
+@pytest.mark.asyncio
 async def test_selectors_become_keys() -> None:
     fields = await lead_fields()
     chosen = fields.select(

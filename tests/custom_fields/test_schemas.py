@@ -204,6 +204,19 @@ def test_a_name_that_stays_unknown_is_not_asked_for_again_and_again() -> None:
     run_virtual(main)
 
 
+def test_a_name_that_stays_unknown_is_asked_for_less_and_less() -> None:
+    async def main() -> None:
+        client = slow_client(0.0)
+        fields = await client.custom_fields("lead")
+        for _ in range(3600):
+            await _time.sleep(1)
+            with pytest.raises(InvalidArgument):
+                await fields.find("Two")
+        assert len(client.asked) < 20
+
+    run_virtual(main)
+
+
 def test_unknown_ids_and_choices_have_the_schema_read_anew() -> None:
     async def main() -> None:
         client = slow_client()

@@ -128,14 +128,14 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
             async with CloseClient("key", base_url=sandbox.base_url) as close:
                 await furnish(close)
                 lock = locked(await read_organization(close))
-        (folder / "my_fields.py").write_text(module_source(lock), encoding="utf-8")
+        (made / "my_fields.py").write_text(module_source(lock), encoding="utf-8")
         return len({id for object in lock.objects.values() for id in object.fields})
 
-    folder = tmp_path_factory.mktemp("typed")
+    made = tmp_path_factory.mktemp("typed")
     assert asyncio.run(write()) >= 60
-    (folder / "accepted.py").write_text(ACCEPTED)
-    (folder / "refused.py").write_text(REFUSED)
-    return folder
+    (made / "accepted.py").write_text(ACCEPTED)
+    (made / "refused.py").write_text(REFUSED)
+    return made
 
 
 def test_pyright_takes_what_fits_and_refuses_what_does_not(folder: Path) -> None:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from .changes import changes
 from .lock import Lock, locked
 from .organization import ObjectFields, read_organization
-from .source import module_source
+from .source import FIRST_LINE, module_source
 
 __all__ = [
+    "FIRST_LINE",
     "Lock",
     "ObjectFields",
     "changes",

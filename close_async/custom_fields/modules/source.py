@@ -30,8 +30,13 @@ _BASES: Final = {
     "custom_object": "FieldsOfObject",
 }
 
-_HEAD: Final = """\
-\"\"\"Custom fields of one Close organization, as `close-async custom-fields` wrote them.
+FIRST_LINE: Final = (
+    '"""Custom fields of one Close organization, as `close-async custom-fields` wrote them.'
+)
+"""How a module begins; the command replaces no file that begins otherwise."""
+
+_HEAD: Final = f"""\
+{FIRST_LINE}
 
 Not edited by hand: change the fields in Close, and write the module again.
 \"\"\"
