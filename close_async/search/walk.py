@@ -33,6 +33,9 @@ T = TypeVar("T")
 CURSOR_LIFE = 25.0
 """Seconds after which a cursor is not used any more; Close's die after 30."""
 
+SHORTEST_LIFE = 1.0
+"""Seconds that a cursor is trusted to live, whatever was learnt: one that is used at once."""
+
 REACH = 10_000
 """Objects that one walk by cursor gives, where Close does not say how many match."""
 
@@ -159,7 +162,7 @@ class SearchWalk(Generic[T]):
             response = await self._client.send(self._operation, {}, {}, self._body(step))
         except CursorExpired:
             # Cursors live shorter here than they were said to.
-            self._life = min(self._life, 0.8 * age)
+            self._life = max(SHORTEST_LIFE, min(self._life, 0.8 * age))
             raise
         return Received(response.parsed, _time.monotonic())
 
@@ -183,7 +186,8 @@ class SearchWalk(Generic[T]):
         rows, cursor = answer.data, answer.get("cursor")
         if step.cursor is None:
             self._matching = matching(answer)
-            if cursor is not None and self._starts_without_key(rows):
+            more = cursor is not None or len(rows) < (self._matching or 0)
+            if more and self._starts_without_key(rows):
                 self._split()
                 return None
         elif cursor == step.cursor:

@@ -8,7 +8,7 @@ import random
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from close_async.errors import BadRequestError, PaginationLimit, ServerError
@@ -79,6 +79,14 @@ def test_every_object_comes_once_and_in_order(
     assert [dates[found] for found in got] == sorted(dates.values(), reverse=descending)
 
 
+@example(
+    values=[None, None, 0],
+    limit=2,
+    extra_reach=1,
+    pause=0.0,
+    descending=False,
+    nulls_first=True,
+)
 @settings(max_examples=150, deadline=None)
 @given(
     values=st.lists(st.none() | st.integers(-3, 30) | st.floats(0, 5), max_size=50),

@@ -1,0 +1,88 @@
+"""Lists over real HTTP against the sandbox, with Close's own caps unless a test says otherwise."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from close_async import OPERATIONS, CloseClient, PaginationLimit
+from close_async.hooks import RequestEvent
+from close_async.models import Lead
+from close_async.sandbox import Sandbox, SandboxConfig
+
+
+def sandbox_of(**settings: Any) -> Sandbox:
+    return Sandbox(SandboxConfig(rate=None, rate_groups=(), **settings))
+
+
+@pytest.mark.asyncio
+async def test_leads_come_typed_and_once_each() -> None:
+    async with sandbox_of(leads=1_050, shape="bare") as sandbox:
+        async with CloseClient(sandbox.api_key, base_url=sandbox.base_url) as close:
+            leads = await close.paginate(close.leads.list, fields=["name"]).collect()
+            assert len(leads) == len({lead.id for lead in leads}) == 1_050
+            assert all(isinstance(lead, Lead) for lead in leads)
+
+
+@pytest.mark.asyncio
+async def test_the_skip_cap_of_leads_is_an_error_that_names_the_search() -> None:
+    async with sandbox_of(leads=700, shape="bare", skip_limits={"lead": 400}) as sandbox:
+        async with CloseClient(sandbox.api_key, base_url=sandbox.base_url) as close:
+            with pytest.raises(PaginationLimit, match=r"gave 600 rows.*close\.search"):
+                await close.paginate(close.leads.list).collect()
+
+
+@pytest.mark.asyncio
+async def test_thirty_thousand_notes_come_once_each_through_windows() -> None:
+    calls = 0
+
+    def count(_event: RequestEvent) -> None:
+        nonlocal calls
+        calls += 1
+
+    settings: Any = {"leads": 300, "shape": "bare", "notes": 30_000}
+    async with sandbox_of(**settings, skip_limits={"activity": 5_000}) as sandbox:
+        hooks: Any = {"request": [count]}
+        async with CloseClient(
+            sandbox.api_key, base_url=sandbox.base_url, event_hooks=hooks
+        ) as close:
+            seen = [note.id async for note in close.paginate(close.notes.list)]
+        assert len(seen) == 30_000
+        assert set(seen) == {note["id"] for note in sandbox.state.activities}
+    assert calls <= 300 * 1.6
+
+
+@pytest.mark.asyncio
+async def test_events_come_by_cursor() -> None:
+    async with sandbox_of(leads=3) as sandbox:
+        async with CloseClient(sandbox.api_key, base_url=sandbox.base_url) as close:
+            for number in range(70):
+                await close.leads.create({"name": f"Company {number}"})
+            events = await close.paginate(close.events.list).collect()
+            assert len(events) == len({event.id for event in events})
+            assert {event.lead_id for event in events} >= {
+                lead["id"] for lead in sandbox.state.leads if lead["name"].startswith("Company")
+            }
+
+
+@pytest.mark.asyncio
+async def test_every_list_of_the_sandbox_can_be_walked() -> None:
+    """Lists that need a parameter answer 400; every other one ends."""
+    from close_async import BadRequestError, NotFoundError
+
+    walked = 0
+    async with sandbox_of(leads=20) as sandbox:
+        async with CloseClient(sandbox.api_key, base_url=sandbox.base_url) as close:
+            for name, operation in OPERATIONS.items():
+                if not name.endswith(".list") or "{" in operation.path:
+                    continue
+                resource = getattr(close, name.partition(".")[0])
+                try:
+                    records = await close.paginate(resource.list).collect(max_items=300)
+                except (BadRequestError, NotFoundError, TypeError):
+                    continue
+                ids = [record.get("id") for record in records]
+                assert len(ids) == len(set(ids)), name
+                walked += 1
+    assert walked >= 20
