@@ -150,6 +150,21 @@ class Account:
         operation.group.bulk_waiting += bulk
         return waiter
 
+    def depart(self, name: str, now: float) -> Flight:
+        """Count a call as sent that something else has let go."""
+        operation = self._operations.get(name) or self._add(name)
+        return self._leave(operation, now, bulk=False)
+
+    def span_of(self, name: str) -> float | None:
+        """Return the length of an operation's window in seconds, as far as seen."""
+        operation = self._operations.get(name)
+        return operation.group.span if operation is not None else None
+
+    @property
+    def rounding(self) -> Rounding:
+        """How the server writes `reset`."""
+        return self._rounding
+
     def abandon(self, waiter: Waiter) -> None:
         """Take a call out of its queue."""
         if waiter.gone:

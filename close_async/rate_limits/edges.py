@@ -33,15 +33,17 @@ class Rounding:
         step: seconds between two values that `reset` can take, 0 where it is exact.
         early: seconds, at most zero, by which a window may end before the stated reset.
         late: seconds by which a window may end after it.
+        share: what part of every window is for this process.
         kind: what the first group that showed how it counts turned out to be; all others of the
             server are taken to count the same way.
     """
 
-    __slots__ = ("_modes", "early", "jitter", "kind", "late", "step")
+    __slots__ = ("_modes", "early", "jitter", "kind", "late", "share", "step")
 
     def __init__(self) -> None:
         self.step: float = 1.0
         self.jitter: float = 0.0
+        self.share = 1.0
         self.kind: Literal["window", "bucket"] | None = None
         self._modes = [_UP, _NEAREST, _DOWN]
         self._settle()

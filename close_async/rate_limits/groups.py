@@ -79,6 +79,7 @@ class Group:
         "_anchor",
         "_answered_before",
         "_contradictions",
+        "_gone",
         "_included",
         "_opened_at",
         "_openers",
@@ -135,6 +136,7 @@ class Group:
         self.base: dict[Group, tuple[int, int]] = {}
         self._included = 0
         self._answered_before = 0
+        self._gone = 0
         self._openers = 0
         self._opened_at = -math.inf
         self._trial = 1
@@ -167,6 +169,9 @@ class Group:
             count += max(0, int(self.refill * (now - self._read_at)))
             if self.limit is not None:
                 count = min(count, self.limit)
+        share = self._rounding.share
+        if share < 1.0:
+            count = min(count, math.ceil(self.first_left * share) - self._gone)
         return count
 
     def take(self, now: float, bulk: bool, held: int, patience: float) -> float:
@@ -233,6 +238,7 @@ class Group:
                 for other in self.may_share
             )
         self.in_flight += 1
+        self._gone += 1
         return sent
 
     def finish(self, sent: Sent, counted: bool, reached: bool) -> None:
@@ -425,6 +431,7 @@ class Group:
         self._read_at, self._read_sent = now, sent.at
         self.edge = Edge(self._rounding, sent.at, now, state.reset)
         self._answered_before = 1 << 30
+        self._gone = self.in_flight
         self.base = {}
 
     def _overlapping(self, sent: Sent) -> int:

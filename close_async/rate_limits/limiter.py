@@ -171,9 +171,7 @@ class RateLimiter:
         Raises:
             DeadlineExceeded: at once, if the wait would pass the deadline.
         """
-        desk = self._desks.get(account)
-        if desk is None:
-            desk = self._desks.setdefault(account, _Desk(account))
+        desk = self._desks.get(account) or self._desk(account)
         if not desk.account.waiting:
             with self._lock:
                 flight = desk.account.try_now(operation, priority, _time.monotonic())
@@ -191,6 +189,40 @@ class RateLimiter:
 
     async def aclose(self) -> None:
         """Do nothing: a limiter of one process holds nothing that needs closing."""
+
+    def depart(self, account: str, operation: str) -> Flight:
+        """Count a call that another limiter has let go, so as to learn from its answer."""
+        with self._lock:
+            return self._desk(account).account.depart(operation, _time.monotonic())
+
+    def observe_elsewhere(
+        self, account: str, flight: Flight, status: int, headers: Mapping[str, str], body: object
+    ) -> None:
+        """Take in the answer to a call that another limiter has let go."""
+        if not flight.over:
+            self._observe(self._desk(account), flight, status, headers, body)
+
+    def lose_elsewhere(self, account: str, flight: Flight, reached: bool) -> None:
+        """Take in that a call which another limiter has let go was not answered."""
+        self._release(self._desk(account), flight, reached)
+
+    def span_of(self, account: str, operation: str) -> float | None:
+        """Return the length of an operation's window in seconds, as far as seen."""
+        with self._lock:
+            return self._desk(account).account.span_of(operation)
+
+    def rounding_of(self, account: str) -> tuple[float, float, bool]:
+        """Return how early and how late a window may end, and whether there are windows at all."""
+        rounding = self._desk(account).account.rounding
+        return rounding.early, rounding.late, rounding.kind == "window"
+
+    def set_share(self, account: str, share: float) -> None:
+        """Keep to this part of every window, as one process of several."""
+        self._desk(account).account.rounding.share = share
+
+    def _desk(self, account: str) -> _Desk:
+        desk = self._desks.get(account)
+        return desk if desk is not None else self._desks.setdefault(account, _Desk(account))
 
     async def _wait(
         self, desk: _Desk, operation: str, priority: Priority, deadline: float | None

@@ -38,7 +38,7 @@ _LONGEST_LINK = 12
 _MOST_LINKS = 64
 """What that number grows to at most, as unions prove wrong."""
 
-_END_TOLERANCE = 0.05
+_END_TOLERANCE = 0.02
 """Seconds by which two ends may differ without being different."""
 
 
