@@ -90,7 +90,7 @@ class Call:
                 self._override(base_url + path, values)
                 return
         if not isinstance(content, Unset):
-            self.body = _dumps(content)
+            self.body = _json.dumps(content)
             self.headers = (JSON_HEADER,)
         elif method in {"POST", "PUT", "PATCH"}:
             self.body = b""
@@ -99,7 +99,7 @@ class Call:
         self.sent_method = "POST"
         self.url = url
         self.headers = (JSON_HEADER, OVERRIDE_HEADER)
-        self.body = _dumps({"_params": dict(values)})
+        self.body = _json.dumps({"_params": dict(values)})
 
 
 def typed_call(
@@ -200,10 +200,3 @@ def _names(fields: object) -> frozenset[str]:
     if isinstance(fields, Iterable):
         return frozenset(str(name) for name in cast("Iterable[object]", fields))
     return frozenset()
-
-
-def _dumps(content: object) -> bytes:
-    try:
-        return _json.dumps(content)
-    except (ValueError, TypeError) as refusal:
-        raise InvalidArgument(f"body: {refusal}", field="body") from None

@@ -36,22 +36,24 @@ async def to_its_end(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
     A shielded scope holds off deadlines and trio; asyncio's own `task.cancel()` passes it, so
     under asyncio the work has a task of its own.
     """
-    with anyio.CancelScope(shield=True):
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
+    shield = anyio.CancelScope(shield=True)
+    loop = current_loop()
+    if not isinstance(loop, asyncio.AbstractEventLoop):
+        with shield:
             return await work()
-        task = loop.create_task(work())
-        cancelled: asyncio.CancelledError | None = None
+        raise AssertionError("nobody cancels the shield itself")
+    task = loop.create_task(work())
+    cancelled: asyncio.CancelledError | None = None
+    with shield:
         while not task.done():
             try:
                 await asyncio.wait({task})
             except asyncio.CancelledError as request:
                 cancelled = request
-        if cancelled is not None:
-            task.exception()  # looked at, so that the loop does not complain
-            raise cancelled
-        return task.result()
+    if cancelled is not None:
+        task.exception()  # looked at, so that the loop does not complain
+        raise cancelled
+    return task.result()
 
 
 class PerLoop(Generic[T]):

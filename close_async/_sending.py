@@ -11,7 +11,7 @@ import os
 import warnings
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from . import _json, _time
 from ._answers import context, status_error
@@ -275,10 +275,7 @@ class Sender:
         return wait if self.budget.take() else None
 
     async def _renew(self, call: Call) -> bool:
-        try:
-            return await self.auth.renew(call.authorization, self._pools.current().transport.send)
-        except CloseError as failure:
-            raise failure.in_call(**context(call)) from failure.__cause__
+        return await self.auth.renew(call.authorization, self._pools.current().transport.send)
 
     def _failed(self, call: Call, what: str, failure: Exception) -> ConnectionFailed:
         error = ConnectionFailed(
@@ -338,4 +335,4 @@ def _json_of(answer: Answer) -> Mapping[str, Any] | None:
         content = _json.loads(answer.body)
     except ValueError:
         return None
-    return content if isinstance(content, dict) else None
+    return cast("dict[str, Any]", content) if isinstance(content, dict) else None

@@ -27,6 +27,9 @@ See https://developer.close.com/api/overview/long-filters.
 _DOT_SEGMENT: Final = re.compile(r"(?:\.|%2e){1,2}", re.IGNORECASE)
 _PARAMETER: Final = re.compile(r"\{([^{}]+)\}")
 _PATH_SAFE: Final = "/%:@!$&'()*+,;=~"
+_NOT_LISTS: Final = (str, bytes, bytearray, Mapping)
+"""What can be iterated and is not a list of values."""
+
 _NUMBERS_FROM: Final = {"_limit": 1, "_skip": 0}
 """The least value of the parameters that page a list."""
 
@@ -132,11 +135,13 @@ def _check_least(name: str, value: object, least: int) -> None:
 
 
 def _text(name: str, value: object) -> str:
-    if isinstance(value, str | Enum | bool | int | float | date):
-        return _scalar(name, value)
-    if isinstance(value, Iterable) and not isinstance(value, Mapping | bytes | bytearray):
+    if _is_list(value):
         return ",".join(_items(name, cast("Iterable[object]", value)))
     return _scalar(name, value)
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, Iterable) and not isinstance(value, _NOT_LISTS)
 
 
 def _items(name: str, values: Iterable[object]) -> Iterable[str]:

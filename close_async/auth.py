@@ -11,14 +11,14 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, final
 from urllib.parse import urlencode
 
+import anyio
+
 from . import _json, _time
 from ._loops import PerLoop, to_its_end
 from .errors import InvalidArgument, MissingCredentials, OAuthError
 from .tokens import MemoryTokenStore, Token, TokenStore
 
 if TYPE_CHECKING:
-    import anyio
-
     from .transports import Answer, Request
 
 __all__ = ["ApiKey", "Auth", "MemoryTokenStore", "OAuth", "Token", "TokenStore"]
@@ -149,7 +149,7 @@ class OAuth:
         self._unsaved: Token | None = None
         self._token_url = token_url
         self._revoke_url = revoke_url
-        self._locks: PerLoop[anyio.Lock] = PerLoop(_new_lock)
+        self._locks: PerLoop[anyio.Lock] = PerLoop(anyio.Lock)
 
     def __repr__(self) -> str:
         return f"OAuth({self.client_id!r}, '***')"
@@ -369,9 +369,3 @@ def _bearer(token: Token) -> str:
 
 def _account(*parts: str) -> str:
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:16]
-
-
-def _new_lock() -> anyio.Lock:
-    import anyio
-
-    return anyio.Lock()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final, NamedTuple, Protocol, runtime_checkable
+from typing import Final, NamedTuple, Protocol
 
 Headers = tuple[tuple[str, str], ...]
 """Request headers in the order they are sent, names in lower case."""
@@ -75,7 +75,6 @@ class AnswerLost(TransportFailure):
     """The request was sent, at least in part, and its whole answer never came."""
 
 
-@runtime_checkable
 class Transport(Protocol):
     """What carries one request and brings back its answer.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, TypeGuard
 
 from close_async.errors import InvalidArgument
 
@@ -63,13 +63,18 @@ def choose_transport(
     if inner is not None:
         settings = settings._replace(max_in_flight=max_in_flight or HTTPX_IN_FLIGHT)
         return Choice("httpx", lambda: _httpx(settings, inner), settings.max_in_flight)
-    if not isinstance(argument, str) and isinstance(argument, Transport):
-        return Choice("custom", lambda: _Borrowed(argument), max_in_flight or AIOHTTP_IN_FLIGHT)
+    given: object = argument
+    if not isinstance(given, str) and _is_transport(given):
+        return Choice("custom", lambda: _Borrowed(given), max_in_flight or AIOHTTP_IN_FLIGHT)
     raise InvalidArgument(
         "transport: expected 'httpx', 'aiohttp', an httpx.AsyncClient, an"
         " httpx.AsyncBaseTransport or a close_async.transports.Transport",
         field="transport",
     )
+
+
+def _is_transport(given: object) -> TypeGuard[Transport]:
+    return all(callable(getattr(given, name, None)) for name in ("send", "aclose"))
 
 
 class _Borrowed:

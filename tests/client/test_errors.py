@@ -124,6 +124,12 @@ def test_a_body_is_kept_in_part_only() -> None:
     assert len(str(failure)) < 1_000
 
 
+def test_many_messages_are_told_in_part() -> None:
+    failure = failure_of(answer(400, {"errors": ["x" * 5_000]}))
+    assert len(str(failure)) < 1_000
+    assert "…" in str(failure)
+
+
 def test_an_expired_cursor_has_its_own_error() -> None:
     failure = failure_of(answer(400, {"field-errors": {"cursor": "Expired cursor"}}))
     assert type(failure) is errors.CursorExpired

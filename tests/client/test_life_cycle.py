@@ -196,3 +196,22 @@ def test_a_client_can_be_used_from_a_task_after_with_options_is_gone() -> None:
             await s.client.request("GET", "/me/")
 
     run_virtual(main)
+
+
+def test_what_was_inherited_over_a_fork_is_kept_and_never_used(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def main() -> None:
+        per_loop = PerLoop(object)
+        before = per_loop.current()
+        monkeypatch.setattr(os, "getpid", lambda: -1)
+        assert per_loop.current() is not before
+        monkeypatch.setattr(os, "getpid", lambda: -2)
+        assert per_loop.take_all() == (None, [])
+
+    asyncio.run(main())
+
+
+def test_outside_of_any_loop_there_is_nothing_to_send_with() -> None:
+    with pytest.raises(RuntimeError):
+        PerLoop(object).current()
