@@ -14,6 +14,7 @@ from statistics import median
 from typing import Final
 
 from benchmarks.server import running
+from benchmarks.stock_client import PACKAGE, stock_folder
 
 PRELUDE: Final = """
 import resource, sys, time
@@ -33,6 +34,11 @@ IMPORTS: Final = {
     "import close_async, a client made": (
         "import close_async; close = close_async.CloseClient(api_key='x')"
     ),
+    "the stock client and its models": (
+        "sys.path.insert(0, '{stock}')\n"
+        f"from {PACKAGE} import AuthenticatedClient, models\n"
+        "close = AuthenticatedClient(base_url='https://example.com', token='x')"
+    ),
 }
 
 FIRST_ANSWERS: Final = {
@@ -49,6 +55,16 @@ from close_async import CloseClient
 async def main():
     async with CloseClient(api_key="x", base_url="{url}") as close:
         return (await close.leads.get("lead_1")).name
+asyncio.run(main())
+""",
+    "the stock client to the first answer": f"""
+import asyncio
+sys.path.insert(0, "{{stock}}")
+from {PACKAGE} import AuthenticatedClient
+from {PACKAGE}.api.leads import get
+async def main():
+    async with AuthenticatedClient(base_url="{{url}}", token="x") as close:
+        return (await get.asyncio(client=close, id="lead_1")).name
 asyncio.run(main())
 """,
 }
@@ -90,10 +106,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=15)
     rounds = parser.parse_args().rounds
-    compare("import", IMPORTS, rounds)
-    with running() as url:
-        works = {name: work.replace("{url}", url) for name, work in FIRST_ANSWERS.items()}
-        compare("first answer", works, rounds)
+    with stock_folder() as stock, running() as url:
+        for title, works in (("import", IMPORTS), ("first answer", FIRST_ANSWERS)):
+            filled = {
+                name: work.replace("{url}", url).replace("{stock}", str(stock))
+                for name, work in works.items()
+            }
+            compare(title, filled, rounds)
 
 
 if __name__ == "__main__":

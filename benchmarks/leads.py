@@ -15,9 +15,19 @@ def make_lead(number: int) -> dict[str, Any]:
         "id": f"cont_bench{number:012d}",
         "lead_id": lead_id,
         "name": f"Person {number}",
+        "display_name": f"Person {number}",
         "title": "Head of Operations",
-        "emails": [{"email": f"person{number}@example.com", "type": "office"}],
-        "phones": [{"phone": "+15550100123", "country": "US", "type": "mobile"}],
+        "emails": [
+            {"email": f"person{number}@example.com", "type": "office", "is_unsubscribed": False}
+        ],
+        "phones": [
+            {
+                "phone": "+15550100123",
+                "phone_formatted": "+1 555-010-0123",
+                "country": "US",
+                "type": "mobile",
+            }
+        ],
         "urls": [{"url": "https://example.com/about", "type": "url"}],
         **made,
         **who,
@@ -33,6 +43,14 @@ def make_lead(number: int) -> dict[str, Any]:
         "value": 250000 + number,
         "value_currency": "USD",
         "value_period": "monthly",
+        "value_formatted": "$2,500 monthly",
+        "expected_value": 125000,
+        "annualized_value": 3000000,
+        "annualized_expected_value": 1500000,
+        "contact_id": None,
+        "user_id": "user_benchmark01",
+        "date_won": None,
+        "date_lost": None,
         "confidence": 50,
         "note": "Asked for a second demonstration and an offer in writing.",
         **made,

@@ -10,13 +10,17 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import sys
 import time
 from collections.abc import Awaitable, Callable
+from importlib import import_module
 from statistics import median
+from typing import Any
 
 import httpx
 
 from benchmarks.server import running
+from benchmarks.stock_client import PACKAGE, stock_folder
 from close_async import CloseClient
 
 Round = Callable[[int], Awaitable[None]]
@@ -37,6 +41,17 @@ async def measure(base_url: str, rounds: int, calls: int) -> None:
         for number in range(count):
             await ours.leads.get(f"lead_{number}")
 
+    with stock_folder() as folder:
+        sys.path.insert(0, str(folder))
+        stock: Any = import_module(PACKAGE)
+        get: Any = import_module(f"{PACKAGE}.api.leads.get")
+        stock_client = stock.AuthenticatedClient(base_url=base_url, token="api_key")
+        await get.asyncio(client=stock_client, id="lead_1")
+
+    async def stock_typed(count: int) -> None:
+        for number in range(count):
+            await get.asyncio(client=stock_client, id=f"lead_{number}")
+
     async def typed_aiohttp(count: int) -> None:
         for number in range(count):
             await fast.leads.get(f"lead_{number}")
@@ -45,6 +60,7 @@ async def measure(base_url: str, rounds: int, calls: int) -> None:
         "raw httpx + json.loads": raw,
         "close-async on httpx": typed,
         "close-async on aiohttp": typed_aiohttp,
+        "the stock generated client": stock_typed,
     }
     cpu: dict[str, list[float]] = {name: [] for name in ways}
     wall: dict[str, list[float]] = {name: [] for name in ways}
@@ -64,6 +80,7 @@ async def measure(base_url: str, rounds: int, calls: int) -> None:
     await raw_client.aclose()
     await ours.aclose()
     await fast.aclose()
+    await stock_client.get_async_httpx_client().aclose()
 
 
 def main() -> None:
