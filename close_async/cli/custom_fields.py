@@ -53,27 +53,28 @@ def generate(
     _check_ours(out)
     lock_file = out.with_suffix(".lock.json")
     before = _read_lock(lock_file)
-    after = locked(_read_organization(base_url), before)
-    found = [f"{lock_file} is missing"] if before is None else changes(before, after)
-    outdated = {
-        file: text
-        for file, text in ((lock_file, after.to_json()), (out, module_source(after)))
-        if _read(file) != text
-    }
+    _finish(out, lock_file, before, locked(_read_organization(base_url), before), check=check)
+
+
+def _finish(out: Path, lock_file: Path, before: Lock | None, after: Lock, *, check: bool) -> None:
+    """Bring the files up to date, or say what is not."""
+    texts = {lock_file: after.to_json(), out: module_source(after)}
+    outdated = {file: text for file, text in texts.items() if _read(file) != text}
     if not outdated:
         typer.echo(f"{out} is up to date.")
         return
+    for change in changes(before, after) if before is not None else ():
+        typer.echo(change)
     if check:
-        _say(found)
-        if not found:
+        if before is None:
+            typer.echo(f"{lock_file} is missing.")
+        elif before == after:
             names = " and ".join(str(file) for file in outdated)
             typer.echo(f"{names} is not what this version writes: edited by hand, or outdated.")
         typer.echo(f"{out} is out of date; write it again without --check.", err=True)
         raise typer.Exit(1)
     for file, text in outdated.items():
         _write(file, text)
-    if before is not None:
-        _say(found)
     count = sum(len(object.fields) for object in after.objects.values())
     typer.echo(f"Wrote {out}: {count} custom fields of {len(after.objects)} kinds of objects.")
 
@@ -122,11 +123,6 @@ def _write(file: Path, text: str) -> None:
     except OSError as error:
         beside.unlink(missing_ok=True)
         raise _failure(f"{file} cannot be written: {error.strerror}") from None
-
-
-def _say(found: list[str]) -> None:
-    for change in found:
-        typer.echo(change)
 
 
 def _failure(message: str) -> typer.Exit:

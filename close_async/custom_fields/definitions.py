@@ -167,7 +167,7 @@ class FieldDefinition:
         """
         encoded = self.encode(value)
         if encoded is not None and not self.accepts_multiple_values:
-            held = self._held(record)
+            held = record.__custom__().get(self.id, None)
             if held is not None and self._same(held, encoded):
                 return  # a date or time that was written in another way: leave the original
         record.__custom__()[self.id] = encoded
@@ -203,12 +203,6 @@ class FieldDefinition:
     def __repr__(self) -> str:
         several = ", several values" if self.accepts_multiple_values else ""
         return f"<{self}: {self.type}{several}>"
-
-    def _held(self, record: Record) -> Any:
-        try:
-            return record.__custom__().get(self.id, None)
-        except AttributeError:
-            return None
 
     def _same(self, held: Any, encoded: Any) -> bool:
         if self.type not in ("date", "datetime"):

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from close_async import InvalidArgument
 from close_async.custom_fields.definitions import definition_of
-from close_async.models import Contact, CustomObject, Lead, LeadUpdate, User
+from close_async.models import Contact, CustomObject, Lead, User
 
 from .fakes import field, raw_field
 
@@ -276,56 +276,6 @@ def test_a_field_shows_what_it_is() -> None:
         "<custom field 'One' (cf_one) of lead: user, several values>"
     )
     assert str(field().__class__("cf_1", "A", "text")) == "custom field 'A' (cf_1)"
-
-
-def test_writing_leaves_the_key_to_send_in_the_changes() -> None:
-    record = one("old")
-    field().write(record, "new")
-    assert record.changes() == {"custom.cf_one": "new"}
-    field().clear(record)
-    assert record.changes() == {"custom.cf_one": None}
-
-
-def test_writing_the_same_moment_changes_nothing() -> None:
-    record = one("2026-05-14T09:30:00")
-    field("datetime").write(record, MOMENT.astimezone(EAST))
-    assert record.changes() == {}
-    field("datetime").write(record, MOMENT + timedelta(seconds=1))
-    assert record.changes() == {"custom.cf_one": "2026-05-14T09:30:01+00:00"}
-
-
-def test_writing_a_date_over_what_is_none_replaces_it() -> None:
-    record = one("soon")
-    field("date").write(record, date(2026, 5, 14))
-    assert record.changes() == {"custom.cf_one": "2026-05-14"}
-
-
-def test_writing_to_a_partial_answer_that_lacks_the_field_sends_it() -> None:
-    partial = Lead._decode({"id": "lead_1"}, frozenset({"id"}))  # pyright: ignore[reportPrivateUsage]
-    field().write(partial, "new")
-    assert partial.changes() == {"custom.cf_one": "new"}
-
-
-def test_a_refused_value_leaves_the_record_as_it_was() -> None:
-    record = one("old")
-    with pytest.raises(InvalidArgument):
-        field().write(record, 5)
-    assert record.changes() == {}
-
-
-def test_adding_and_removing_leave_their_keys_in_the_changes() -> None:
-    several = field("choices", several=True, choices=CHOICES)
-    record = one(["Red"])
-    several.add(record, "Green")
-    several.remove(record, "Red")
-    assert record.changes() == {"custom.cf_one.add": "Green", "custom.cf_one.remove": "Red"}
-    assert several.read(record) == ["Green"]
-
-
-def test_a_body_takes_values_too() -> None:
-    body = LeadUpdate()
-    field("number").write(body, 3)
-    assert body.to_dict() == {"custom.cf_one": 3}
 
 
 @pytest.mark.parametrize("raw", [None, "cf_1", {}, {"id": 5}, {"id": ""}])

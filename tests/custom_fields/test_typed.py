@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import pickle
 from typing import Any, Literal, TypeAlias, get_args
 
 import pytest
@@ -167,3 +168,10 @@ def test_a_view_of_one_custom_type_refuses_records_of_another() -> None:
     with pytest.raises(InvalidArgument, match="custom_object_type_id 'cotype_1', not 'cotype_2'"):
         AssetFields.of(CustomObject(id="custobj_1", custom_object_type_id="cotype_2"))
     assert AssetFields.definitions() == {}
+
+
+def test_a_field_of_a_module_pickles() -> None:
+    again = pickle.loads(pickle.dumps(LeadFields.industry))
+    assert again == LeadFields.industry
+    assert again.choices == ("Retail", "SaaS")
+    assert again != LeadFields.tags
