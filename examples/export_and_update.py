@@ -12,6 +12,7 @@ import argparse
 import asyncio
 import contextlib
 import dataclasses
+import signal
 import subprocess
 import sys
 import time
@@ -26,7 +27,6 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from close_async import CloseClient, CloseError, ResponseEvent, RetryEvent, field
-from close_async.models import Lead
 
 SANDBOX = ["--leads", "12000", "--seed", "7", "--rate", "240/8", "--latency-ms", "20"]
 EXPORTED = ["id", "name", "status_id", "status_label", "date_created", "date_updated", "custom"]
@@ -117,7 +117,7 @@ async def verify(
         expected = dict(exported.get(lead.id, {}))
         if lead.id in changed:
             expected[key] = value
-        if _own_fields(lead) != {name: expected.get(name) for name in _own_fields(lead)}:
+        if _steady(lead.to_dict()) != _steady(expected):
             wrong.append(f"{lead.id} is not as expected")
         progress.advance(bar)
     wrong += [f"{lead_id} was lost" for lead_id in exported.keys() - seen]
@@ -125,9 +125,8 @@ async def verify(
     return wrong
 
 
-def _own_fields(lead: Lead) -> dict[str, Any]:
+def _steady(record: dict[str, Any]) -> dict[str, Any]:
     """Return what must not change by itself: the name, the status and all custom fields."""
-    record = lead.to_dict()
     return {
         name: value
         for name, value in record.items()
@@ -192,8 +191,8 @@ def summarize(records: int, updated: int, tally: Tally, seconds: float, path: Pa
     table.add_row("answers 429", f"{tally.refused:,}")
     table.add_row("retries", f"{sum(tally.retries.values()):,}")
     table.add_row("seconds", f"{seconds:.1f}")
-    table.add_row("file", str(path))
     console.print(table)
+    console.print(f"  The leads are in {path}", soft_wrap=True)
 
 
 @contextlib.contextmanager
@@ -258,6 +257,8 @@ def parse() -> argparse.Namespace:
 def main() -> int:
     """Run from the command line."""
     options = parse()
+    # Whoever ends the job with SIGTERM wants the sandbox ended too, as with Ctrl-C.
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     try:
         return asyncio.run(run(options))
     except KeyboardInterrupt:

@@ -1,0 +1,93 @@
+"""The main job, as `make demo` runs it, on a smaller sandbox: it succeeds, and it can fail."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SCRIPT = ROOT / "examples" / "export_and_update.py"
+SMALL = ["--leads", "150", "--seed", "7", "--rate", "off"]
+
+
+@pytest.fixture
+def demo(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
+    """The script as a module, with a small sandbox."""
+    spec = importlib.util.spec_from_file_location("export_and_update", SCRIPT)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    monkeypatch.setitem(sys.modules, "export_and_update", module)
+    spec.loader.exec_module(module)
+    monkeypatch.setattr(module, "SANDBOX", SMALL)
+    monkeypatch.setattr(sys, "argv", ["demo", "--out", str(tmp_path / "leads.jsonl")])
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    return module
+
+
+def test_the_job_exports_updates_and_checks(
+    demo: ModuleType, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert demo.main() == 0
+    lines = (tmp_path / "leads.jsonl").read_text().splitlines()
+    assert len({json.loads(line)["id"] for line in lines}) == len(lines) == 150
+    summary = capsys.readouterr().out
+    for row in ("records exported", "calls a second", "answers 429", "retries", "leads.jsonl"):
+        assert row in summary
+
+
+def test_a_change_of_any_other_lead_fails_the_job(
+    demo: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    real = demo.set_field
+
+    async def one_more(close: Any, ids: list[str], key: str, value: object, bars: Any) -> None:
+        page = await close.leads.list()
+        other = next(lead.id for lead in page.data if lead.id not in ids)
+        await real(close, [*ids, other], key, value, bars)
+
+    monkeypatch.setattr(demo, "set_field", one_more)
+    assert demo.main() == 1
+    assert "1 leads are wrong" in capsys.readouterr().out
+
+
+def test_a_lead_that_was_left_out_fails_the_job(
+    demo: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = demo.set_field
+
+    async def one_less(close: Any, ids: list[str], key: str, value: object, bars: Any) -> None:
+        await real(close, ids[1:], key, value, bars)
+
+    monkeypatch.setattr(demo, "set_field", one_less)
+    assert demo.main() == 1
+
+
+def test_an_interrupt_stops_it_cleanly(tmp_path: Path) -> None:
+    out = tmp_path / "leads.jsonl"
+    with subprocess.Popen(
+        [sys.executable, str(SCRIPT), "--out", str(out)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    ) as process:
+        deadline = time.monotonic() + 60
+        while not out.with_suffix(".part").exists() and time.monotonic() < deadline:
+            time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        printed, _ = process.communicate(timeout=60)
+    assert "Stopped." in printed
+    assert process.returncode == 130
+    assert "Traceback" not in printed
+    assert not out.exists()
