@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 from . import _json
 from ._encoding import encode_json
-from ._urls import MAX_URL, build_path, check_raw_path, encode_query, query_values
+from ._urls import LONGEST_URL, MAX_URL, build_path, check_raw_path, encode_query, query_values
 from .errors import InvalidArgument
 from .operations import UNSET, Operation, Unset
 
@@ -89,6 +89,8 @@ class Call:
             if method == "GET" and len(self.url) > MAX_URL and isinstance(content, Unset):
                 self._override(base_url + path, values)
                 return
+        if len(self.url) > LONGEST_URL:
+            raise InvalidArgument("path: the URL is too long to be sent", field="path")
         if not isinstance(content, Unset):
             self.body = _json.dumps(content)
             self.headers = (JSON_HEADER,)

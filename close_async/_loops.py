@@ -89,9 +89,6 @@ class PerLoop(Generic[T]):
         self._by_loop.clear()
         return own, others
 
-    def __len__(self) -> int:
-        return len(self._by_loop)
-
     def _leave_to_parent(self) -> None:
         # Closing an inherited connection would end it for the parent: kept, never touched.
         self._inherited.append(list(self._by_loop.values()))

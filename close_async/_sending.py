@@ -71,10 +71,11 @@ class Sender:
         self.budget: RetryBudget = RetryBudget()
         self.closed: bool = False
         self._choice = choice
-        self._pid = os.getpid()
+        self._used_in: int | None = None
         self._pools: PerLoop[Pool] = PerLoop(self._make_pool)
 
     def _make_pool(self) -> Pool:
+        self._used_in = os.getpid()
         return Pool(self._choice.make(), Gate(self._choice.max_in_flight))
 
     async def run(self, call: Call, options: Options) -> Answer:
@@ -313,7 +314,7 @@ class Sender:
 
     def __del__(self) -> None:
         with suppress(AttributeError):
-            if not self.closed and len(self._pools) and self._pid == os.getpid():
+            if not self.closed and self._used_in == os.getpid():
                 warnings.warn(
                     "a CloseClient was never closed: use 'async with' or 'await aclose()'",
                     ResourceWarning,

@@ -24,6 +24,9 @@ MAX_URL: Final = 2_000
 See https://developer.close.com/api/overview/long-filters.
 """
 
+LONGEST_URL: Final = 60_000
+"""Characters of a URL above which no HTTP library or server takes it."""
+
 _DOT_SEGMENT: Final = re.compile(r"(?:\.|%2e){1,2}", re.IGNORECASE)
 _PARAMETER: Final = re.compile(r"\{([^{}]+)\}")
 _PATH_SAFE: Final = "/%:@!$&'()*+,;=~"

@@ -107,6 +107,15 @@ def _httpx(
 
 
 def _aiohttp(settings: TransportSettings) -> Transport:
+    import asyncio
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        raise InvalidArgument(
+            "transport='aiohttp' runs under asyncio only; use 'httpx' under trio",
+            field="transport",
+        ) from None
     from .aiohttp_adapter import AiohttpTransport
 
     return AiohttpTransport(settings)

@@ -21,7 +21,6 @@ _NEVER_CONNECTED: Final = (
     httpx.PoolTimeout,
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
-    httpx.LocalProtocolError,
 )
 
 _NO_BODY: Final = httpx.ByteStream(b"")

@@ -184,6 +184,12 @@ async def test_request_reaches_what_no_operation_knows() -> None:
         assert detailed.status_code == 200
 
 
+async def test_a_path_that_no_library_takes_is_refused() -> None:
+    async with Setup() as s:
+        with pytest.raises(InvalidArgument, match="too long"):
+            await s.client.send(GET, {"id": "x" * 70_000})
+
+
 async def test_request_refuses_what_cannot_be_sent() -> None:
     async with Setup() as s:
         for method, path, json_body in (

@@ -38,11 +38,14 @@ ADAPTERS = pytest.mark.parametrize("adapter", ["httpx", "aiohttp"])
 LOSSES = pytest.mark.parametrize(
     "loss", [resets, closes, cuts, babbles, falls_silent], ids=lambda loss: loss.__name__
 )
+SILENCE = 1.0
+"""Seconds of silence that end a request, where that is what a test is about."""
+
 ADDS = {"custom.cf_1.add": "user_1"}
 
 
 def connect(wire: Wire, adapter: Any, **options: Any) -> CloseClient:
-    options.setdefault("read_timeout", 0.3)
+    options.setdefault("read_timeout", 30)
     options.setdefault("base_url", wire.url)
     return CloseClient("key", transport=adapter, rate_limiter=FakeLimiter(), **options)
 
@@ -50,7 +53,10 @@ def connect(wire: Wire, adapter: Any, **options: Any) -> CloseClient:
 @ADAPTERS
 @LOSSES
 async def test_a_get_whose_answer_is_lost_is_sent_again(adapter: str, loss: Any) -> None:
-    async with serving(loss, says()) as wire, connect(wire, adapter) as close:
+    async with (
+        serving(loss, says()) as wire,
+        connect(wire, adapter, read_timeout=SILENCE) as close,
+    ):
         assert (await close.send(GET, {"id": "1"})).parsed == {"id": "thing_1"}
         assert len(wire.requests) == 2
 
@@ -58,7 +64,10 @@ async def test_a_get_whose_answer_is_lost_is_sent_again(adapter: str, loss: Any)
 @ADAPTERS
 @LOSSES
 async def test_a_post_whose_answer_is_lost_is_not_sent_again(adapter: str, loss: Any) -> None:
-    async with serving(loss, says()) as wire, connect(wire, adapter) as close:
+    async with (
+        serving(loss, says()) as wire,
+        connect(wire, adapter, read_timeout=SILENCE) as close,
+    ):
         with pytest.raises(ConnectionFailed) as caught:
             await close.send(POST, {}, {}, {"a": 1})
         assert caught.value.maybe_sent
@@ -103,7 +112,9 @@ async def test_a_connection_that_died_while_idle_is_not_used_again(adapter: str)
     async with serving(answers_and_closes) as wire, connect(wire, adapter) as close:
         for _ in range(3):
             await close.send(POST, {}, {}, {"a": 1})
-            await asyncio.sleep(0.05)
+            while wire.open:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+            await asyncio.sleep(0.02)
         assert wire.connections == 3
 
 
@@ -227,7 +238,7 @@ async def test_a_body_that_cannot_be_unpacked_is_a_lost_answer(adapter: str) -> 
 
 @ADAPTERS
 async def test_cancelled_calls_leave_no_connection_open(adapter: str) -> None:
-    async with serving(falls_silent) as wire, connect(wire, adapter, read_timeout=30) as close:
+    async with serving(falls_silent) as wire, connect(wire, adapter) as close:
         calls = [asyncio.create_task(close.send(GET, {"id": "1"})) for _ in range(5)]
         while len(wire.requests) < 5:  # noqa: ASYNC110
             await asyncio.sleep(0.01)

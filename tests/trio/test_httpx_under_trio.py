@@ -17,6 +17,7 @@ from close_async import (
     ConnectionFailed,
     DeadlineExceeded,
     FileTokenStore,
+    InvalidArgument,
     NotFoundError,
     OAuth,
     Token,
@@ -130,6 +131,15 @@ async def test_a_cancelled_call_gives_everything_back(url: str) -> None:
             await close.leads.get("lead_1")
         assert limiter.all_ended
         assert (await close.leads.get("lead_1")).name == "N"
+
+
+async def test_aiohttp_says_that_it_needs_asyncio(url: str, anyio_backend: str) -> None:
+    async with CloseClient("key", base_url=url, transport="aiohttp") as close:
+        if anyio_backend == "asyncio":
+            assert (await close.leads.get("lead_1")).name == "N"
+        else:
+            with pytest.raises(InvalidArgument, match="asyncio only"):
+                await close.leads.get("lead_1")
 
 
 async def test_a_token_is_renewed_and_saved(url: str, tmp_path: Path) -> None:
