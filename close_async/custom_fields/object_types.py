@@ -46,7 +46,7 @@ def object_type_of(name: object) -> str:
                 return f"{path}/{id}"
     shown = f"{name!r:.80}" if isinstance(name, str) else type(name).__name__
     raise InvalidArgument(
-        f"object_type: {shown} carries no custom fields; it is 'lead', 'contact', 'opportunity',"
-        " the id of a custom activity type ('actitype_…') or of a custom object type ('cotype_…')",
+        "object_type: expected 'lead', 'contact', 'opportunity', or the id of a custom activity"
+        f" type ('actitype_…') or of a custom object type ('cotype_…'), got {shown}",
         field="object_type",
     )

@@ -137,14 +137,17 @@ def test_what_is_no_lock_is_refused(text: str, reason: str) -> None:
         Lock.from_json(text)
 
 
+LONG = st.lists(st.sampled_from(["satisfaction", "of", "Customers", "x" * 50]), max_size=9).map(
+    " ".join
+)
 FIELDS = st.builds(
     FieldDefinition,
     id=st.integers(1, 10**9).map(lambda number: f"cf_{number}"),
-    name=st.text(max_size=40) | st.sampled_from(["Industry", "industry", "str", "date", "of"]),
+    name=st.text(max_size=40) | LONG | st.sampled_from(["Industry", "industry", "str", "date"]),
     type=st.sampled_from(
         ["text", "number", "date", "datetime", "choices", "user", "custom_object", "hidden", "new"]
     ),
-    choices=st.lists(st.text(min_size=1, max_size=30), max_size=8).map(tuple),
+    choices=st.lists(st.text(min_size=1, max_size=30) | LONG, max_size=8).map(tuple),
     accepts_multiple_values=st.booleans(),
     referenced_custom_type_id=st.none() | st.just("cotype_1"),
 )
@@ -154,7 +157,7 @@ OBJECTS = st.lists(
         object_type=st.sampled_from(["lead", "contact", "opportunity"])
         | st.integers(1, 9).map(lambda number: f"activity/actitype_{number}")
         | st.integers(1, 9).map(lambda number: f"custom_object/cotype_{number}"),
-        name=st.text(max_size=20),
+        name=st.text(max_size=20) | LONG,
         fields=st.lists(FIELDS, max_size=6, unique_by=lambda field: field.id).map(tuple),
     ),
     min_size=1,
@@ -192,18 +195,34 @@ def test_any_organization_gives_a_module_that_works(organization: list[ObjectFie
             assert set(found.choices) == expected
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(OBJECTS)
 def test_the_module_is_formatted_already(organization: list[ObjectFields]) -> None:
     source = module_source(locked(organization))
-    for width in ("88", "100"):
-        arguments = ["format", "--isolated", f"--line-length={width}", "--stdin-filename=m.py", "-"]
-        assert ruff(arguments, source) == source
-    rules = "--select=F,I,W,B,UP,E7,E9"
-    assert "All checks passed" in ruff(
-        ["check", "--isolated", "--target-version=py311", rules, "--stdin-filename=m.py", "-"],
-        source,
-    )
+    assert formatted(source) == source
+    rules = ["check", "--isolated", "--target-version=py311", "--select=F,I,W,B,UP,E7,E9"]
+    assert "All checks passed" in ruff([*rules, "--stdin-filename=m.py", "-"], source)
+
+
+def test_longer_lines_leave_the_module_as_it_is() -> None:
+    names = ["One", "Long " * 7, "x" * 60, "What did they think of the price and the product?"]
+    fields = [
+        a_field(
+            f"cf_{number}{type}{several}_{'y' * length}", name, type, "Yes", "No", several=several
+        )
+        for number, name in enumerate(names)
+        for length in range(0, 60, 4)
+        for type in ("choices", "number")
+        for several in (False, True)
+    ]
+    source = module_source(locked([leads(*fields)]))
+    for width in (88, 100, 120):
+        assert formatted(source, width) == source
+
+
+def formatted(source: str, width: int = 88) -> str:
+    options = ["--isolated", f"--line-length={width}", "--stdin-filename=m.py"]
+    return ruff(["format", *options, "-"], source)
 
 
 def ruff(arguments: list[str], source: str) -> str:

@@ -13,7 +13,14 @@ TAKEN: Final = frozenset(
 """Names that an attribute cannot have: those of a view itself, and those that its class uses."""
 
 LINE: Final = 88
-"""Columns of a line: ruff's default; what is longer is written so that any width leaves it."""
+"""Columns of a line, as ruff has it by default. What would be longer is written item by item, with
+a comma after the last, which formatters leave so whatever their line length."""
+
+_LONGEST: Final = 40
+"""Characters of an attribute, and of a class without `Fields`, so that their lines fit."""
+
+_ROOM: Final = LINE - len("    : Multiple[] = Multiple(")
+"""What an attribute and the type of its choices may have together."""
 
 
 def attribute_name(name: str, taken: Container[str]) -> str:
@@ -23,7 +30,7 @@ def attribute_name(name: str, taken: Container[str]) -> str:
         name: What people call the field.
         taken: The attributes there are.
     """
-    words = "_".join(_words(name.lower()))
+    words = _shortened(_words(name.lower()), "_", _LONGEST - len("field_"))
     if not words or not words[0].isidentifier():
         words = f"field_{words}".rstrip("_")
     if keyword.iskeyword(words) or words in TAKEN:
@@ -39,7 +46,7 @@ def class_name(name: str, kind: str, taken: Container[str]) -> str:
         kind: `"Activity"` or `"Object"`, for names that are taken or are none.
         taken: The classes there are.
     """
-    stem = _joined(name) or kind
+    stem = _joined(name, _LONGEST - len("_999")) or kind
     if not stem[0].isidentifier():
         stem = kind + stem
     if f"{stem}Fields" in taken:
@@ -49,7 +56,8 @@ def class_name(name: str, kind: str, taken: Container[str]) -> str:
 
 def choices_name(class_name: str, attribute: str, taken: Container[str]) -> str:
     """Return the name for the type of a field's choices: `LeadIndustry`."""
-    return _free(class_name.removesuffix("Fields") + _joined(attribute), taken)
+    room = _ROOM - len(attribute) - len("_999")
+    return _free(_joined(f"{class_name.removesuffix('Fields')} {attribute}", room), taken)
 
 
 def _words(name: str) -> list[str]:
@@ -59,8 +67,15 @@ def _words(name: str) -> list[str]:
     return "".join(c if c != "_" and f"a{c}".isidentifier() else " " for c in plain).split()
 
 
-def _joined(name: str) -> str:
-    return "".join(word[0].upper() + word[1:] for word in _words(name))
+def _joined(name: str, longest: int) -> str:
+    return _shortened([word[0].upper() + word[1:] for word in _words(name)], "", longest)
+
+
+def _shortened(words: list[str], between: str, longest: int) -> str:
+    """Return as many words as there is room for, or a piece of the first."""
+    while len(words) > 1 and len(between.join(words)) > longest:
+        words = words[:-1]
+    return between.join(words)[:longest].strip("_")
 
 
 def _free(name: str, taken: Container[str]) -> str:
@@ -94,7 +109,9 @@ def bracketed(before: str, items: list[str], after: str) -> list[str]:
         after: What closes it.
     """
     line = before + ", ".join(items) + after
-    if len(line) <= LINE or len(items) == 1:
+    if len(line) <= LINE:
         return [line]
     indent = before[: len(before) - len(before.lstrip())]
+    if len(items) == 1:  # a comma would make it a tuple
+        return [before, f"{indent}    {items[0]}", indent + after]
     return [before, *(f"{indent}    {item}," for item in items), indent + after]

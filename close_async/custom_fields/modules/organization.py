@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import anyio
 
@@ -61,7 +61,7 @@ async def read_organization(caller: Caller) -> list[ObjectFields]:
             for object_type, name in types.items():
                 tasks.start_soon(read_one, object_type, name)
     except BaseExceptionGroup as group:
-        raise _first(group) from None
+        raise group.exceptions[0] from None  # which stopped the others
     return [read[object_type] for object_type in types]
 
 
@@ -81,11 +81,3 @@ async def _custom_types(caller: Caller) -> dict[str, str]:
     except (PlanLimitError, PermissionDeniedError, NotFoundError):
         pass
     return found
-
-
-def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
-    """Return the error that brought the others along."""
-    error = group.exceptions[0]
-    if isinstance(error, BaseExceptionGroup):
-        return _first(cast("BaseExceptionGroup[BaseException]", error))
-    return error
