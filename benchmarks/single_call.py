@@ -1,4 +1,4 @@
-"""What one typed call costs, one in flight, against raw httpx with `json.loads`.
+"""What one typed call costs, one in flight, against raw httpx, the stock client and Close's own.
 
 Side by side in one process against a server in another, interleaved, medians of the rounds:
 `python -m benchmarks.single_call`. CPU is the client process's own; the bound of the design for
@@ -17,6 +17,7 @@ from importlib import import_module
 from statistics import median
 from typing import Any
 
+import closeio_api
 import httpx
 
 from benchmarks.server import running
@@ -56,11 +57,18 @@ async def measure(base_url: str, rounds: int, calls: int) -> None:
         for number in range(count):
             await fast.leads.get(f"lead_{number}")
 
+    vendors_client = closeio_api.API(f"{base_url}/", "api_key")
+
+    async def vendors(count: int) -> None:
+        for number in range(count):  # it blocks, as it does in its users' programs
+            vendors_client.get(f"lead/lead_{number}/")
+
     ways: dict[str, Round] = {
         "raw httpx + json.loads": raw,
         "close-async on httpx": typed,
         "close-async on aiohttp": typed_aiohttp,
         "the stock generated client": stock_typed,
+        "Close's own client (requests)": vendors,
     }
     cpu: dict[str, list[float]] = {name: [] for name in ways}
     wall: dict[str, list[float]] = {name: [] for name in ways}
