@@ -50,6 +50,9 @@ _GATHER = 0.01
 _LONGEST_SLEEP = 0.5
 """Seconds after which a blocked process asks again, whatever it was told."""
 
+_RECENT = 2.0
+"""Seconds after the end of its window for which an operation still counts as in use."""
+
 _MOST_AT_ONCE = 64
 """Calls that one question asks for at most."""
 
@@ -229,9 +232,9 @@ class _Courier:
         for report in reports:
             report["age"] = now - report.pop("at")
         wants, keys = [], []
-        for (operation, bulk), queue in sorted(self._queues.items(), key=lambda item: item[0][1]):
-            if not queue:
-                continue
+        waiting = [(key, queue) for key, queue in self._queues.items() if queue]
+        waiting.sort(key=lambda item: (item[0][1], item[1][0].since))
+        for (operation, bulk), queue in waiting:
             span = local.span_of(self._account, operation) or 8.0
             wants.append(
                 {
@@ -248,6 +251,7 @@ class _Courier:
             "process": self._limiter.process,
             "silence": _SILENCE,
             "patience": 1.0,
+            "recent": _RECENT,
             "early": early,
             "late": late,
             "windows": windows,

@@ -112,7 +112,11 @@ local function compare(operation, own, remaining, sent, received)
           if remaining >= other.seen then
             set_pair(pair, -1)
           else
-            set_pair(pair, (pairs[pair] or 0) + 1)
+            local links = pairs[pair] or 0
+            local mine = operation < name and 0.5 or 0
+            if links == 0 or links % 1 ~= mine then
+              set_pair(pair, math.floor(links) + 1 + mine)
+            end
           end
         end
       end
@@ -169,8 +173,15 @@ for _, report in ipairs(asked.reports) do
 end
 redis.call('HSET', key, 'over', over)
 
-local answers = {}
+local answers, order = {}, {}
 for index, want in ipairs(asked.wants) do
+  if now >= ledger(want.operation).high then order[#order + 1] = index end
+end
+for index, want in ipairs(asked.wants) do
+  if now < ledger(want.operation).high then order[#order + 1] = index end
+end
+for _, index in ipairs(order) do
+  local want = asked.wants[index]
   local operation = want.operation
   local relatives = relatives_of(operation)
   local own = ledger(operation)
@@ -194,13 +205,15 @@ for index, want in ipairs(asked.wants) do
     local rivals = false
     for _, name in ipairs(relatives) do
       local seen = pairs[pair_of(name, operation)] or 0
-      if name ~= operation and seen < 8 and (flights[name] or 0) > 0 then rivals = true end
+      if name ~= operation and seen < 8 and now < ledger(name).high + asked.recent then
+        rivals = true
+      end
     end
     if rivals and flying(relatives) >= 3 then again = math.max(again, now + 0.02) end
     if again > now then break end
     if now >= own.high then
       if own.opened > 0 and now < own.opened + asked.patience then
-        again = own.opened + asked.patience
+        again = math.min(own.opened + asked.patience, now + 0.02)
         break
       end
       own.opened = now
