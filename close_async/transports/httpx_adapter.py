@@ -7,6 +7,7 @@ an `httpx.AsyncClient` that a user hands over is sent through as it is.
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import Any, Final
 
 import anyio
@@ -22,6 +23,9 @@ _NEVER_CONNECTED: Final = (
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
 )
+
+_PROXY_SCHEMES: Final = ("http", "https", *(("socks5", "socks5h") if find_spec("socksio") else ()))
+"""SOCKS needs the package that comes with `httpx[socks]`."""
 
 _NO_BODY: Final = httpx.ByteStream(b"")
 
@@ -110,7 +114,7 @@ class HttpxTransport:
         return await transport.handle_async_request(request)
 
     def _open(self, url: str) -> httpx.AsyncBaseTransport:
-        proxy = proxy_for(url, self._settings)
+        proxy = proxy_for(url, self._settings, _PROXY_SCHEMES)
         scheme = url.partition("://")[0]
         transport = self._owned.get((scheme, proxy))
         if transport is None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import re
 import ssl
+from collections.abc import Collection
 from pathlib import Path
 from urllib.parse import urlsplit
+
+from close_async.errors import InvalidArgument
 
 from . import TransportSettings
 
@@ -52,16 +55,33 @@ def origin(url: str) -> str:
     return url[: url.index("/", url.index("//") + 2)]
 
 
-def proxy_for(url: str, settings: TransportSettings) -> str | None:
+def proxy_for(
+    url: str, settings: TransportSettings, schemes: Collection[str] = ("http", "https")
+) -> str | None:
     """Return the proxy for a URL: the one given, or what the environment says.
 
     The environment is asked as the standard library does: `HTTPS_PROXY`, `HTTP_PROXY`,
     `ALL_PROXY`, and `NO_PROXY` for exceptions.
+
+    Args:
+        url: Where a request goes.
+        settings: How connections are made.
+        schemes: What proxies the adapter can use.
+
+    Raises:
+        InvalidArgument: The proxy is of another kind.
     """
-    if settings.proxy is not None:
-        return settings.proxy
-    if not settings.trust_env:
-        return None
+    proxy = settings.proxy
+    if proxy is None and settings.trust_env:
+        proxy = _environment_proxy(url)
+    if proxy is not None and proxy.partition("://")[0].lower() not in schemes:
+        raise InvalidArgument(
+            f"proxy: this transport takes proxies with {', '.join(schemes)} only", field="proxy"
+        )
+    return proxy
+
+
+def _environment_proxy(url: str) -> str | None:
     from urllib.request import getproxies, proxy_bypass
 
     parts = urlsplit(url)

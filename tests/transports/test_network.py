@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from close_async import CloseClient, ConnectionFailed
+from close_async import CloseClient, ConnectionFailed, InvalidArgument
 from close_async.transports import TransportSettings
 from close_async.transports.network import describe, origin, proxy_for, tls_context
 from tests.client.fakes import GET, POST, FakeLimiter
@@ -151,6 +151,15 @@ async def test_a_proxy_that_refuses_never_saw_the_request(adapter: str) -> None:
                 await close.send(POST, {}, {}, {"a": 1})
         assert not caught.value.maybe_sent
         assert "hidden" not in str(caught.value)
+
+
+@pytest.mark.asyncio
+@ADAPTERS
+@pytest.mark.parametrize("proxy", ["socks4://127.0.0.1:1", "127.0.0.1:1"])
+async def test_a_proxy_that_the_transport_cannot_use_is_named(adapter: str, proxy: str) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        await call("http://api.example.test/api/v1", adapter, proxy=proxy)
+    assert caught.value.field == "proxy"
 
 
 @pytest.mark.parametrize(
