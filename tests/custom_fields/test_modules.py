@@ -43,6 +43,7 @@ def attributes(lock: Lock, object_type: str = "lead") -> dict[str, str]:
         ("", "field"),
         ("__class__", "class_"),
         ("for", "for_"),
+        ("L", "l_"),
         ("Record", "record_"),
         ("str", "str_"),
         ("名前", "名前"),
@@ -137,17 +138,22 @@ def test_what_is_no_lock_is_refused(text: str, reason: str) -> None:
         Lock.from_json(text)
 
 
+TEXT = st.text(
+    st.characters(max_codepoint=0x17F) | st.sampled_from("名前ひらがな한국어ЖδאبँÅ🙂"), max_size=40
+)
+"""What people write; formatters do not agree on how wide the rest of Unicode is."""
+
 LONG = st.lists(st.sampled_from(["satisfaction", "of", "Customers", "x" * 50]), max_size=9).map(
     " ".join
 )
 FIELDS = st.builds(
     FieldDefinition,
     id=st.integers(1, 10**9).map(lambda number: f"cf_{number}"),
-    name=st.text(max_size=40) | LONG | st.sampled_from(["Industry", "industry", "str", "date"]),
+    name=TEXT | LONG | st.sampled_from(["Industry", "industry", "str", "date"]),
     type=st.sampled_from(
         ["text", "number", "date", "datetime", "choices", "user", "custom_object", "hidden", "new"]
     ),
-    choices=st.lists(st.text(min_size=1, max_size=30) | LONG, max_size=8).map(tuple),
+    choices=st.lists(TEXT | LONG, max_size=8).map(tuple),
     accepts_multiple_values=st.booleans(),
     referenced_custom_type_id=st.none() | st.just("cotype_1"),
 )
@@ -157,7 +163,7 @@ OBJECTS = st.lists(
         object_type=st.sampled_from(["lead", "contact", "opportunity"])
         | st.integers(1, 9).map(lambda number: f"activity/actitype_{number}")
         | st.integers(1, 9).map(lambda number: f"custom_object/cotype_{number}"),
-        name=st.text(max_size=20) | LONG,
+        name=TEXT | LONG,
         fields=st.lists(FIELDS, max_size=6, unique_by=lambda field: field.id).map(tuple),
     ),
     min_size=1,
@@ -195,7 +201,7 @@ def test_any_organization_gives_a_module_that_works(organization: list[ObjectFie
             assert set(found.choices) == expected
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(OBJECTS)
 def test_the_module_is_formatted_already(organization: list[ObjectFields]) -> None:
     source = module_source(locked(organization))

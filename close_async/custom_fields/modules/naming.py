@@ -8,9 +8,10 @@ from collections.abc import Container
 from typing import Final
 
 TAKEN: Final = frozenset(
-    {"definitions", "dt", "float", "get_args", "object_type", "of", "record", "str"}
+    {"definitions", "dt", "float", "get_args", "l", "object_type", "of", "record", "str"}
 )
-"""Names that an attribute cannot have: those of a view itself, and those that its class uses."""
+"""Names that an attribute cannot have: those of a view itself, those that its class uses, and
+what can be taken for a digit."""
 
 LINE: Final = 88
 """Columns of a line, as ruff has it by default. What would be longer is written item by item, with
@@ -56,7 +57,7 @@ def class_name(name: str, kind: str, taken: Container[str]) -> str:
 
 def choices_name(class_name: str, attribute: str, taken: Container[str]) -> str:
     """Return the name for the type of a field's choices: `LeadIndustry`."""
-    room = _ROOM - len(attribute) - len("_999")
+    room = _ROOM - columns(attribute) - len("_999")
     return _free(_joined(f"{class_name.removesuffix('Fields')} {attribute}", room), taken)
 
 
@@ -73,9 +74,12 @@ def _joined(name: str, longest: int) -> str:
 
 def _shortened(words: list[str], between: str, longest: int) -> str:
     """Return as many words as there is room for, or a piece of the first."""
-    while len(words) > 1 and len(between.join(words)) > longest:
+    while len(words) > 1 and columns(between.join(words)) > longest:
         words = words[:-1]
-    return between.join(words)[:longest].strip("_")
+    text = between.join(words)
+    while columns(text) > longest:
+        text = text[:-1]
+    return text.strip("_")
 
 
 def _free(name: str, taken: Container[str]) -> str:
@@ -100,6 +104,12 @@ def _escape(character: str) -> str:
     return repr(character)[1:-1]
 
 
+def columns(line: str) -> int:
+    """Return how wide a line is: the letters of some scripts take two columns."""
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in line)
+    return len(line) + wide - sum(map(bool, map(unicodedata.combining, line)))
+
+
 def bracketed(before: str, items: list[str], after: str) -> list[str]:
     """Return the lines of a call or subscript: one, or one for each item.
 
@@ -109,7 +119,7 @@ def bracketed(before: str, items: list[str], after: str) -> list[str]:
         after: What closes it.
     """
     line = before + ", ".join(items) + after
-    if len(line) <= LINE:
+    if columns(line) <= LINE:
         return [line]
     indent = before[: len(before) - len(before.lstrip())]
     if len(items) == 1:  # a comma would make it a tuple
