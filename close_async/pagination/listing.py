@@ -77,7 +77,7 @@ class Listing(Generic[T]):
         parameters: Named parameters of the call.
 
     Raises:
-        InvalidArgument: It is not a bound list operation.
+        InvalidArgument: It is not a bound list operation, or does not take these parameters.
     """
 
     def __init__(
@@ -100,7 +100,15 @@ class Listing(Generic[T]):
         self._caller = without_deadline(getattr(operation, "__self__", None))
         self._arguments = arguments
         self.parameters: dict[str, Any] = dict(parameters)
-        self._accepted = frozenset(inspect.signature(self._function).parameters)
+        signature = inspect.signature(self._function)
+        try:
+            signature.bind(self._caller, *arguments, **parameters)
+        except TypeError as error:
+            odd = [name for name in parameters if name not in signature.parameters]
+            raise InvalidArgument(
+                f"{self.name}: {error}", field=odd[0] if odd else "parameters"
+            ) from None
+        self._accepted = frozenset(signature.parameters)
         self.window_key: str | None = self._window_key()
 
     def accepts(self, name: str) -> bool:

@@ -173,7 +173,8 @@ class Paginator(Walkable[T]):
         parameters: Its named parameters; `limit` is the size of a page.
 
     Raises:
-        InvalidArgument: `operation` is not a bound list operation, or `limit` is below 1.
+        InvalidArgument: `operation` is not a bound list operation or does not take the
+            parameters, or `limit` is below 1.
     """
 
     def __init__(

@@ -126,6 +126,14 @@ def test_an_operation_that_answers_with_one_record_is_refused() -> None:
         run_virtual(main)
 
 
+def test_a_parameter_that_the_operation_lacks_is_refused() -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        walk(client_with(0), max_items=3)
+    assert caught.value.field == "max_items"
+    with pytest.raises(InvalidArgument, match="positional"):
+        Paginator(LeadsResource(client_with(0)).list, ("lead_1",))
+
+
 @pytest.mark.parametrize("limit", [0, -1, 1.5, True, "10"])
 def test_a_page_size_below_one_is_refused(limit: object) -> None:
     with pytest.raises(InvalidArgument) as caught:

@@ -8,9 +8,12 @@ import random
 from typing import Any
 
 import pytest
+import trio
+import trio.testing
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from close_async import _time
 from close_async.errors import BadRequestError, PaginationLimit, ServerError
 from close_async.search import Search
 from tests.search.fake_search import START, FakeSearch, Row, ids, leads
@@ -328,3 +331,37 @@ def test_objects_given_long_ago_are_forgotten() -> None:
     client = FakeSearch(scattered(1_000), reach=100)
     walk(client, limit=50)
     assert len(client.bodies) <= 35
+
+
+def test_trio_walks_a_search_that_its_consumer_holds_up() -> None:
+    client = FakeSearch(scattered(300), latency=0.05)
+
+    async def main() -> list[str]:
+        found: list[str] = []
+        search: Search[Any] = Search(client, limit=50)
+        async for page in search.pages():
+            found += ids(page)
+            await trio.sleep(40)
+        return found
+
+    before = _time.source
+    _time.source = TrioTime()
+    try:
+        got = trio.run(main, clock=trio.testing.MockClock(autojump_threshold=0))
+    finally:
+        _time.source = before
+    assert sorted(got) == sorted(row["id"] for row in client.rows)
+    assert client.refused == 0
+
+
+class TrioTime:
+    """The package's time under trio's own clock."""
+
+    def monotonic(self) -> float:
+        return trio.current_time()
+
+    def now(self) -> float:
+        return trio.current_time()
+
+    async def sleep(self, seconds: float) -> None:
+        await trio.sleep(seconds)
