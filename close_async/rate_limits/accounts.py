@@ -393,9 +393,7 @@ class Account:
             operation.own = OwnLimit(operation.taken, sent.at, now, wait, refused)
         else:
             operation.own.refuse(sent.at, now, wait)
-        self.events.append(
-            Refused(self.name, operation.name, wait, refusal.group, refusal.scope)
-        )
+        self.events.append(Refused(self.name, operation.name, wait, refusal.group, refusal.scope))
 
     # -- groups -----------------------------------------------------------------------------
 

@@ -71,6 +71,7 @@ class Group:
         in_flight, done, answered: calls of this group under way, over, and over with a reading.
         strangers: calls over that may have counted here though no reading of this group includes
             them: those of groups that may share, answers without a header, lost answers.
+        _cushion: calls left to others on the key, who were there first when a call was refused.
         waiting, bulk_waiting: calls that wait, of either priority and of bulk.
         window: a number that changes with every new window.
     """
@@ -79,6 +80,7 @@ class Group:
         "_anchor",
         "_answered_before",
         "_contradictions",
+        "_cushion",
         "_gone",
         "_included",
         "_opened_at",
@@ -137,6 +139,7 @@ class Group:
         self._included = 0
         self._answered_before = 0
         self._gone = 0
+        self._cushion = 0.0
         self._openers = 0
         self._opened_at = -math.inf
         self._trial = 1
@@ -169,6 +172,7 @@ class Group:
             count += max(0, int(self.refill * (now - self._read_at)))
             if self.limit is not None:
                 count = min(count, self.limit)
+        count -= int(self._cushion)
         share = self._rounding.share
         if share < 1.0:
             count = min(count, math.ceil(self.first_left * share) - self._gone)
@@ -336,6 +340,8 @@ class Group:
         self.limit = state.limit
         self._begin(state, sent, now)
         self._included = self.strangers
+        most = state.limit / (4 if self.kind == "bucket" else 16)
+        self._cushion = min(self._cushion * 1.5 + 1, most)
         if self.refill:
             self._read_at = now + state.reset
             self.refill *= 0.9
@@ -417,6 +423,8 @@ class Group:
         known = sent.strangers if sent.group is self else self._included
         self._included = known - overlapping
         self.span = max(self.span or 0.0, state.reset)
+        if self.kind != "bucket":
+            self._cushion *= 0.95
         self._openers = 0
         self._trial = 1
         self._answered_before = self.answered + self.in_flight
@@ -489,7 +497,5 @@ class Group:
         self.window -= 1
         return True
 
-    def _anchor_at(
-        self, state: RateLimit, sent: Sent, now: float
-    ) -> tuple[float, float, int, int]:
+    def _anchor_at(self, state: RateLimit, sent: Sent, now: float) -> tuple[float, float, int, int]:
         return (sent.at, now, state.remaining, self.answered + self.in_flight)

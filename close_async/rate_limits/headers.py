@@ -127,7 +127,7 @@ def _parse_combined(text: str) -> RateLimit | None:
 def _state(limit: float | None, remaining: float | None, reset: float | None) -> RateLimit | None:
     if limit is None or remaining is None or reset is None:
         return None
-    if limit < 1 or _has_fraction(limit) or remaining > limit:
+    if limit < 1 or _has_fraction(limit) or remaining > limit or reset > _LONGEST_RESET:
         return None
     return RateLimit(int(limit), int(remaining), reset)
 

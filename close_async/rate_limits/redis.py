@@ -3,8 +3,8 @@
 What is left of each window is counted in Redis, in one atomic script (`redis_script`), so that no
 two processes spend the same call; there, too, operations are told apart, whichever processes use
 them. Each process also lets a limiter of its own learn from its answers (`accounts`), for which
-the calls of the others are those of strangers on the key. Answers travel with the next question: a call costs one round trip at most, and
-fewer where several wait at once.
+the calls of the others are those of strangers on the key. Answers travel with the next question:
+a call costs one round trip at most, and fewer where several wait at once.
 
 When Redis does not answer, each process goes on alone with its last known share of every window,
 one part in as many as there were processes, and says so once. It asks again every second.
@@ -165,9 +165,7 @@ class _Courier:
             f"{operation} waited for the rate limit until its deadline", wait=wait
         )
 
-    def learn(
-        self, flight: Flight, status: int, headers: Mapping[str, str], body: object
-    ) -> None:
+    def learn(self, flight: Flight, status: int, headers: Mapping[str, str], body: object) -> None:
         """Let the local limiter learn from an answer."""
         self._limiter.local.observe_elsewhere(self._account, flight, status, headers, body)
 
@@ -352,9 +350,7 @@ class RedisRateLimiter:
             client, couriers = self._loops.current()
             courier = couriers.get(account)
             if courier is None:
-                courier = couriers[account] = _Courier(
-                    self, account, client.register_script(STEP)
-                )
+                courier = couriers[account] = _Courier(self, account, client.register_script(STEP))
             try:
                 return await courier.ask(operation, priority == "bulk", deadline)
             except _Gone:

@@ -4,8 +4,9 @@ The state is one hash per key. Every operation has a ledger in it: what is left 
 all calls that may count there, and when the window ends on Redis's own clock. A call is taken off
 the ledger of every operation that may share its group: all of them, until readings have proved
 two apart, by the same proofs as in `placing`, whichever processes the readings came from. While
-two have not been compared often, their calls go a few at a time, so that they can be. Each process also has its calls in flight
-in the hash, and when it was last heard of; those of a process that fell silent are dropped.
+two have not been compared often, their calls go a few at a time, so that they can be. Each process
+also has its calls in flight in the hash, and when it was last heard of; those of a process that
+fell silent are dropped.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Print the table of utilisation, 429s and latency by policy.
 
-    python -m tests.rate_limits.laboratory --seeds 1000
+python -m tests.rate_limits.laboratory --seeds 1000
 """
 
 from __future__ import annotations
@@ -39,8 +39,10 @@ def main() -> None:
     parser.add_argument("--case", action="append", choices=sorted(CASES))
     parser.add_argument("--worst", action="store_true", help="name the worst seeds")
     args = parser.parse_args()
-    print("| on the key | windows | reset | used, mean | used, worst seed | 429s learning, per "
-          "group, worst | 429s later | share | interactive p99, windows |")
+    print(
+        "| on the key | windows | reset | used, mean | used, worst seed | 429s learning, per "
+        "group, worst | 429s later | share | interactive p99, windows |"
+    )
     print("|---|---|---|---|---|---|---|---|---|")
     began = time.perf_counter()
     with multiprocessing.Pool(args.processes) as pool:
@@ -65,17 +67,26 @@ def _row(case: str, policy: str, rounds: str, outcomes: list[Outcome]) -> str:
     waits = sorted(wait for o in outcomes for wait in o.waits) if "bulk" in case else []
     p99 = f"{waits[int(0.99 * len(waits))]:.2f}" if waits else ""
     stuck = sum(o.stuck for o in outcomes)
-    return (f"| {case} | {policy} | {rounds} | {100 * statistics.fmean(used):.2f} % | "
-            f"{100 * min(used):.2f} % | {learning} | {late} | {100 * late / max(1, calls):.3f} % | "
-            f"{p99} |" + (f" STUCK {stuck}" if stuck else ""))
+    return (
+        f"| {case} | {policy} | {rounds} | {100 * statistics.fmean(used):.2f} % | "
+        f"{100 * min(used):.2f} % | {learning} | {late} | {100 * late / max(1, calls):.3f} % | "
+        f"{p99} |" + (f" STUCK {stuck}" if stuck else "")
+    )
 
 
 def _worst(outcomes: list[Outcome]) -> None:
-    key = {o.scenario.seed: (min(o.used, default=1.0), o.late, max(o.learning.values(), default=0))
-           for o in outcomes}
-    print("   least used:", sorted((round(v[0], 3), s) for s, v in key.items())[:5],
-          "429 later:", sorted(((v[1], s) for s, v in key.items() if v[1]), reverse=True)[:5],
-          "learning:", sorted(((v[2], s) for s, v in key.items() if v[2]), reverse=True)[:5])
+    key = {
+        o.scenario.seed: (min(o.used, default=1.0), o.late, max(o.learning.values(), default=0))
+        for o in outcomes
+    }
+    print(
+        "   least used:",
+        sorted((round(v[0], 3), s) for s, v in key.items())[:5],
+        "429 later:",
+        sorted(((v[1], s) for s, v in key.items() if v[1]), reverse=True)[:5],
+        "learning:",
+        sorted(((v[2], s) for s, v in key.items() if v[2]), reverse=True)[:5],
+    )
 
 
 if __name__ == "__main__":

@@ -107,7 +107,11 @@ class Simulation:
                 limit = rng.choice(scenario.limits)
             self.groups.append(
                 SecretGroup(
-                    scenario.policy, limit, span, scenario.rounds, Random(rng.random()),
+                    scenario.policy,
+                    limit,
+                    span,
+                    scenario.rounds,
+                    Random(rng.random()),
                     scenario.jitter,
                 )
             )
@@ -123,7 +127,9 @@ class Simulation:
         self.strict = strict
         self.server = Server(
             {name: self.groups[index] for name, index in self.operations.items()},
-            strict, scenario.silent, rng,
+            strict,
+            scenario.silent,
+            rng,
         )
         self.account = Account("a")
         self.round_trip = rng.choice((0.01, 0.03, 0.08))
