@@ -82,9 +82,9 @@ class FieldDefinition:
         Raises:
             AttributeError: A partial answer (`fields=`) was not asked for the field.
         """
-        return self.decode(self.find(record), type(record))
+        return self.decode(self.raw(record), type(record))
 
-    def find(self, record: Record | Mapping[str, Any]) -> Any:
+    def raw(self, record: Record | Mapping[str, Any]) -> Any:
         """Return the JSON value on a record, by id or in the way that Close has deprecated.
 
         Where there is none it is `None`.

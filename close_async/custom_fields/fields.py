@@ -12,6 +12,7 @@ from typing import Any, Final, Protocol, cast
 from close_async._encoding import describe
 from close_async.custom_values import custom_id
 from close_async.errors import InvalidArgument
+from close_async.operations import UNSET
 from close_async.records import Record
 
 from .definitions import FieldDefinition, definition_of, listed, near_misses, values_of
@@ -231,7 +232,7 @@ class CustomFields:
         `await close.leads.update(id, fields.encode({"Industry": "SaaS"}, add={"Tags": "new"}))`.
 
         Args:
-            values: What fields are to hold; `None` clears.
+            values: What fields are to hold; `None` clears, and `UNSET` is left out.
             add: One value to add to each of these fields of several values.
             remove: One value to take from each of these fields of several values.
 
@@ -240,16 +241,21 @@ class CustomFields:
                 fit; nothing was sent.
         """
         result: dict[str, Any] = {}
-        for id_or_name, value in _mapping(values, "values").items():
-            field = self[id_or_name]
+        for field, value in self._given(values, "values"):
             _put(result, field, field.key, self._checked(field, value))
-        for id_or_name, value in _mapping(add or {}, "add").items():
-            field = self[id_or_name]
+        for field, value in self._given(add or {}, "add"):
             _put(result, field, field.add_key, self._checked(field, value, one=True))
-        for id_or_name, value in _mapping(remove or {}, "remove").items():
-            field = self[id_or_name]
+        for field, value in self._given(remove or {}, "remove"):
             _put(result, field, field.remove_key, self._checked(field, value, one=True))
         return result
+
+    def _given(self, values: object, name: str) -> Iterator[tuple[FieldDefinition, object]]:
+        """Yield the fields and values of an argument of `encode`, but for those not given."""
+        if not isinstance(values, Mapping):
+            raise InvalidArgument(f"{name}: expected a mapping, not {describe(values)}", field=name)
+        for id_or_name, value in cast("Mapping[str, object]", values).items():
+            if value is not UNSET:
+                yield self[id_or_name], value
 
     def _checked(self, field: FieldDefinition, value: object, *, one: bool = False) -> Any:
         try:
@@ -294,12 +300,6 @@ def _put(body: dict[str, Any], field: FieldDefinition, key: str, value: Any) -> 
     if key in body or (key != field.key and field.key in body):
         raise field.refusal("is given twice")
     body[key] = value
-
-
-def _mapping(values: object, name: str) -> Mapping[str, object]:
-    if not isinstance(values, Mapping):
-        raise InvalidArgument(f"{name}: expected a mapping, not {describe(values)}", field=name)
-    return cast("Mapping[str, object]", values)
 
 
 def _text(id_or_name: object) -> str:

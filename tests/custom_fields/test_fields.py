@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from close_async import CustomFields, InvalidArgument
+from close_async import UNSET, CustomFields, InvalidArgument
 from close_async.models import Lead
 
 from .fakes import FakeClient, raw_field
@@ -122,6 +122,14 @@ async def test_values_by_name_become_keys_and_values() -> None:
         "custom.cf_industry": "SaaS",
         "custom.cf_renewal": "2026-05-14",
         "custom.lcf_owner": None,
+    }
+
+
+@pytest.mark.asyncio
+async def test_what_is_unset_is_left_out() -> None:
+    fields = await lead_fields()
+    assert fields.encode({"Industry": UNSET, "Owner": None}, add={"Tags": UNSET}) == {
+        "custom.lcf_owner": None
     }
 
 

@@ -216,6 +216,25 @@ def test_every_type_is_written_read_and_cleared(box: Box, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", KINDS)
+def test_one_value_is_added_and_removed_whatever_else_there_is(box: Box, kind: str) -> None:
+    async def main() -> None:
+        fields = await box.fields(kind)
+        several = [field for field in fields if field.accepts_multiple_values]
+        assert {field.type for field in several} == {"choices", "user", "contact", "custom_object"}
+        for field in several:
+            first, second, third = box.world.values[field.type][:3]
+            await box.update(kind, fields.encode({field.name: [first, second]}))
+            record = await box.get(kind)
+            await box.update(kind, {field.add_key: third})  # somebody else
+            field.remove(record, first)
+            await box.update(kind, record.changes())
+            assert field.read(await box.get(kind)) == [second, third]
+            await box.update(kind, {field.key: None})
+
+    box.runner.run(main())
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_bad_values_are_refused_before_any_request(box: Box, kind: str) -> None:
     async def main() -> None:
         fields = await box.fields(kind)
