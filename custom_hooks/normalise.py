@@ -58,6 +58,7 @@ class ModelExtra:
     description: str
     is_page: bool
     is_body: bool
+    is_open: bool
     has_custom_fields: bool
     attributes: dict[str, str]
     descriptions: dict[str, str]
@@ -217,6 +218,8 @@ def _sentence(text: str) -> str:
 def _says_nothing(document: Document, schema: Any) -> bool:
     """Say whether a schema describes nothing: anything at all, or an object without properties."""
     schema = resolve(document, schema or {})
+    if schema.get("x-close-open"):
+        return False
     described = ("properties", "items", "oneOf", "anyOf", "allOf", "enum")
     return not any(key in schema for key in described) and schema.get("type", "object") == "object"
 
@@ -371,13 +374,14 @@ def _collect_models(document: Document, extras: Extras) -> None:
         if "discriminator" in schema:
             extras.unions[name] = _union(name, schema)
             continue
-        if "properties" not in schema:
+        is_open = bool(schema.get("x-close-open"))
+        if "properties" not in schema and not is_open:
             continue
+        own = schema.get("properties") or {}
         properties = {
             key: resolve(document, value) if isinstance(value, dict) else {}
-            for key, value in schema["properties"].items()
+            for key, value in own.items()
         }
-        own = schema["properties"]
         taken = naming.TAKEN_BY_RECORDS
         if schema.get("x-close-custom-fields"):
             taken |= {"custom"}
@@ -385,6 +389,7 @@ def _collect_models(document: Document, extras: Extras) -> None:
             description=schema.get("description") or "",
             is_page=name in answers and properties.get("data", {}).get("type") == "array",
             is_body=name not in answered,
+            is_open=is_open,
             has_custom_fields=bool(schema.get("x-close-custom-fields")),
             attributes=naming.identifiers(
                 {key: own[key].get("x-close-name") for key in own}, f"The schema {name}", taken

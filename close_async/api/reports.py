@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from ..models.activity_report import ActivityReport
     from ..models.activity_report_query import ActivityReportQuery
     from ..models.custom_report import CustomReport
+    from ..models.custom_report_fields import CustomReportFields
     from ..models.funnel_report_query import FunnelReportQuery
     from ..models.funnel_stages_report import FunnelStagesReport
     from ..models.funnel_totals_report import FunnelTotalsReport
     from ..models.sent_emails_report import SentEmailsReport
     from ..models.status_report import StatusReport
-    from ..records import OpenRecord
 
 _GET_ACTIVITY: Operation[ActivityReport] = Operation(
     "reports.get_activity",
@@ -90,13 +90,13 @@ _GET_OPPORTUNITY_STATUSES: Operation[StatusReport] = Operation(
     docs="https://developer.close.com/api/resources/reporting/get-opportunity-statuses",
     response=Model("StatusReport"),
 )
-_LIST_CUSTOM_FIELDS: Operation[OpenRecord] = Operation(
+_LIST_CUSTOM_FIELDS: Operation[CustomReportFields] = Operation(
     "reports.list_custom_fields",
     "GET",
     "/report/custom/fields/",
     summary="List the fields of custom reports.",
     docs="https://developer.close.com/api/resources/reporting/get-custom",
-    response=Model("OpenRecord"),
+    response=Model("CustomReportFields"),
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -585,7 +585,7 @@ async def get_opportunity_statuses_detailed(
 async def list_custom_fields(
     client: Caller,
     /,
-) -> OpenRecord:
+) -> CustomReportFields:
     """List the fields of custom reports.
 
     The shape of the answer is not documented.
@@ -608,7 +608,7 @@ async def list_custom_fields(
 async def list_custom_fields_detailed(
     client: Caller,
     /,
-) -> Response[OpenRecord]:
+) -> Response[CustomReportFields]:
     """As `list_custom_fields`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _LIST_CUSTOM_FIELDS,

@@ -129,6 +129,7 @@ if TYPE_CHECKING:
     from .custom_object_type_update import CustomObjectTypeUpdate as CustomObjectTypeUpdate
     from .custom_object_update import CustomObjectUpdate as CustomObjectUpdate
     from .custom_report import CustomReport as CustomReport
+    from .custom_report_fields import CustomReportFields as CustomReportFields
     from .custom_report_series import CustomReportSeries as CustomReportSeries
     from .custom_type_field import CustomTypeField as CustomTypeField
     from .device_availability import DeviceAvailability as DeviceAvailability
@@ -527,6 +528,7 @@ __all__ = [
     "CustomObjectTypeUpdate",
     "CustomObjectUpdate",
     "CustomReport",
+    "CustomReportFields",
     "CustomReportSeries",
     "CustomTypeField",
     "DeviceAvailability",
@@ -895,6 +897,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
             "CustomObjectTypeUpdate": ".custom_object_type_update",
             "CustomObjectUpdate": ".custom_object_update",
             "CustomReport": ".custom_report",
+            "CustomReportFields": ".custom_report_fields",
             "CustomReportSeries": ".custom_report_series",
             "CustomTypeField": ".custom_type_field",
             "DeviceAvailability": ".device_availability",

@@ -12,6 +12,7 @@ from close_async.models import (
     Contact,
     ContactEmail,
     ContactEvent,
+    CustomReportFields,
     Lead,
     LeadEvent,
     LeadPage,
@@ -19,7 +20,6 @@ from close_async.models import (
     Note,
     NotePage,
     ObjectCustomField,
-    OpenRecord,
     Opportunity,
     PlainCustomField,
 )
@@ -89,7 +89,7 @@ async def unions(close: CloseClient) -> None:
 
 async def open_answers(close: CloseClient) -> None:
     answer = await close.reports.list_custom_fields()
-    assert_type(answer, OpenRecord)
+    assert_type(answer, CustomReportFields)
     assert_type(answer["any key"], Any)
 
 
