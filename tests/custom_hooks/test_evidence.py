@@ -131,3 +131,4 @@ def test_reference_samples_are_typed_without_loss() -> None:
     evidence = gather(read_samples(SHARED / "reference"), OPERATIONS)
     assert evidence.misses() == []
     assert evidence.total.keys.kept == []
+    assert evidence.by_file["evidence.jsonl"].keys.absent == []
