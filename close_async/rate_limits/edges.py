@@ -43,7 +43,7 @@ class Rounding:
     def __init__(self) -> None:
         self.step: float = 1.0
         self.jitter: float = 0.0
-        self.share = 1.0
+        self.share: float = 1.0
         self.kind: Literal["window", "bucket"] | None = None
         self._modes = [_UP, _NEAREST, _DOWN]
         self._settle()

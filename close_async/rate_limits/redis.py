@@ -302,8 +302,8 @@ class RedisRateLimiter:
     ) -> None:
         self._url = url
         self._prefix = prefix
-        self.local = RateLimiter(on_event=on_event)
-        self.alone = False
+        self.local: RateLimiter = RateLimiter(on_event=on_event)
+        self.alone: bool = False
         self._ask_at = 0.0
         self._pid = 0
         self._process = ""
