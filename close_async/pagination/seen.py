@@ -7,8 +7,8 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-REMEMBERED = 300_000
-"""Ids kept at least half of; above the deepest offset that Close was seen to serve (250,000)."""
+REMEMBERED = 600_000
+"""Ids kept, at least half of them: more than the deepest offset seen on Close (250,000)."""
 
 
 def value_of(record: Any, name: str) -> Any:
@@ -30,12 +30,13 @@ class SeenIds:
         remembered: The most ids that are kept; at least the newer half of them is.
     """
 
-    __slots__ = ("_half", "_new", "_old")
+    __slots__ = ("_forgets", "_half", "_new", "_old")
 
     def __init__(self, remembered: int = REMEMBERED) -> None:
         self._half = max(1, remembered // 2)
         self._new: set[str] = set()
         self._old: set[str] = set()
+        self._forgets = False
 
     def __contains__(self, record_id: object) -> bool:
         return record_id in self._new or record_id in self._old
@@ -44,7 +45,17 @@ class SeenIds:
         """Remember an id."""
         self._new.add(record_id)
         if len(self._new) >= self._half:
+            self._forgets = bool(self._old)
             self._old, self._new = self._new, set()
+
+    @property
+    def forgets(self) -> bool:
+        """Whether some ids were forgotten."""
+        return self._forgets
+
+    def unknown(self, records: Iterable[T]) -> list[T]:
+        """Return the records that were not seen before, without remembering them."""
+        return [record for record in records if id_of(record) not in self]
 
     def fresh(self, records: Iterable[T]) -> list[T]:
         """Return the records that were not seen before, and remember them.

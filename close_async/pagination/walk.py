@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
@@ -30,7 +31,9 @@ class Walk(Generic[T]):
         self._listing = listing
         self._seen = SeenIds()
         self._order = _Order(listing.window_key)
-        size = listing.page_size(max_items)
+        self._courses: deque[Course] = deque()
+        """Walks by windows that are still to come."""
+        self._size = size = listing.page_size(max_items)
         self._walk: OffsetWalk[T] | CursorWalk[T] | WindowWalk[T]
         if listing.operation.pagination == "cursor":
             self._walk = CursorWalk(listing, self._seen, size, max_items)
@@ -43,26 +46,37 @@ class Walk(Generic[T]):
         Raises:
             PaginationLimit: The walk can get no further.
         """
-        if not isinstance(self._walk, OffsetWalk):
-            return await self._walk.next_page()
-        try:
+        if isinstance(self._walk, OffsetWalk):
+            try:
+                page = await self._walk.next_page()
+            except SkipRefused as refused:
+                self._size = self._walk.size
+                self._courses.extend(self._way_on(self._walk, refused))
+            else:
+                if page is not None:
+                    self._order.add(page.data)
+                return page
+        else:
             page = await self._walk.next_page()
-        except SkipRefused as refused:
-            self._walk = self._windows(self._walk, refused)
-            return await self._walk.next_page()
-        if page is not None:
-            self._order.add(page.data)
-        return page
+            if page is not None:
+                return page
+        while self._courses:
+            course = self._courses.popleft()
+            self._walk = WindowWalk(self._listing, self._seen, self._size, course)
+            page = await self._walk.next_page()
+            if page is not None:
+                return page
+        return None
 
-    def _windows(self, offset: OffsetWalk[T], refused: SkipRefused) -> WindowWalk[T]:
-        """Return the walk that goes on where the one by offset ended."""
-        course = None if offset.first_skip else self._order.course()
-        if course is None:
+    def _way_on(self, offset: OffsetWalk[T], refused: SkipRefused) -> list[Course]:
+        """Return how windows go on where the walk by offset ended."""
+        courses = [] if offset.first_skip else self._order.courses(self._seen.forgets)
+        if not courses:
             raise PaginationLimit(
                 f"{self._listing.name} gave {offset.given} rows, and Close refuses to go on at"
                 f" _skip={refused.skip}; {self._listing.deeper()}"
             ) from refused.error
-        return WindowWalk(self._listing, self._seen, offset.size, course)
+        return courses
 
     def cancel(self) -> None:
         """Stop what runs ahead."""
@@ -103,18 +117,23 @@ class _Order:
             self._oldest = min(self._oldest, moment)
             self._count += 1
 
-    def course(self) -> Course | None:
-        """Return how windows go on from here, or `None` where there can be none.
+    def courses(self, forgets: bool) -> list[Course]:
+        """Return how windows go on from here; nothing where there can be none.
 
-        A list in the order of its dates goes on where it stopped. Any other is walked from the
-        newest record, without what was given already.
+        A list in the order of its dates goes on where it stopped, in that order. As an order is
+        never promised, and rows slip through between offsets, the dates that lie behind are then
+        walked as well, for what was not given. Any other list is walked from the newest record.
+
+        Args:
+            forgets: Whether it is not known any more what was given first.
         """
         if self._key is None or self._last is None:
-            return None
+            return []
         span = self._newest - self._oldest
         width = span * 75 // self._count if span else DAY
-        if self._falling:
-            return Course(True, self._last + 1, beyond=False, width=width)
-        if self._rising:
-            return Course(False, self._last, beyond=False, width=width)
-        return Course(True, self._newest + 1, beyond=True, width=width)
+        if not (self._falling or self._rising):
+            return [] if forgets else [Course(True, self._newest + 1, beyond=True, width=width)]
+        edge = self._last + 1 if self._falling else self._last
+        on = Course(self._falling, edge, beyond=False, width=width)
+        back = Course(not self._falling, edge, beyond=False, width=width)
+        return [on] if forgets else [on, back]

@@ -29,6 +29,9 @@ T = TypeVar("T")
 FILLING = 0.75
 """The share of a page that a window is meant to fill: room for what lies closer together."""
 
+EMPTY_WINDOWS = 2
+"""Empty windows in a row after which a walk looks whether anything follows at all."""
+
 GROWTH = 8
 """How many times wider or narrower the next window may be than the last one."""
 
@@ -66,15 +69,15 @@ class WindowWalk(Generic[T]):
 
     Args:
         listing: The list; it has a `window_key`.
-        seen: The ids given so far.
+        given: What was given before this walk, to be left out.
         size: Records per page.
         course: Where to begin, and which way to go.
     """
 
-    def __init__(self, listing: Listing[T], seen: SeenIds, size: int, course: Course) -> None:
+    def __init__(self, listing: Listing[T], given: SeenIds, size: int, course: Course) -> None:
         assert listing.window_key is not None
         self._listing = listing
-        self._seen = seen
+        self._given = given
         self._size = size
         self._key = listing.window_key
         self._newest_first = course.newest_first
@@ -173,7 +176,7 @@ class WindowWalk(Generic[T]):
         """Take a window's page, or cut the window if it has more than one."""
         if not answer.data or not says_more(answer, 0, self._size):
             self._learn(window, len(answer.data))
-            return Page(self._seen.fresh(answer.data), answer)
+            return Page(self._given.unknown(answer.data), answer)
         if self._edge is not None and self._probing and window == self._rest(self._edge):
             # Now it is known how far it is to the next records.
             middle = median_low(self._moments(answer))
@@ -181,7 +184,8 @@ class WindowWalk(Generic[T]):
             self._probing = False
             return None
         if window.width == 1:
-            self._instant = _Instant(self._listing, self._seen, self._size, self._filters(window))
+            filters = self._filters(window)
+            self._instant = _Instant(self._listing, self._given, self._size, filters)
             return None
         self._push(self._cut(window, answer))
         return None
@@ -196,7 +200,7 @@ class WindowWalk(Generic[T]):
         width = window.width * target // max(1, found)
         self._width = max(1, window.width // GROWTH, min(width, window.width * GROWTH))
         self._empty = 0 if found else self._empty + 1
-        if self._empty >= PARALLEL_PAGES and self._edge is not None and not self._probing:
+        if self._empty >= EMPTY_WINDOWS and self._edge is not None and not self._probing:
             self._empty = 0
             self._probing = True
             self._append(self._rest(self._edge))
@@ -251,10 +255,11 @@ class _Instant(Generic[T]):
     """
 
     def __init__(
-        self, listing: Listing[T], seen: SeenIds, size: int, filters: dict[str, Any]
+        self, listing: Listing[T], given: SeenIds, size: int, filters: dict[str, Any]
     ) -> None:
         self._listing = listing
-        self._seen = seen
+        self._given = given
+        self._seen = SeenIds()
         self._size = size
         self._filters = filters
         self._found = 0
@@ -277,7 +282,10 @@ class _Instant(Generic[T]):
                 ) from refused.error
             if page is not None:
                 self._found += len(page)
-                return page
+                unknown = self._given.unknown(page.data)
+                if unknown:
+                    return Page(unknown, page.answer)
+                continue
             if not self._found:
                 return None
             self._found = 0
