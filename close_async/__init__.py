@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .api import OPERATIONS
     from .auth import ApiKey, Auth, OAuth
     from .client import CloseClient
-    from .custom_fields import CustomFields, FieldDefinition
+    from .custom_fields import CustomFields, FieldDefinition, resolve_query
     from .custom_values import custom_key
     from .errors import (
         APIStatusError,
@@ -68,7 +68,7 @@ _HOMES: dict[str, str] = {
     **dict.fromkeys(("OPERATIONS",), "api"),
     **dict.fromkeys(("ApiKey", "Auth", "OAuth"), "auth"),
     **dict.fromkeys(("CloseClient",), "client"),
-    **dict.fromkeys(("CustomFields", "FieldDefinition"), "custom_fields"),
+    **dict.fromkeys(("CustomFields", "FieldDefinition", "resolve_query"), "custom_fields"),
     **dict.fromkeys(("custom_key",), "custom_values"),
     **dict.fromkeys(
         (
@@ -95,7 +95,6 @@ _HOMES: dict[str, str] = {
     ),
     **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent"), "hooks"),
     **dict.fromkeys(("UNSET", "Operation", "Response", "Unset"), "operations"),
-    **dict.fromkeys(("CustomFields",), "custom_fields"),
     **dict.fromkeys(("Page", "Paginator"), "pagination"),
     **dict.fromkeys(("Search",), "search"),
     **dict.fromkeys(
@@ -189,6 +188,7 @@ __all__ = [
     "object_type",
     "or_",
     "parse_query",
+    "resolve_query",
     "saved_search",
     "text",
 ]
