@@ -1,0 +1,1 @@
+"""Tests of the benchmarks' own machinery; speed is never asserted in tests."""
