@@ -1,6 +1,6 @@
 """What the rate limiter costs per call when nothing waits, in microseconds of CPU.
 
-    python -m benchmarks.limiter
+python -m benchmarks.limiter
 """
 
 from __future__ import annotations

@@ -413,9 +413,9 @@ class Account:
             return
         for other in apart(group, state, sent, now):
             separate(group, other)
-        other = self._chains.add(group, state, sent, now)
-        if other is not None:
-            self._unite(group, other)
+        same = self._chains.add(group, state, sent, now)
+        if same is not None:
+            self._unite(group, same)
 
     def _unite(self, group: Group, other: Group) -> None:
         """Take two groups for one."""

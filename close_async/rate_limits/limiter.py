@@ -123,15 +123,15 @@ class LocalPermit:
             body: the decoded body of a 429, if it was JSON.
         """
         if not self._flight.over:
-            self._limiter._observe(self._desk, self._flight, status, headers, body)
+            self._limiter.observed(self._desk, self._flight, status, headers, body)
 
     def release(self) -> None:
         """End the request; without `observe`, it may or may not have reached the server."""
-        self._limiter._release(self._desk, self._flight, reached=True)
+        self._limiter.released(self._desk, self._flight, reached=True)
 
     def cancel(self) -> None:
         """End the request that certainly never left, as when no connection was made."""
-        self._limiter._release(self._desk, self._flight, reached=False)
+        self._limiter.released(self._desk, self._flight, reached=False)
 
 
 class RateLimiter:
@@ -200,11 +200,11 @@ class RateLimiter:
     ) -> None:
         """Take in the answer to a call that another limiter has let go."""
         if not flight.over:
-            self._observe(self._desk(account), flight, status, headers, body)
+            self.observed(self._desk(account), flight, status, headers, body)
 
     def lose_elsewhere(self, account: str, flight: Flight, reached: bool) -> None:
         """Take in that a call which another limiter has let go was not answered."""
-        self._release(self._desk(account), flight, reached)
+        self.released(self._desk(account), flight, reached)
 
     def span_of(self, account: str, operation: str) -> float | None:
         """Return the length of an operation's window in seconds, as far as seen."""
@@ -302,7 +302,7 @@ class RateLimiter:
         elif desk.account.ask_at < leader.sleeps_until:
             leader.wake(loop)
 
-    def _observe(
+    def observed(
         self,
         desk: _Desk,
         flight: Flight,
@@ -310,6 +310,7 @@ class RateLimiter:
         headers: Mapping[str, str],
         body: object,
     ) -> None:
+        """Take in the answer to a call of this limiter's own permits."""
         with self._lock:
             desk.account.observe(flight, status, headers, body, _time.monotonic())
             events, desk.account.events = desk.account.events, []
@@ -322,7 +323,8 @@ class RateLimiter:
                 except Exception:
                     _log.exception("the on_event callback of the rate limiter failed")
 
-    def _release(self, desk: _Desk, flight: Flight, reached: bool) -> None:
+    def released(self, desk: _Desk, flight: Flight, reached: bool) -> None:
+        """Take in the end of a call of this limiter\'s own permits."""
         if flight.over:
             return
         with self._lock:
@@ -341,7 +343,7 @@ class RateLimiter:
         if desk.leader in dead:
             desk.leader = None
 
-    def _after_fork(self) -> None:
+    def after_fork(self) -> None:
         """Start without the parent's waiting calls, and with a lock that nobody holds."""
         self._lock = threading.RLock()
         for desk in self._desks.values():
@@ -355,7 +357,7 @@ _limiters: weakref.WeakSet[RateLimiter] = weakref.WeakSet()
 
 def _after_fork(limiters: Iterable[RateLimiter] = _limiters) -> None:
     for limiter in limiters:
-        limiter._after_fork()
+        limiter.after_fork()
 
 
 if hasattr(os, "register_at_fork"):

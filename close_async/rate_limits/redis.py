@@ -229,7 +229,8 @@ class _Courier:
         reports, self._reports = self._reports, []
         for report in reports:
             report["age"] = now - report.pop("at")
-        wants, keys = [], []
+        wants: list[dict[str, Any]] = []
+        keys: list[tuple[str, bool]] = []
         waiting = [(key, queue) for key, queue in self._queues.items() if queue]
         waiting.sort(key=lambda item: (item[0][1], item[1][0].since))
         for (operation, bulk), queue in waiting:
