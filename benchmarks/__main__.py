@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import re
 import subprocess
 import sys
 import tempfile
@@ -20,13 +21,16 @@ from benchmarks import stock_client
 
 HERE: Final = Path(__file__).parent
 
+MAIN: Final = re.compile(r"^(async )?def main\(", re.MULTILINE)
+"""What makes a module of this folder a benchmark."""
+
 
 def names() -> list[str]:
-    """Return the benchmarks: the modules of this folder that have a `main` and are run by name."""
+    """Return the benchmarks: the modules of this folder that have a `main`, run as modules."""
     return sorted(
         path.stem
         for path in HERE.glob("*.py")
-        if not path.stem.startswith("_") and "\ndef main(" in path.read_text(encoding="utf-8")
+        if not path.stem.startswith("_") and MAIN.search(path.read_text(encoding="utf-8"))
     )
 
 
