@@ -23,7 +23,7 @@ SHOWN = 12
 class FieldDefinition:
     """A custom field of one kind of object.
 
-    See Close's page on custom fields: https://developer.close.com/resources/custom-fields/
+    See Close's page on custom fields: https://developer.close.com/api/resources/custom-fields
 
     Attributes:
         id: The field's id; its prefix says nothing about the object.
@@ -167,10 +167,10 @@ class FieldDefinition:
         """
         encoded = self.encode(value)
         if encoded is not None and not self.accepts_multiple_values:
-            held = record.__custom__().get(self.id, None)
+            held = writable(record).get(self.id, None)
             if held is not None and self._same(held, encoded):
                 return  # a date or time that was written in another way: leave the original
-        record.__custom__()[self.id] = encoded
+        writable(record)[self.id] = encoded
 
     def add(self, record: Record, value: Any) -> None:
         """Add one value to those of the field, whatever else it holds by the time this is sent.
@@ -178,7 +178,7 @@ class FieldDefinition:
         Raises:
             InvalidArgument: As `encode_one`, or another value is to be added to it already.
         """
-        record.__custom__().add(self.id, self.encode_one(value))
+        writable(record).add(self.id, self.encode_one(value))
 
     def remove(self, record: Record, value: Any) -> None:
         """Remove one value from those of the field, whatever else it holds by then.
@@ -186,11 +186,11 @@ class FieldDefinition:
         Raises:
             InvalidArgument: As `encode_one`, or another value is to be removed from it already.
         """
-        record.__custom__().remove(self.id, self.encode_one(value))
+        writable(record).remove(self.id, self.encode_one(value))
 
     def clear(self, record: Record) -> None:
         """Take away what the field holds on a record."""
-        record.__custom__()[self.id] = None
+        writable(record)[self.id] = None
 
     def refusal(self, reason: str, place: str | None = None) -> InvalidArgument:
         """Make the error for something that the field does not take."""
@@ -304,6 +304,21 @@ def values_of(record: Record | Mapping[str, Any]) -> CustomValues:
             f"record: expected a record or its JSON, not {describe(record)}", field="record"
         )
     return CustomValues(dict(record), record, None, "record")
+
+
+def writable(record: object) -> CustomValues:
+    """Return the view of a record's custom fields, to set them.
+
+    Raises:
+        InvalidArgument: It is not a record.
+    """
+    if not isinstance(record, Record):
+        raise InvalidArgument(
+            f"record: expected a record, not {describe(record)}; `encode` gives what to put into a"
+            " plain mapping",
+            field="record",
+        )
+    return record.__custom__()
 
 
 def _is_set(value: object) -> bool:

@@ -114,7 +114,7 @@ class CustomFields:
     Iterating gives the fields in the order in which Close shows them, shared fields included;
     `fields["Industry"]` finds one by name, `fields["cf_…"]` by id.
 
-    See Close's page on custom fields: https://developer.close.com/resources/custom-fields/
+    See Close's page on custom fields: https://developer.close.com/api/resources/custom-fields
     """
 
     __slots__ = ("_source",)

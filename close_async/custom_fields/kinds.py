@@ -3,7 +3,7 @@
 Reading takes what Close sends and gives Python's own types; what does not fit is the caller's to
 keep as it came. Writing is strict. A type that is not known here reads and writes plain JSON.
 
-Close's page: https://developer.close.com/resources/custom-fields/
+Close's page: https://developer.close.com/api/resources/custom-fields
 """
 
 from __future__ import annotations

@@ -4,6 +4,8 @@ Whoever asks first while nothing usable is known becomes the one that reads (a f
 wait for what it gets. A flight that is cancelled, or runs into its own deadline, hands over to one
 of those who wait. An answer counts only if its request was sent after it was asked for, less the
 age that the caller puts up with.
+
+Close's page: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
 """
 
 from __future__ import annotations

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast, overloa
 
 from close_async.errors import InvalidArgument
 
-from .definitions import FieldDefinition
+from .definitions import FieldDefinition, writable
 
 if TYPE_CHECKING:
     from typing import Self
@@ -52,6 +52,7 @@ class RecordFields:
     """The kind of object, as `close.custom_fields` takes it."""
 
     def __init__(self, record: Record) -> None:
+        writable(record)
         self._record = record
 
     @property
@@ -143,6 +144,7 @@ class FieldsOfObject(RecordFields):
 
 def _check_type(view: type[RecordFields], record: Record, key: str) -> None:
     wanted = view.object_type.rpartition("/")[2]
+    writable(record)
     found = record.get(key)
     if found is not None and found != wanted:
         raise InvalidArgument(

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+import trio
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -353,3 +354,16 @@ def test_names_resolve_in_a_search(box: Box) -> None:
         ]
 
     box.runner.run(main())
+
+
+def test_it_works_under_trio_too(box: Box) -> None:
+    async def main() -> list[str]:
+        async with CloseClient("key", base_url=box.close.base_url) as close:
+            fields = await close.custom_fields(box.world.activity_type)
+            found = await fields.find("textarea one")
+            await close.custom_activities.update(
+                box.world.records["activity"], fields.encode({found.name: "words"})
+            )
+            return [field.name for field in fields]
+
+    assert "textarea one" in trio.run(main)

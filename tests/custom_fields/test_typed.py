@@ -170,6 +170,13 @@ def test_a_view_of_one_custom_type_refuses_records_of_another() -> None:
     assert AssetFields.of(CustomObject(custom_object_type_id="cotype_1")).definitions() == {}
 
 
+def test_a_view_of_what_is_no_record_is_refused() -> None:
+    plain: Any = {"id": "lead_1"}
+    for view in (LeadFields, DemoFields):
+        with pytest.raises(InvalidArgument, match="record: expected a record, not dict"):
+            view.of(plain)
+
+
 def test_a_field_of_a_module_pickles() -> None:
     again = pickle.loads(pickle.dumps(LeadFields.industry))
     assert again == LeadFields.industry

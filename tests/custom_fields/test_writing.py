@@ -82,3 +82,17 @@ def test_a_body_takes_values_too() -> None:
     body = LeadUpdate()
     field("number").write(body, 3)
     assert body.to_dict() == {"custom.cf_one": 3}
+
+
+def test_writing_to_what_is_no_record_is_refused() -> None:
+    plain: Any = {"id": "lead_1"}
+    several = field("user", several=True)
+    refused = "record: expected a record, not dict; `encode`"
+    with pytest.raises(InvalidArgument, match=refused):
+        field().write(plain, "x")
+    with pytest.raises(InvalidArgument, match=refused):
+        field().clear(plain)
+    with pytest.raises(InvalidArgument, match=refused):
+        several.add(plain, "user_1")
+    with pytest.raises(InvalidArgument, match=refused):
+        several.remove(plain, "user_1")
