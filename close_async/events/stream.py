@@ -110,6 +110,15 @@ class EventStream:
         """
         return None if self._position is None else self._position.to_dict()
 
+    async def begin(self) -> dict[str, Any]:
+        """Find out where the log stands, if the stream has not begun, and return the position.
+
+        Not needed before iterating; it gives a position to save before the first event.
+        """
+        if self._position is None:
+            self._position = await self._find_start()
+        return self._position.to_dict()
+
     def __aiter__(self) -> Self:
         return self
 
@@ -148,7 +157,7 @@ class EventStream:
         if wait > 0:
             await _time.sleep(wait)
         if self._position is None:
-            self._position = await self._begin()
+            self._position = await self._find_start()
             return
         position = self._position
         if self._after is not None:
@@ -170,7 +179,7 @@ class EventStream:
             self._crowded_until = span.versions[-1].date
         await self._read_span(start)
 
-    async def _begin(self) -> Position:
+    async def _find_start(self) -> Position:
         """Return the position from which everything is new that happens from now on."""
         newest = (await self._reader.read(None, None, 1)).versions
         if not newest:

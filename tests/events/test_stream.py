@@ -203,10 +203,7 @@ def test_a_restart_misses_nothing_and_repeats_only_what_was_not_saved(
 
     async def main() -> None:
         log.happen("before")
-        first = EventStream(log, interval=2)
-        begun = asyncio.ensure_future(follow(first, 0.1))
-        await begun
-        saved = json.dumps(first.position)
+        saved = json.dumps(await EventStream(log).begin())
         given: Seen = []
         kept: Seen = []
         writing = asyncio.ensure_future(writer())
@@ -267,6 +264,21 @@ def test_the_position_moves_on_while_nothing_happens() -> None:
     position = run_virtual(main)
     assert dt.datetime.fromisoformat(position["since"]) >= at(38 * DAY)
     assert position["given"] == {}
+
+
+def test_beginning_gives_a_position_before_any_event() -> None:
+    log = FakeLog()
+
+    async def main() -> None:
+        log.happen("before")
+        stream = EventStream(log)
+        position = await stream.begin()
+        assert await stream.begin() == position == stream.position
+        log.happen("one")
+        assert (await anext(stream)).id == "one"
+        assert (await anext(EventStream(log, position=position))).id == "one"
+
+    run_virtual(main)
 
 
 def test_filters_are_sent() -> None:
