@@ -10,7 +10,7 @@ from enum import Enum
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from close_async import InvalidArgument
@@ -317,6 +317,7 @@ JSON: st.SearchStrategy[Any] = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(
     type=st.sampled_from([*dict.fromkeys(type for type, _, _ in READ)]),
     several=st.booleans(),
@@ -330,6 +331,7 @@ OFFSETS = st.integers(-719, 719).map(lambda minutes: timezone(timedelta(minutes=
 """Time zones in which no moment has two names, which Python calls unequal to any other's."""
 
 
+@settings(deadline=None)
 @given(
     st.one_of(
         st.tuples(st.just("text"), st.text()),

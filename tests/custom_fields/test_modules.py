@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from close_async.custom_fields.definitions import FieldDefinition
@@ -75,6 +75,7 @@ def test_a_kind_of_object_gets_a_class_name(name: str, taken: set[str], expected
     assert class_name(name, "Activity", taken) == expected
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_any_name_gives_an_identifier(name: str) -> None:
     attribute = attribute_name(name, ())
@@ -83,6 +84,7 @@ def test_any_name_gives_an_identifier(name: str) -> None:
     assert class_name(name, "Activity", ()).isidentifier()
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_text_is_written_so_that_python_reads_it(text: str) -> None:
     assert ast.literal_eval(literal(text)) == text
@@ -172,6 +174,7 @@ OBJECTS = st.lists(
 )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(OBJECTS)
 def test_a_lock_reads_back_as_it_was_written(organization: list[ObjectFields]) -> None:
     lock = locked(organization)
@@ -181,6 +184,7 @@ def test_a_lock_reads_back_as_it_was_written(organization: list[ObjectFields]) -
     assert changes(lock, again) == []
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(OBJECTS)
 def test_any_organization_gives_a_module_that_works(organization: list[ObjectFields]) -> None:
     lock = locked(organization)
@@ -201,7 +205,7 @@ def test_any_organization_gives_a_module_that_works(organization: list[ObjectFie
             assert set(found.choices) == expected
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(OBJECTS)
 def test_the_module_is_formatted_already(organization: list[ObjectFields]) -> None:
     source = module_source(locked(organization))
