@@ -12,9 +12,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from sphinx.application import Sphinx
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 HERE = Path(__file__).parent
 PACKAGE = HERE.parent / "close_async"
@@ -255,7 +256,7 @@ def sort_models(
     return found
 
 
-def write(app: Sphinx) -> None:
+def write() -> None:
     """Write all pages; a page that has not changed keeps its date, so that it is not built anew."""
     models = read_models()
     paths = sorted((PACKAGE / "api").glob("[!_]*.py"))
@@ -281,5 +282,5 @@ def write(app: Sphinx) -> None:
 
 def setup(app: Sphinx) -> dict[str, Any]:
     """Hook into Sphinx."""
-    app.connect("config-inited", lambda app, _: write(app))
+    app.connect("config-inited", lambda app, config: write())
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}
