@@ -13,7 +13,7 @@ from .listing import Listing
 from .moments import DAY, microseconds
 from .offset import OffsetWalk, SkipRefused
 from .page import Page
-from .seen import SeenIds, value_of
+from .seen import REMEMBERED, REMEMBERED_FOR_WINDOWS, SeenIds, value_of
 from .windows import Course, WindowWalk
 
 T = TypeVar("T")
@@ -29,7 +29,8 @@ class Walk(Generic[T]):
 
     def __init__(self, listing: Listing[T], max_items: int | None) -> None:
         self._listing = listing
-        self._seen = SeenIds()
+        windows = listing.window_key is not None
+        self._seen = SeenIds(REMEMBERED_FOR_WINDOWS if windows else REMEMBERED)
         self._order = _Order(listing.window_key)
         self._courses: deque[Course] = deque()
         """Walks by windows that are still to come."""

@@ -54,6 +54,21 @@ async def test_thirty_thousand_notes_come_once_each_through_windows() -> None:
 
 
 @pytest.mark.asyncio
+@pytest.mark.parametrize("resource", ["tasks", "opportunities", "activities"])
+async def test_other_lists_with_dates_go_past_the_cap_too(resource: str) -> None:
+    caps = {"task": 40, "opportunity": 40, "activity": 40, "other": 40}
+    async with sandbox_of(leads=400, skip_limits=caps, notes=400) as sandbox:
+        async with CloseClient(sandbox.api_key, base_url=sandbox.base_url) as close:
+            every = {record["id"] for record in getattr(sandbox.state, resource)}
+            given: Any = {"limit": 20, **({"type": "all"} if resource == "tasks" else {})}
+            walk: Any = close.paginate(getattr(close, resource).list, **given)
+            found = [record.id async for record in walk]
+    assert len(every) > 100
+    assert len(found) == len(set(found))
+    assert set(found) == every
+
+
+@pytest.mark.asyncio
 async def test_events_come_by_cursor() -> None:
     async with sandbox_of(leads=3) as sandbox:
         async with CloseClient(sandbox.api_key, base_url=sandbox.base_url) as close:

@@ -17,6 +17,7 @@ from close_async.api.leads import LeadsResource
 from close_async.errors import InvalidArgument
 from close_async.operations import Operation, Response
 from close_async.pagination import Paginator
+from close_async.pagination.seen import SeenIds
 from tests.pagination.fake_lists import FakeClient, ids, rows
 from tests.virtual_time import run_virtual
 
@@ -311,3 +312,19 @@ def test_trio_iterators_may_nest_in_cancel_scopes_that_close_out_of_order() -> N
         return count
 
     assert run_trio(main) == 21
+
+
+def test_ids_are_forgotten_from_the_oldest_on() -> None:
+    seen = SeenIds(6)
+    for number in range(5):
+        seen.add(f"lead_{number}")
+    assert not seen.forgets
+    assert seen.unknown([{"id": "lead_0"}, {"id": "lead_9"}, {"name": "x"}]) == [
+        {"id": "lead_9"},
+        {"name": "x"},
+    ]
+    for number in range(5, 9):
+        seen.add(f"lead_{number}")
+    assert seen.forgets
+    assert "lead_0" not in seen
+    assert all(f"lead_{number}" in seen for number in range(6, 9))
