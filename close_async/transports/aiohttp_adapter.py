@@ -48,6 +48,7 @@ class AiohttpTransport:
     def __init__(self, settings: TransportSettings) -> None:
         self._settings = settings
         self._session: aiohttp.ClientSession | None = None
+        self._closed = False
         self._proxies: dict[str, str | None] = {}
 
     async def send(self, request: Request) -> Answer:
@@ -74,11 +75,14 @@ class AiohttpTransport:
 
     async def aclose(self) -> None:
         """Close every connection."""
+        self._closed = True
         session, self._session = self._session, None
         if session is not None:
             await session.close()
 
     def _open(self, url: str) -> aiohttp.ClientSession:
+        if self._closed:
+            raise NotConnected("the transport is closed")
         settings = self._settings
         secure = url.startswith("https") or (settings.proxy or "").startswith("https")
         self._session = aiohttp.ClientSession(

@@ -48,6 +48,7 @@ class HttpxTransport:
         self._fixed = inner if isinstance(inner, httpx.AsyncBaseTransport) else None
         self._by_origin: dict[str, httpx.AsyncBaseTransport] = {}
         self._owned: dict[tuple[str, str | None], httpx.AsyncHTTPTransport] = {}
+        self._closed = False
         self._encoded: dict[tuple[str, Headers], list[tuple[bytes, bytes]]] = {}
         self._extensions: dict[str, Any] = {
             "timeout": {
@@ -62,7 +63,10 @@ class HttpxTransport:
         """Send `request` once and read its answer to the end."""
         try:
             response = await self._start(self._build(request))
-            return await _read(response)
+            answer = await _read(response)
+            if self._closed and self._client is None and self._fixed is None:
+                await _hang_up(response)
+            return answer
         except _NEVER_CONNECTED as failure:
             raise NotConnected(
                 describe(failure), permanent=is_certificate_failure(failure)
@@ -72,6 +76,7 @@ class HttpxTransport:
 
     async def aclose(self) -> None:
         """Close the connections this adapter made."""
+        self._closed = True
         owned, self._owned = self._owned, {}
         self._by_origin.clear()
         for transport in owned.values():
@@ -114,6 +119,8 @@ class HttpxTransport:
         return await transport.handle_async_request(request)
 
     def _open(self, url: str) -> httpx.AsyncBaseTransport:
+        if self._closed:
+            raise NotConnected("the transport is closed")
         proxy = proxy_for(url, self._settings, _PROXY_SCHEMES)
         scheme = url.partition("://")[0]
         transport = self._owned.get((scheme, proxy))
@@ -152,3 +159,14 @@ async def _read(response: httpx.Response) -> Answer:
             await response.aclose()
         raise
     return Answer(response.status_code, headers, body)
+
+
+async def _hang_up(response: httpx.Response) -> None:
+    """Close the connection that an answer came over.
+
+    One that was still being made when its pool was closed belongs to no pool.
+    """
+    stream = response.extensions.get("network_stream")
+    if stream is not None:
+        with anyio.CancelScope(shield=True):
+            await stream.aclose()
