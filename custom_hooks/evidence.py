@@ -12,12 +12,13 @@ import argparse
 import logging
 import sys
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
 from close_async.api import OPERATIONS
+from close_async.errors import InvalidArgument
 from close_async.operations import Operation
 from close_async.records import Record
 
@@ -47,12 +48,15 @@ class Findings:
     keys: Keys = field(default_factory=Keys)
     failed: list[str] = field(default_factory=list[str])
     lossy: list[str] = field(default_factory=list[str])
+    unmade: list[str] = field(default_factory=list[str])
+    """Bodies that their model's constructor refuses, or makes into something else."""
 
     def __iadd__(self, other: Findings) -> Findings:
         self.samples += other.samples
         self.keys += other.keys
         self.failed += other.failed
         self.lossy += other.lossy
+        self.unmade += other.unmade
         return self
 
 
@@ -103,6 +107,7 @@ def examine(sample: Sample, operation: Operation[Any]) -> Findings:
         found.keys = count_keys(codec, sample.body, decoded)
         if sample.kind == "request":
             found.keys.absent.clear()  # a body holds what its sender wants to say
+            found.unmade += [f"{place}: {why}" for why in _unmade(decoded, sample.body)]
         written = _written(decoded)
         sent = sample.body if sample.kind == "response" else operation.encode_body(sample.body)
     except Exception as error:  # whatever it is, it is what this command is there to find
@@ -111,6 +116,23 @@ def examine(sample: Sample, operation: Operation[Any]) -> Findings:
     if not (_same(written, sample.body) and _same(sent, sample.body)):
         found.lossy.append(f"{place}: what is written differs from what was read")
     return found
+
+
+def _unmade(decoded: Any, body: Any) -> Iterator[str]:
+    """Make a body anew as a program would, by its constructor, and say what is wrong with it."""
+    if not isinstance(decoded, Record):
+        return
+    given = {
+        name: getattr(decoded, name)
+        for name, known in type(decoded).__fields__.items()
+        if known.wire in body
+    }
+    try:
+        made = type(decoded)(**given, additional_properties=decoded.additional_properties)
+        if not _same(made.to_dict(), body):
+            yield "its constructor makes something else of it"
+    except (InvalidArgument, TypeError) as error:
+        yield str(error)
 
 
 def _written(value: Any) -> Any:
@@ -163,6 +185,7 @@ def print_report(evidence: Evidence, say: Callable[[str], object] = print) -> No
     _list("Keys without a type", total.keys.unknown, say)
     _list("Values kept as sent, being of another type", total.keys.kept, say)
     _list("Typed as always there in answers, and missing or null", total.keys.absent, say)
+    _list("Bodies that their constructor does not make", total.unmade, say)
     _list("Requests without an operation", list(evidence.homeless.elements()), say)
     say("\n" + head + f"{'kept':>6}")
     for name, findings in evidence.by_file.items():

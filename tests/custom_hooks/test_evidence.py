@@ -102,6 +102,18 @@ def test_what_is_typed_as_always_there_and_is_not_is_named() -> None:
     )
 
 
+def test_a_body_that_its_constructor_refuses_is_named() -> None:
+    evidence = evidence_of("POST", "/lead/merge/", {"source": "lead_1"}, kind="request")
+    assert evidence.misses() == []
+    assert "missing 1 required keyword-only argument: 'destination'" in report_of(evidence)
+
+
+def test_a_body_that_its_constructor_changes_is_named() -> None:
+    body = {"lead_id": "lead_1", "date": "2026-03-05T10:00:00Z"}
+    evidence = evidence_of("POST", "/task/", body, kind="request")
+    assert len(evidence.total.unmade) == 1
+
+
 def test_requests_without_an_operation_are_listed() -> None:
     evidence = evidence_of("GET", "/withdrawn/", {})
     assert evidence.misses() == []
