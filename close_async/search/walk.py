@@ -218,8 +218,11 @@ class SearchWalk(Generic[T]):
         )
 
     def _is_cut_short(self) -> bool:
-        """Say whether the walk ended before everything that matches was given."""
-        return self._given < self._matching if self._matching is not None else self._given >= REACH
+        """Say whether the walk ended before everything that matches was given.
+
+        A count may itself end at what a walk gives, so a walk of that length never is the last.
+        """
+        return self._given >= REACH or self._given < (self._matching or 0)
 
     def _split(self) -> None:
         """Walk the objects that have the key first, then those that lack it."""

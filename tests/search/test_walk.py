@@ -163,6 +163,17 @@ def test_without_counts_a_walk_of_ten_thousand_is_taken_as_cut_short() -> None:
     assert len(walk(client)) == 10_300
 
 
+def test_a_count_that_ends_at_ten_thousand_too_is_not_believed() -> None:
+    class Capped(FakeSearch):
+        def answer(self, body: dict[str, Any]) -> dict[str, Any]:
+            answer = super().answer(body)
+            if "count" in answer:
+                answer["count"]["total"] = min(10_000, answer["count"]["total"])
+            return answer
+
+    assert len(walk(Capped(scattered(10_300)))) == 10_300
+
+
 def test_a_text_can_be_sorted_by_as_far_as_one_walk_gives() -> None:
     data = leads([1.0] * 90, name=lambda number: f"Bluth {number:03d}")
     random.Random(1).shuffle(data)
