@@ -10,7 +10,7 @@ import ast
 from pathlib import Path
 
 from .document import RunFailed
-from .normalise import Extras
+from .extras import Extras
 
 HEADER = "# Generated from openapi/close.yaml"
 

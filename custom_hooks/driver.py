@@ -22,8 +22,9 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from . import naming
 from .document import Document, RunFailed
-from .normalise import OPEN_RECORD, Extras, ModelExtra, OperationExtra
+from .extras import Extras, ModelExtra, OperationExtra
 from .python_types import PythonType, Types, parameter_argument, union_codec
+from .shapes import OPEN_RECORD
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent

@@ -23,7 +23,8 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from .document import RunFailed
-from .normalise import OPEN_RECORD, Extras, UnionExtra
+from .extras import Extras, UnionExtra
+from .shapes import OPEN_RECORD
 
 Property = Any
 """One of the generator's property classes; it exports no common base."""

@@ -8,7 +8,7 @@ import pytest
 
 from custom_hooks.checks import HEADER, check
 from custom_hooks.document import RunFailed
-from custom_hooks.normalise import Extras, OperationExtra
+from custom_hooks.extras import Extras, OperationExtra
 
 FUNCTIONS = '''
 async def get() -> None:

@@ -1,0 +1,76 @@
+"""What the templates need to know beyond the generator's own data.
+
+The generator drops every extension key, and all it does not know, on the way to its templates;
+`normalise` collects them here and the driver hands them over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class ParameterExtra:
+    """What the templates need to know of a parameter beyond the generator's own data."""
+
+    name: str
+    description: str
+    is_open_path: bool
+
+
+@dataclass
+class OperationExtra:
+    """What the templates need to know of an operation beyond the generator's own data."""
+
+    name: str
+    resource: str
+    verb: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    docs: str
+    pagination: str | None
+    is_deprecated: bool
+    answers_nothing: bool
+    body_description: str
+    parameters: dict[str, ParameterExtra]
+
+
+@dataclass
+class ModelExtra:
+    """What the templates need to know of a model beyond the generator's own data."""
+
+    description: str
+    is_page: bool
+    is_body: bool
+    is_open: bool
+    has_custom_fields: bool
+    attributes: dict[str, str]
+    descriptions: dict[str, str]
+
+
+@dataclass
+class UnionExtra:
+    """A union of models that a property of theirs tells apart."""
+
+    name: str
+    description: str
+    discriminator: str
+    mapping: dict[str, str]
+    fallback: str
+
+    @property
+    def members(self) -> list[str]:
+        """The models of the union, the fallback last."""
+        named = list(dict.fromkeys(self.mapping.values()))
+        return [*(name for name in named if name != self.fallback), self.fallback]
+
+
+@dataclass
+class Extras:
+    """All that the templates need beyond the generator's own data."""
+
+    operations: dict[tuple[str, str], OperationExtra] = field(default_factory=dict)
+    models: dict[str, ModelExtra] = field(default_factory=dict)
+    unions: dict[str, UnionExtra] = field(default_factory=dict)
