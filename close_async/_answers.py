@@ -40,13 +40,13 @@ def content_of(answer: Answer, call: Call, secrets: Iterable[str]) -> Any:
     try:
         return _json.loads(answer.body)
     except (ValueError, RecursionError):
-        kind = answer.headers.get("content-type", "no content type")
+        kind = redact(answer.headers.get("content-type", "no content type"), secrets)
         raise InvalidResponse(
             f"the answer is not JSON ({kind.partition(';')[0]}, {len(answer.body)} bytes)",
             status_code=answer.status,
             body=_text(answer, secrets)[:BODY_LIMIT],
             maybe_sent=call.method != "GET",
-            **context(call, answer),
+            **context(call, answer, secrets),
         ) from None
 
 
@@ -69,22 +69,25 @@ def status_error(answer: Answer, call: Call, secrets: Iterable[str]) -> APIStatu
         raw_field_errors=fields,
         body=text[:BODY_LIMIT],
         maybe_sent=call.maybe_sent,
-        **context(call, answer),
+        **context(call, answer, secrets),
         **more,
     )
-    error.message = _message(error, answer)
+    error.message = _message(error)
     error.args = (error.message,)
     return error
 
 
-def context(call: Call, answer: Answer | None = None) -> dict[str, Any]:
+def context(
+    call: Call, answer: Answer | None = None, secrets: Iterable[str] = ()
+) -> dict[str, Any]:
     """Return what every error says about the call it belongs to."""
+    request_id = None if answer is None else answer.headers.get("trace-id")
     return {
         "operation": call.operation,
         "method": call.method,
         "path": call.path,
         "attempts": call.attempts,
-        "request_id": None if answer is None else answer.headers.get("trace-id"),
+        "request_id": None if request_id is None else redact(request_id, secrets),
     }
 
 
@@ -119,24 +122,25 @@ def _line(item: object) -> str:
     return item if isinstance(item, str) else _json.dumps(item).decode()
 
 
-def _message(error: APIStatusError, answer: Answer) -> str:
+def _message(error: APIStatusError) -> str:
+    status = error.status_code
     try:
-        phrase = f" {HTTPStatus(answer.status).phrase}"
+        phrase = f" {HTTPStatus(status).phrase}"
     except ValueError:
         phrase = ""
     parts = list(error.errors)
     parts += [f"{name}: {'; '.join(texts)}" for name, texts in error.field_errors.items()]
-    if 300 <= answer.status < 400:
-        parts.append(_redirect(answer))
+    if 300 <= status < 400:
+        parts.append(_redirect(error.headers))
     said = "; ".join(parts)
     if len(said) > MESSAGE_LIMIT:
         said = f"{said[:MESSAGE_LIMIT]}…"
-    return f"{answer.status}{phrase}{f': {said}' if said else ''}"
+    return f"{status}{phrase}{f': {said}' if said else ''}"
 
 
-def _redirect(answer: Answer) -> str:
+def _redirect(headers: Mapping[str, str]) -> str:
     try:
-        target = urlsplit(answer.headers.get("location", ""))
+        target = urlsplit(headers.get("location", ""))
         where = target.hostname or target.path
     except ValueError:
         where = "an invalid address"

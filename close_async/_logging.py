@@ -32,6 +32,19 @@ def redact(text: str, secrets: Iterable[str]) -> str:
     return _CREDENTIALS.sub(rf"\1 {MASK}", text)
 
 
+def shows_secret(failure: BaseException | None, secrets: Iterable[str]) -> bool:
+    """Return whether the text of an exception, or of one that it came from, holds a secret."""
+    secrets = tuple(secrets)
+    seen: set[int] = set()
+    while failure is not None and id(failure) not in seen:
+        text = str(failure)
+        if redact(text, secrets) != text:
+            return True
+        seen.add(id(failure))
+        failure = failure.__cause__ or failure.__context__
+    return False
+
+
 def log_answer(
     operation: str | None,
     method: str,

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from . import _json, _time
 from ._answers import context, status_error
 from ._calls import Call
-from ._logging import log_answer, log_retry, logger, redact
+from ._logging import log_answer, log_retry, logger, redact, shows_secret
 from ._loops import PerLoop
 from .errors import ClientClosed, CloseError, ConnectionFailed, DeadlineExceeded
 from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, tell
@@ -279,13 +279,15 @@ class Sender:
         return await self.auth.renew(call.authorization, self._pools.current().transport.send)
 
     def _failed(self, call: Call, what: str, failure: Exception) -> ConnectionFailed:
+        secrets = self.secrets()
         error = ConnectionFailed(
-            f"{what}: {redact(str(failure), self.secrets())}",
+            f"{what}: {redact(str(failure), secrets)}",
             permanent=isinstance(failure, NotConnected) and failure.permanent,
             maybe_sent=call.maybe_sent,
             **context(call),
         )
-        error.__cause__ = failure.__cause__
+        # A server that answers with nonsense may have been sent a key, and a traceback shows it.
+        error.__cause__ = None if shows_secret(failure, secrets) else failure.__cause__
         return error
 
     def _check_open(self, call: Call) -> None:

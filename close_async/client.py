@@ -368,7 +368,7 @@ def _completed(
     refusal: InvalidResponse, call: Call, answer: Answer, secrets: tuple[str, ...]
 ) -> InvalidResponse:
     """Say in an error of decoding which call and answer it is about."""
-    refusal.in_call(**context(call, answer))
+    refusal.in_call(**context(call, answer, secrets))
     refusal.status_code = answer.status
     refusal.maybe_sent = call.method != "GET"
     text = answer.body[: 4 * BODY_LIMIT].decode("utf-8", "replace")

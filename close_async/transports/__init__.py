@@ -40,6 +40,10 @@ class Request(NamedTuple):
     headers: Headers
     body: bytes | None = None
 
+    def __repr__(self) -> str:
+        # Its headers hold the key, and what reports errors may show every local variable.
+        return f"Request({self.method!r}, {self.url!r})"
+
 
 class Answer(NamedTuple):
     """An answer, read to its end.

@@ -13,7 +13,7 @@ import pytest
 import close_async
 from close_async import errors
 from close_async.errors import BODY_LIMIT, flatten_field_errors
-from close_async.transports import Answer, AnswerLost
+from close_async.transports import Answer, AnswerLost, Request
 from tests.client.fakes import GET, KEY, POST, Setup, answer
 from tests.virtual_time import run_virtual
 
@@ -142,7 +142,9 @@ def test_a_redirect_is_an_error_that_says_where_to() -> None:
     assert failure_of(answer(301, None, location="http://[bad")) is not None
 
 
-@pytest.mark.parametrize("place", ["body", "header", "field"])
+@pytest.mark.parametrize(
+    "place", ["body", "header", "field", "request id", "redirect", "content type"]
+)
 def test_an_echoed_key_is_masked_everywhere(place: str) -> None:
     encoded = b64encode(f"{KEY}:".encode()).decode()
     echo = f"key {KEY} header Basic {encoded} or {encoded} Bearer other.token"
@@ -150,6 +152,9 @@ def test_an_echoed_key_is_masked_everywhere(place: str) -> None:
         "body": Answer(400, {}, echo.encode()),
         "header": answer(400, {}, x_echo=echo),
         "field": answer(400, {"errors": [echo], "field-errors": {"name": echo}}),
+        "request id": answer(400, {}, trace_id=echo),
+        "redirect": answer(302, {}, location=f"https://{KEY}.example/"),
+        "content type": Answer(200, {"content-type": echo}, b"no JSON"),
     }[place]
     failure = failure_of(reply)
     shown = "".join(traceback.format_exception(failure)) + repr(vars(failure))
@@ -166,6 +171,39 @@ def test_a_key_in_a_connections_failure_is_masked() -> None:
             assert KEY not in str(caught.value)
 
     run_virtual(main)
+
+
+def test_a_key_in_what_a_failure_came_from_is_not_shown() -> None:
+    # What an HTTP library says of an answer that is not HTTP, from a server that echoes.
+    lost = AnswerLost("not HTTP")
+    lost.__cause__ = ValueError("illegal line")
+    lost.__cause__.__context__ = ValueError(f"it was {KEY}")
+
+    async def main() -> None:
+        async with Setup(lost, max_retries=0) as s:
+            with pytest.raises(errors.ConnectionFailed) as caught:
+                await s.client.send(GET, {"id": "1"})
+            assert KEY not in "".join(traceback.format_exception(caught.value))
+
+    run_virtual(main)
+
+
+def test_what_a_failure_came_from_is_kept() -> None:
+    lost = AnswerLost("reset")
+    lost.__cause__ = ConnectionResetError("by peer")
+
+    async def main() -> None:
+        async with Setup(lost, max_retries=0) as s:
+            with pytest.raises(errors.ConnectionFailed) as caught:
+                await s.client.send(GET, {"id": "1"})
+            assert caught.value.__cause__ is lost.__cause__
+
+    run_virtual(main)
+
+
+def test_a_request_shows_no_key() -> None:
+    request = Request("GET", "https://x.example/", (("authorization", f"Basic {KEY}"),), b"secret")
+    assert repr(request) == "Request('GET', 'https://x.example/')"
 
 
 @pytest.mark.parametrize("reply", [b"<html>", b'{"cut": ', b"\xff"])
