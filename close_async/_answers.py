@@ -45,7 +45,7 @@ def content_of(answer: Answer, call: Call, secrets: Iterable[str]) -> Any:
             f"the answer is not JSON ({kind.partition(';')[0]}, {len(answer.body)} bytes)",
             status_code=answer.status,
             body=_text(answer, secrets)[:BODY_LIMIT],
-            maybe_sent=call.method != "GET",
+            maybe_sent=not call.reads,
             **context(call, answer, secrets),
         ) from None
 

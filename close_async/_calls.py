@@ -17,6 +17,22 @@ if TYPE_CHECKING:
 
 METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 
+SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+
+READING_POSTS: Final = frozenset(
+    {
+        "POST /data/search/",
+        "POST /report/activity/",
+        "POST /report/funnel/opportunity/stages/",
+        "POST /report/funnel/opportunity/totals/",
+    }
+)
+"""What asks with a body and changes nothing: as repeatable as a GET.
+
+A search of hundreds of thousands of objects takes an hour of such calls, and must survive one bad
+gateway among them.
+"""
+
 ALWAYS_FOUND: Final = frozenset({"id", "__object_type"})
 """What Advanced Filtering gives of every object, asked for or not."""
 
@@ -32,6 +48,7 @@ class Call:
     Attributes:
         operation: The operation's dotted name; `None` for an untyped request.
         method: The method as Close understands it.
+        reads: Whether it changes nothing, so that it may be repeated whatever became of it.
         path: The path below the base URL, without its query.
         limit_key: Method and path template: what rate limits are counted by.
         url: What is sent to, whole and encoded.
@@ -57,6 +74,7 @@ class Call:
         "on_wire",
         "operation",
         "path",
+        "reads",
         "sent_method",
         "url",
     )
@@ -73,6 +91,7 @@ class Call:
     ) -> None:
         self.operation: str | None = operation
         self.method: str = method
+        self.reads: bool = method in SAFE_METHODS or limit_key in READING_POSTS
         self.path: str = path
         self.limit_key: str = limit_key
         self.content: object = content

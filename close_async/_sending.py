@@ -91,7 +91,7 @@ class Sender:
             return await self._run(call, options, deadline)
         raise DeadlineExceeded(
             f"not finished within {options.timeout:g} s",
-            maybe_sent=call.method != "GET" and (call.maybe_sent or call.on_wire),
+            maybe_sent=not call.reads and (call.maybe_sent or call.on_wire),
             **context(call),
         )
 
@@ -186,7 +186,7 @@ class Sender:
         except AnswerLost as caught:
             permit.release()
             call.on_wire = False
-            call.maybe_sent = call.maybe_sent or call.method != "GET"
+            call.maybe_sent = call.maybe_sent or not call.reads
             self._check_open(call)
             return None, Failure.ANSWER_LOST, self._failed(call, "the answer was lost", caught)
         except BaseException:
@@ -205,7 +205,7 @@ class Sender:
         failure = failure_of_status(answer.status)
         if failure is None:
             return answer, None, None
-        if failure is Failure.GATEWAY and call.method != "GET":
+        if failure is Failure.GATEWAY and not call.reads:
             call.maybe_sent = True
         return answer, failure, status_error(answer, call, self.secrets())
 
@@ -267,7 +267,9 @@ class Sender:
         retries: int,
     ) -> float | None:
         """Return the seconds before the next try, or `None` where there is none."""
-        if retries >= options.max_retries or not may_retry(failure, call.method, call.content):
+        if retries >= options.max_retries:
+            return None
+        if not call.reads and not may_retry(failure, call.method, call.content):
             return None
         asked = 0.0 if answer is None else retry_after(answer.headers) or 0.0
         wait = backoff(retries, at_least=asked)

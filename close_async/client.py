@@ -370,7 +370,7 @@ def _completed(
     """Say in an error of decoding which call and answer it is about."""
     refusal.in_call(**context(call, answer, secrets))
     refusal.status_code = answer.status
-    refusal.maybe_sent = call.method != "GET"
+    refusal.maybe_sent = not call.reads
     text = answer.body[: 4 * BODY_LIMIT].decode("utf-8", "replace")
     refusal.body = redact(text, secrets)[:BODY_LIMIT]
     return refusal

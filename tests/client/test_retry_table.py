@@ -6,7 +6,10 @@ from typing import Any
 
 import pytest
 
-from close_async import ConnectionFailed, RateLimitError, ServerError, _time
+from close_async import OPERATIONS, ConnectionFailed, RateLimitError, ServerError, _time
+from close_async._calls import READING_POSTS
+from close_async.codecs import JSON
+from close_async.operations import Operation
 from close_async.transports import AnswerLost, NotConnected
 from tests.client.fakes import DELETE, GET, OK, POST, PUT, Setup, answer
 from tests.virtual_time import run_virtual
@@ -19,6 +22,13 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "PUT with a nested .remove": (PUT, {"id": "1"}, {}, {"contacts": [{"custom.cf_2.remove": 1}]}),
     "DELETE": (DELETE, {"id": "1"}),
     "POST": (POST, {}, {}, {"name": "x"}),
+}
+SEARCH: Operation[Any] = Operation(
+    "things.search", "POST", "/data/search/", response=JSON, body=JSON
+)
+READINGS: dict[str, tuple[Any, ...]] = {
+    "HEAD": (Operation[Any]("things.head", "HEAD", "/thing/", response=JSON),),
+    "a search, which is a POST": (SEARCH, {}, {}, {"query": {}}),
 }
 FAILURES: dict[str, Any] = {
     "429": answer(429, {}, retry_after="1"),
@@ -51,6 +61,26 @@ def test_a_failed_try_is_repeated_as_the_table_says(call: str, failure: str) -> 
             assert s.limiter.all_ended
 
     run_virtual(main)
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+@pytest.mark.parametrize("call", READINGS)
+def test_what_changes_nothing_is_repeated_as_a_get_is(call: str, failure: str) -> None:
+    async def main() -> None:
+        async with Setup(FAILURES[failure], OK) as s:
+            await s.client.send(*READINGS[call])
+            assert len(s.sent) == 2
+        async with Setup(FAILURES["lost"], max_retries=0) as s:
+            with pytest.raises(ConnectionFailed) as caught:
+                await s.client.send(*READINGS[call])
+            assert not caught.value.maybe_sent
+
+    run_virtual(main)
+
+
+def test_every_posted_reading_is_an_operation() -> None:
+    known = {f"{operation.method} {operation.path}" for operation in OPERATIONS.values()}
+    assert known >= READING_POSTS
 
 
 @pytest.mark.parametrize("status", [400, 401, 402, 403, 404, 405, 415, 500, 501])

@@ -12,7 +12,7 @@ import pytest
 from close_async import CloseClient, field
 from close_async.hooks import RequestEvent
 from close_async.models import Contact, Lead
-from close_async.sandbox import Sandbox, SandboxConfig
+from close_async.sandbox import Fault, Sandbox, SandboxConfig
 
 
 def sandbox_of(**settings: Any) -> Sandbox:
@@ -110,6 +110,15 @@ async def test_pieces_find_what_they_say_and_models_are_typed() -> None:
             )
             stan = [contact async for contact in contacts if contact.lead_id == lead.id]
             assert [type(contact) for contact in stan] == [Contact]
+
+
+@pytest.mark.asyncio
+@pytest.mark.parametrize("kind", ["reset", "cut", "status"])
+async def test_a_walk_survives_a_lost_answer(kind: Any) -> None:
+    fault = Fault("POST /data/search/", kind=kind, status=502, after=2)
+    async with sandbox_of(leads=300, faults=(fault,)) as sandbox, client_of(sandbox) as close:
+        found = [lead.id async for lead in close.search(limit=50)]
+        assert sorted(found) == sorted(lead["id"] for lead in sandbox.state.leads)
 
 
 @pytest.mark.asyncio
