@@ -6,8 +6,9 @@ imported when they are first asked for, so that importing the package stays chea
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from ._lazy import attribute_loader
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -65,11 +66,11 @@ if TYPE_CHECKING:
     from .tokens import FileTokenStore, MemoryTokenStore, Token, TokenStore
 
 _HOMES: dict[str, str] = {
-    **dict.fromkeys(("OPERATIONS",), "api"),
-    **dict.fromkeys(("ApiKey", "Auth", "OAuth"), "auth"),
-    **dict.fromkeys(("CloseClient",), "client"),
-    **dict.fromkeys(("CustomFields", "FieldDefinition", "resolve_query"), "custom_fields"),
-    **dict.fromkeys(("custom_key",), "custom_values"),
+    **dict.fromkeys(("OPERATIONS",), ".api"),
+    **dict.fromkeys(("ApiKey", "Auth", "OAuth"), ".auth"),
+    **dict.fromkeys(("CloseClient",), ".client"),
+    **dict.fromkeys(("CustomFields", "FieldDefinition", "resolve_query"), ".custom_fields"),
+    **dict.fromkeys(("custom_key",), ".custom_values"),
     **dict.fromkeys(
         (
             "APIStatusError",
@@ -91,12 +92,12 @@ _HOMES: dict[str, str] = {
             "RateLimitError",
             "ServerError",
         ),
-        "errors",
+        ".errors",
     ),
-    **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent"), "hooks"),
-    **dict.fromkeys(("UNSET", "Operation", "Response", "Unset"), "operations"),
-    **dict.fromkeys(("Page", "Paginator"), "pagination"),
-    **dict.fromkeys(("Search",), "search"),
+    **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent"), ".hooks"),
+    **dict.fromkeys(("UNSET", "Operation", "Response", "Unset"), ".operations"),
+    **dict.fromkeys(("Page", "Paginator"), ".pagination"),
+    **dict.fromkeys(("Search",), ".search"),
     **dict.fromkeys(
         (
             "Query",
@@ -118,11 +119,11 @@ _HOMES: dict[str, str] = {
             "saved_search",
             "text",
         ),
-        "queries",
+        ".queries",
     ),
-    **dict.fromkeys(("EventStream",), "events"),
-    **dict.fromkeys(("RateLimit", "RateLimiter", "RedisRateLimiter"), "rate_limits"),
-    **dict.fromkeys(("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore"), "tokens"),
+    **dict.fromkeys(("EventStream",), ".events"),
+    **dict.fromkeys(("RateLimit", "RateLimiter", "RedisRateLimiter"), ".rate_limits"),
+    **dict.fromkeys(("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore"), ".tokens"),
 }
 """The module in which each public name lives."""
 
@@ -194,16 +195,5 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
-    home = _HOMES.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    value = getattr(import_module(f".{home}", __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+if not TYPE_CHECKING:  # a type checker would take any name for granted
+    __getattr__, __dir__ = attribute_loader(__name__, _HOMES)
