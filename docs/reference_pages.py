@@ -21,6 +21,12 @@ HERE = Path(__file__).parent
 PACKAGE = HERE.parent / "close_async"
 GENERATED = HERE / "reference" / "generated"
 
+MODEL = re.compile(r"(?<![.\w])[A-Z]\w+")
+"""What may be a model's name: `abc.Sequence` is not one."""
+
+MODULES = {"builtins": "", "abc": "collections.abc.", "dt": "datetime."}
+"""How the generated code spells modules, and how the reference does."""
+
 SECTIONS = {"Args:": "param", "Raises:": "raises"}
 
 
@@ -39,7 +45,7 @@ class Model:
     def mentions(self, names: set[str]) -> list[str]:
         """Return the other models that this one refers to."""
         types = [kind for _, kind, _ in self.attributes] + [self.alias]
-        found = (word for kind in types for word in re.findall(r"\w+", kind))
+        found = (word for kind in types for word in MODEL.findall(kind))
         return [name for name in dict.fromkeys(found) if name in names and name != self.name]
 
 
@@ -129,17 +135,17 @@ def _arguments(node: ast.AsyncFunctionDef) -> str:
     """Return the arguments of the bound method: those of the function without the client."""
     arguments = node.args
     arguments.posonlyargs = []
-    return re.sub(r"\b(builtins|abc|dt)\.", "", ast.unparse(arguments))
+    return ast.unparse(arguments)
 
 
 def qualified(annotation: str, models: dict[str, Model]) -> str:
-    """Return an annotation with the models' full names, which Sphinx links and shows short."""
-    plain = re.sub(r"\b(builtins|abc|dt)\.", "", annotation)
-    return re.sub(
-        r"\b[A-Z]\w+\b",
-        lambda word: f"close_async.models.{word[0]}" if word[0] in models else word[0],
-        plain,
+    """Return an annotation with all names in full, which Sphinx links and shows short."""
+    full = MODEL.sub(
+        lambda word: f"close_async.models.{word[0]}" if word[0] in models else word[0], annotation
     )
+    for short, module in MODULES.items():
+        full = re.sub(rf"\b{short}\.", module, full)
+    return full
 
 
 def fields_of(words: str) -> str:
@@ -240,7 +246,7 @@ def sort_models(
         for resource, operations in resources.items():
             for operation in operations:
                 if usual is None or operation.verb in usual:
-                    named = re.findall(r"\w+", f"{operation.arguments} {operation.answer}")
+                    named = MODEL.findall(f"{operation.arguments} {operation.answer}")
                     for name in named:
                         if name in names:
                             home.setdefault(name, resource)

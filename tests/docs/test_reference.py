@@ -63,6 +63,10 @@ def test_types_link_to_models(pages: ModuleType) -> None:
     assert pages.qualified("builtins.list[Lead] | None", known) == (
         "list[close_async.models.Lead] | None"
     )
+    known["Sequence"] = pages.Model("Sequence", "")
+    assert pages.qualified("abc.Sequence[Sequence]", known) == (
+        "collections.abc.Sequence[close_async.models.Sequence]"
+    )
     assert pages.linked("list[Lead] | None", known) == (
         "`list[`{py:obj}`~close_async.models.Lead``]` or `None`"
     )
