@@ -10,8 +10,9 @@ import asyncio
 import os
 import sys
 import weakref
-from collections.abc import Callable, Coroutine
-from typing import Any, Generic, TypeVar
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine
+from contextlib import suppress
+from typing import Any, Generic, TypeAlias, TypeVar
 
 import anyio
 
@@ -61,12 +62,17 @@ class PerLoop(Generic[T]):
 
     Args:
         make: Makes one; called inside the loop it is for.
+        end: Ends one; called inside its loop when that shuts down, as `asyncio.run` does in the
+            end. What a loop leaves behind could not be closed by any other.
     """
 
-    def __init__(self, make: Callable[[], T]) -> None:
+    def __init__(
+        self, make: Callable[[], T], end: Callable[[T], Awaitable[None]] | None = None
+    ) -> None:
         self._make = make
+        self._end = end
         self._pid = os.getpid()
-        self._by_loop: weakref.WeakKeyDictionary[object, T] = weakref.WeakKeyDictionary()
+        self._by_loop: weakref.WeakKeyDictionary[object, _Held[T]] = weakref.WeakKeyDictionary()
         self._inherited: list[object] = []
 
     def current(self) -> T:
@@ -74,23 +80,76 @@ class PerLoop(Generic[T]):
         if os.getpid() != self._pid:
             self._leave_to_parent()
         loop = current_loop()
-        found = self._by_loop.get(loop)
-        if found is None:
-            found = self._by_loop[loop] = self._make()
-        return found
+        held = self._by_loop.get(loop)
+        if held is None:
+            held = self._hold(loop)
+        return held[0]
 
     def take_all(self) -> tuple[T | None, list[tuple[object, T]]]:
         """Take out everything this process made: the running loop's own, and the others'."""
         if os.getpid() != self._pid:
             self._leave_to_parent()
         loop = current_loop()
-        own = self._by_loop.pop(loop, None)
-        others = list(self._by_loop.items())
+        taken = list(self._by_loop.items())
         self._by_loop.clear()
+        own: T | None = None
+        others: list[tuple[object, T]] = []
+        for place, (value, watch) in taken:
+            _finish(watch)
+            if place is loop:
+                own = value
+            else:
+                others.append((place, value))
         return own, others
+
+    def _hold(self, loop: object) -> _Held[T]:
+        for ended in [known for known in list(self._by_loop) if _is_closed(known)]:
+            # It never shut down its generators; what it leaves is the garbage collector's.
+            held = self._by_loop.pop(ended, None)
+            if held is not None:
+                _finish(held[1])
+        value = self._make()
+        watch = None if self._end is None else self._watch(loop, value, self._end)
+        held = self._by_loop[loop] = (value, watch)
+        if watch is not None:
+            _step(watch.__anext__())
+        return held
+
+    async def _watch(
+        self, loop: object, value: T, end: Callable[[T], Awaitable[None]]
+    ) -> AsyncGenerator[None]:
+        """Stand still until the loop shuts down its generators, and end `value` then."""
+        try:
+            yield
+        finally:
+            held = self._by_loop.get(loop)
+            if held is not None and held[0] is value:
+                del self._by_loop[loop]
+                await end(value)
 
     def _leave_to_parent(self) -> None:
         # Closing an inherited connection would end it for the parent: kept, never touched.
         self._inherited.append(list(self._by_loop.values()))
         self._by_loop = weakref.WeakKeyDictionary()
         self._pid = os.getpid()
+
+
+_Held: TypeAlias = tuple[T, AsyncGenerator[None] | None]
+"""What a loop has, and what watches for the loop's end."""
+
+
+def _is_closed(loop: object) -> bool:
+    return isinstance(loop, asyncio.AbstractEventLoop) and loop.is_closed()
+
+
+def _step(awaitable: Awaitable[None]) -> None:
+    """Run what never waits, without a loop."""
+    with suppress(StopIteration, StopAsyncIteration):
+        next(awaitable.__await__())
+
+
+def _finish(watch: AsyncGenerator[None] | None) -> None:
+    """End a watch whose value is taken out already, so that it does nothing any more."""
+    if watch is not None:
+        with suppress(RuntimeError):  # its own loop is at it
+            _step(watch.aclose())

@@ -72,7 +72,7 @@ class Sender:
         self.closed: bool = False
         self._choice = choice
         self._used_in: int | None = None
-        self._pools: PerLoop[Pool] = PerLoop(self._make_pool)
+        self._pools: PerLoop[Pool] = PerLoop(self._make_pool, _close_pool)
 
     def _make_pool(self) -> Pool:
         self._used_in = os.getpid()
@@ -325,6 +325,10 @@ class Sender:
                     source=self,
                     stacklevel=2,
                 )
+
+
+async def _close_pool(pool: Pool) -> None:
+    await pool.transport.aclose()
 
 
 def _close_elsewhere(loop: Any, transport: Transport) -> None:

@@ -7,6 +7,7 @@ import gc
 import os
 import threading
 import warnings
+import weakref
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from close_async._loops import PerLoop
 from close_async.transports import Answer, AnswerLost, Request
 from close_async.transports.choice import Choice
 from tests.client.fakes import GET, KEY, OK, FakeLimiter, ScriptedTransport, Setup
+from tests.transports.wire import says, serving
 from tests.virtual_time import run_virtual
 
 
@@ -82,7 +84,61 @@ def test_a_client_made_at_import_time_serves_one_loop_after_another() -> None:
 
     asyncio.run(twice())
     assert len(choice.made) == 4
-    assert choice.made[3].closed == 1
+    assert [transport.closed for transport in choice.made] == [1, 1, 1, 1]
+
+
+@pytest.mark.parametrize("adapter", ["httpx", "aiohttp"])
+def test_a_loop_that_ended_leaves_no_connection_behind(
+    adapter: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def use(client: list[CloseClient]) -> None:
+        async with serving(says()) as wire:
+            client.append(
+                CloseClient(KEY, transport=adapter, rate_limiter=FakeLimiter(), base_url=wire.url)
+            )
+            await client[0].request("GET", "/me/")
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        client: list[CloseClient] = []
+        asyncio.run(use(client))
+        gc.collect()
+        assert not [str(w.message) for w in caught]
+        asyncio.run(client[0].aclose())
+        client.clear()
+        gc.collect()
+    assert not [str(w.message) for w in caught]
+    assert not caplog.records
+
+
+def test_what_loops_had_is_forgotten_with_them() -> None:
+    made: list[weakref.ref[Any]] = []
+
+    class Thing:
+        def __init__(self) -> None:
+            made.append(weakref.ref(self))
+
+    ended: list[Thing] = []
+
+    async def end(thing: Thing) -> None:
+        ended.append(thing)
+
+    async def use(per_loop: PerLoop[Thing]) -> None:
+        assert per_loop.current() is per_loop.current()
+
+    per_loop = PerLoop(Thing, end)
+    for _ in range(3):
+        asyncio.run(use(per_loop))
+    assert len(ended) == 3
+    for _ in range(3):
+        loop = asyncio.new_event_loop()
+        loop.run_until_complete(use(per_loop))
+        loop.close()  # without shutting down its generators
+    asyncio.run(use(per_loop))
+    assert len(ended) == 4
+    ended.clear()
+    gc.collect()
+    assert [thing() for thing in made] == [None] * 7
 
 
 def test_closing_also_closes_in_other_running_loops() -> None:
@@ -111,6 +167,7 @@ def test_closing_also_closes_in_other_running_loops() -> None:
     asyncio.run(main())
     thread.join(10)
     assert seen == [1]
+    assert choice.made[0].closed == 1
     assert choice.made[1].closed == 1
 
 
