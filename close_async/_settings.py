@@ -36,6 +36,10 @@ def credentials(api_key: str | None, auth: Auth | None) -> Auth:
     if auth is not None:
         if api_key is not None:
             raise InvalidArgument("give either api_key or auth, not both", field="auth")
+        if not callable(getattr(auth, "authorization", None)):
+            raise InvalidArgument(
+                f"auth: expected OAuth(...) or ApiKey(...), got {type(auth).__name__}", field="auth"
+            )
         return auth
     from .auth import ApiKey
 
@@ -53,7 +57,11 @@ def credentials(api_key: str | None, auth: Auth | None) -> Auth:
 
 
 def check_base_url(url: str) -> str:
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except (ValueError, TypeError, AttributeError):
+        raise InvalidArgument("base_url: it is not a URL", field="base_url") from None
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise InvalidArgument("base_url: expected an http or https URL", field="base_url")
     if parts.username or parts.password or parts.query or parts.fragment:
@@ -68,9 +76,13 @@ def check_base_url(url: str) -> str:
 def check_seconds(name: str, value: float | None) -> float | None:
     if value is None:
         return None
-    if not 0 < value < float("inf"):
+    if not _is_number(value) or not 0 < value < float("inf"):
         raise InvalidArgument(f"{name}: expected a positive number of seconds, or None", field=name)
     return value
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def check_count(name: str, value: int, least: int) -> None:
@@ -81,6 +93,8 @@ def check_count(name: str, value: int, least: int) -> None:
 def merge_headers(before: Headers, given: Mapping[str, str]) -> Headers:
     merged = dict(before)
     for name, value in given.items():
+        if not isinstance(name, str) or not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgument("headers: names and values must be strings", field="headers")
         low = name.lower()
         if low in _OWN_HEADERS:
             raise InvalidArgument(f"headers: {low!r} is set by each call itself", field="headers")
@@ -110,6 +124,6 @@ def tz_offset_hours(zone: float | tzinfo) -> str:
         hours = 0.0 if offset is None else offset.total_seconds() / 3600
     else:
         hours = zone
-    if isinstance(hours, bool) or not -24 < hours < 24:
+    if not _is_number(hours) or not -24 < hours < 24:
         raise InvalidArgument("tz_offset: expected hours from UTC, or a tzinfo", field="tz_offset")
     return f"{hours:g}"

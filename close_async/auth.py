@@ -81,6 +81,10 @@ class ApiKey:
     __slots__ = ("_header", "_key", "account")
 
     def __init__(self, key: str) -> None:
+        if not isinstance(key, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgument(
+                f"api_key: expected a string, got {type(key).__name__}", field="api_key"
+            )
         key = key.strip()
         if not key:
             raise MissingCredentials("api_key: the key is empty", field="api_key")

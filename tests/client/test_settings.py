@@ -58,6 +58,15 @@ def test_what_cannot_be_a_key_is_refused_without_showing_it(key: str) -> None:
         ("headers", {"x y": "z"}),
         ("headers", {"x-a": "b\r\nc: d"}),
         ("headers", {"x-a": "€"}),
+        ("headers", {"x-a": 1}),
+        ("headers", {1: "x"}),
+        ("timeout", "5"),
+        ("timeout", True),
+        ("connect_timeout", httpx.Timeout(5)),
+        ("tz_offset", "Europe/Berlin"),
+        ("base_url", "http://host:port"),
+        ("base_url", "http://[::1"),
+        ("base_url", 5),
         ("app_name", ""),
         ("app_name", "a\nb"),
         ("priority", "urgent"),
@@ -72,6 +81,18 @@ def test_a_setting_that_cannot_be_used_is_named(name: str, value: Any) -> None:
     with pytest.raises(InvalidArgument) as caught:
         CloseClient(KEY, **{name: value})
     assert caught.value.field == name
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("api_key", KEY.encode()), ("auth", KEY), ("auth", (KEY, ""))]
+)
+def test_credentials_of_another_kind_are_refused_without_showing_them(
+    name: str, value: Any
+) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        CloseClient(**{name: value})
+    assert caught.value.field == name
+    assert KEY not in repr(caught.value)
 
 
 def test_aiohttp_is_asked_for_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
