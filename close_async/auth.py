@@ -9,11 +9,12 @@ import hashlib
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, final
-from urllib.parse import urlencode
+from urllib.parse import quote_plus, urlencode
 
 import anyio
 
 from . import _json, _time
+from ._logging import redact, shows_secret
 from ._loops import PerLoop, to_its_end
 from .errors import InvalidArgument, MissingCredentials, OAuthError
 from .tokens import MemoryTokenStore, Token, TokenStore
@@ -37,6 +38,8 @@ TOKEN_TRIES: Final = 3
 
 FIRST_PAUSE: Final = 0.5
 """Seconds before the second of those; it doubles."""
+
+_SECRET_FIELDS: Final = ("client_secret", "refresh_token", "code", "token")
 
 Send: TypeAlias = "Callable[[Request], Awaitable[Answer]]"
 """What sends one request: a transport's `send`."""
@@ -315,34 +318,44 @@ async def post_form(
         ("content-type", "application/x-www-form-urlencoded"),
     )
     request = Request("POST", url, headers, urlencode(form).encode())
+    secrets = _secrets_of(form)
     tried = 0
     while True:
         tried += 1
+        lost: TransportFailure | None = None
         try:
             answer = await send(request)
         except TransportFailure as failure:
-            if tried >= tries:
-                raise OAuthError(
-                    f"the token endpoint gave no answer: {failure}",
-                    method="POST",
-                    path=url,
-                    attempts=tried,
-                ) from failure
+            lost = failure
         else:
             if answer.status < 300:
                 return _object(answer.body)
             if tried >= tries or answer.status not in {429, 502, 503, 504}:
-                raise _refusal(answer, url, tried)
+                raise _refusal(answer, url, tried, secrets)
+        if lost is not None and tried >= tries:
+            # An answer that is not HTTP is quoted, and may repeat the form.
+            raise OAuthError(
+                f"the token endpoint gave no answer: {redact(str(lost), secrets)}",
+                method="POST",
+                path=url,
+                attempts=tried,
+            ) from None if shows_secret(lost, secrets) else lost
         await _time.sleep(FIRST_PAUSE * 2.0 ** (tried - 1))
 
 
-def _refusal(answer: Answer, url: str, tried: int) -> OAuthError:
+def _secrets_of(form: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the values of a form that must not be shown, as they are and as they are sent."""
+    hidden = [form[name] for name in _SECRET_FIELDS if form.get(name)]
+    return tuple({text for value in hidden for text in (value, quote_plus(value))})
+
+
+def _refusal(answer: Answer, url: str, tried: int, secrets: tuple[str, ...]) -> OAuthError:
     try:
         code = _object(answer.body).get("error")
     except OAuthError:
         code = None
     # Only the code is taken over: the endpoint's text may repeat what it was sent.
-    known = code if isinstance(code, str) and code.isidentifier() else None
+    known = redact(code, secrets) if isinstance(code, str) and code.isidentifier() else None
     advice = "; the user must grant access again" if known == "invalid_grant" else ""
     return OAuthError(
         f"the token endpoint answered {answer.status}{f' {known}' if known else ''}{advice}",

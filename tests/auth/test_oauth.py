@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import traceback
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -369,3 +370,30 @@ async def test_a_key_stays_refused() -> None:
     transport = ScriptedTransport()
     assert await key.authorization(transport.send) == key.ready()
     assert not await key.renew(key.ready() or "", transport.send)
+
+
+@pytest.mark.parametrize("how", ["nonsense", "code"])
+def test_what_an_endpoint_repeats_of_the_form_is_not_shown(how: str) -> None:
+    """A form is as good as the grant: secret, code and tokens may be in no error."""
+    shown: list[str] = []
+
+    def echo(request: Request) -> Answer:
+        form = (request.body or b"").decode()
+        if how == "code":
+            return answer(400, {"error": parse_qs(form)["refresh_token"][0]})
+        lost = AnswerLost(f"not HTTP: {form}")
+        lost.__cause__ = ValueError(form)
+        raise lost
+
+    async def main() -> None:
+        token = due(refresh="refresh_token_1")
+        async with Setup(echo, auth=OAuth("id", "se/cret", token=token)) as s:
+            with pytest.raises(OAuthError) as caught:
+                await s.client.send(GET, {"id": "1"})
+            shown.append("".join(traceback.format_exception(caught.value)))
+            shown.append(repr(vars(caught.value)))
+            assert caught.value.__context__ is None
+
+    run_virtual(main)
+    for secret in ("refresh_token_1", "se/cret", "se%2Fcret"):
+        assert not [text for text in shown if secret in text]
