@@ -19,7 +19,7 @@ Schema = dict[str, Any]
 METHODS = ("get", "post", "put", "patch", "delete")
 """The HTTP methods that become operations, in the order in which they are written."""
 
-OTHER_METHODS = ("head", "options", "trace")
+OTHER_METHODS = ("head", "options", "trace", "query", "additionalOperations")
 """Methods that the SDK does not generate; a document that has one is refused."""
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .document import METHODS, OTHER_METHODS, Document, RunFailed, Schema, label
+from .document import METHODS, OTHER_METHODS, Document, RunFailed, Schema, json_schema, label
 
 SECURITY_SCHEMES: dict[str, Any] = {
     "apiKey": {"type": "http", "scheme": "basic"},
@@ -133,7 +133,8 @@ def _parameter(parameter: dict[str, Any]) -> dict[str, Any]:
     for key in ("style", "explode"):
         if key in parameter:
             kept[key] = parameter[key]
-    kept["schema"] = _schema(parameter.get("schema") or {})
+    described = parameter.get("schema") or json_schema(parameter)
+    kept["schema"] = _schema(described or {})
     return kept
 
 
@@ -181,6 +182,12 @@ def _by_name(entry: tuple[Any, Any]) -> str:
 
 def _canonical(schema: Schema) -> Schema:
     """Say in one way what the dialects say in several: null, single choices, sorted sets."""
+    if len(schema.get("allOf") or []) == 1:
+        (only,) = schema.pop("allOf")
+        schema = {**only, **schema}
+    if isinstance(schema.get("type"), list):
+        kinds = sorted(schema["type"], key=lambda kind: (kind == "null", kind))
+        schema["type"] = kinds[0] if len(kinds) == 1 else kinds
     for key in ("anyOf", "oneOf"):
         members = schema.get(key)
         if not members:
