@@ -68,7 +68,7 @@ class Sender:
         self.auth = auth
         self.limiter = limiter
         self.hooks = hooks
-        self.budget: RetryBudget = RetryBudget()
+        self.budget: RetryBudget = RetryBudget(choice.max_in_flight)
         self.closed: bool = False
         self._choice = choice
         self._used_in: int | None = None

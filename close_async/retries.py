@@ -24,8 +24,11 @@ FIRST_BACKOFF: Final = 0.25
 LONGEST_BACKOFF: Final = 8.0
 """Seconds that any wait is at most."""
 
-BUDGET: Final = 20.0
-"""Retries that may be made in a row before the budget is used up."""
+BUDGET: Final = 100
+"""Retries that may be made in a row before the budget is used up, at least."""
+
+BUDGET_PER_PLACE: Final = 2
+"""The same for each request that may be in flight: all of them may be hit by one outage."""
 
 BUDGET_PER_CALL: Final = 0.2
 """What a call's first try adds to the budget: one retry for five calls."""
@@ -118,12 +121,17 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 
 
 class RetryBudget:
-    """How many retries all calls of one client may still make."""
+    """How many retries all calls of one client may still make.
 
-    __slots__ = ("_at", "_left")
+    Args:
+        max_in_flight: How many requests one outage may hit at once.
+    """
 
-    def __init__(self) -> None:
-        self._left = BUDGET
+    __slots__ = ("_at", "_left", "size")
+
+    def __init__(self, max_in_flight: int = 0) -> None:
+        self.size: float = float(max(BUDGET, BUDGET_PER_PLACE * max_in_flight))
+        self._left = self.size
         self._at = _time.monotonic()
 
     @property
@@ -133,13 +141,13 @@ class RetryBudget:
         # Another loop's clock may stand before ours; time never takes away.
         gained = max(0.0, now - self._at) * BUDGET_PER_SECOND
         self._at = now
-        self._left = min(BUDGET, self._left + gained)
+        self._left = min(self.size, self._left + gained)
         return self._left
 
     def call(self) -> None:
         """Count a call's first try."""
-        if self._left < BUDGET:
-            self._left = min(BUDGET, self._left + BUDGET_PER_CALL)
+        if self._left < self.size:
+            self._left = min(self.size, self._left + BUDGET_PER_CALL)
 
     def take(self) -> bool:
         """Take one retry, if there is one."""

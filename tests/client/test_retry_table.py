@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -197,9 +198,24 @@ def test_maybe_sent_is_remembered_when_a_later_try_fails_otherwise() -> None:
 def test_when_everything_fails_the_shared_budget_stops_the_retries() -> None:
     async def main() -> None:
         async with Setup(answer(503, {}), timeout=None) as s:
-            for _ in range(40):
+            for _ in range(300):
                 with pytest.raises(ServerError):
                     await s.client.send(*CALLS["GET"])
-            assert len(s.sent) < 40 * 3
+            assert len(s.sent) < 300 * 3
+
+    run_virtual(main)
+
+
+@pytest.mark.parametrize("in_flight", [20, 100, 300])
+@pytest.mark.parametrize("failure", ["503", "lost"])
+def test_one_outage_that_hits_every_request_in_flight_fails_no_call(
+    failure: str, in_flight: int
+) -> None:
+    async def main() -> None:
+        steps = [FAILURES[failure]] * in_flight
+        async with Setup(*steps, OK, max_in_flight=in_flight) as s:
+            calls = (s.client.send(*CALLS["GET"]) for _ in range(in_flight))
+            await asyncio.gather(*calls)
+            assert len(s.sent) == 2 * in_flight
 
     run_virtual(main)
