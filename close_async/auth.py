@@ -8,14 +8,13 @@ from __future__ import annotations
 import hashlib
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, final
-from urllib.parse import quote_plus, urlencode
+from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, TypeVar, final
+from urllib.parse import urlencode
 
 import anyio
 
-from . import _json, _time
-from ._logging import redact, shows_secret
-from ._loops import PerLoop, to_its_end
+from ._loops import PerLoop
+from ._token_endpoint import nothing, post_form
 from .errors import InvalidArgument, MissingCredentials, OAuthError
 from .tokens import MemoryTokenStore, Token, TokenStore
 
@@ -23,6 +22,8 @@ if TYPE_CHECKING:
     from .transports import Answer, Request
 
 __all__ = ["ApiKey", "Auth", "MemoryTokenStore", "OAuth", "Token", "TokenStore"]
+
+T = TypeVar("T")
 
 AUTHORIZE_URL: Final = "https://app.close.com/oauth2/authorize/"
 """Where a user is sent to grant access."""
@@ -35,11 +36,6 @@ REVOKE_URL: Final = "https://api.close.com/oauth2/revoke/"
 
 TOKEN_TRIES: Final = 3
 """How often a request for a token is sent at most."""
-
-FIRST_PAUSE: Final = 0.5
-"""Seconds before the second of those; it doubles."""
-
-_SECRET_FIELDS: Final = ("client_secret", "refresh_token", "code", "token")
 
 Send: TypeAlias = "Callable[[Request], Awaitable[Answer]]"
 """What sends one request: a transport's `send`."""
@@ -224,7 +220,7 @@ class OAuth:
             token = await self.store.load() or self._token
             if token is not None:
                 form = {"token": token.refresh_token or token.access_token}
-                await self._post(self._revoke_url, form, send, TOKEN_TRIES)
+                await self._post(self._revoke_url, form, send, TOKEN_TRIES, nothing)
             await self.store.save(None)
             self._token = self._unsaved = None
 
@@ -277,107 +273,34 @@ class OAuth:
     async def _obtain(
         self, form: dict[str, str], before: Token | None, send: Send | None, *, tries: int
     ) -> Token:
-        async def obtain() -> Token:
-            answer = await self._post(self._token_url, form, send, tries)
-            token = Token.from_answer(answer, before)
+        async def take(content: Mapping[str, object]) -> Token:
+            token = Token.from_answer(content, before)
             self._unsaved = token
             await self.store.save(token)
             self._token, self._unsaved = token, None
             return token
 
-        # Once it is sent, the old refresh token may be gone: whoever is cancelled still saves.
-        return await to_its_end(obtain)
+        return await self._post(self._token_url, form, send, tries, take)
 
     async def _post(
-        self, url: str, form: Mapping[str, str], send: Send | None, tries: int
-    ) -> Mapping[str, object]:
+        self,
+        url: str,
+        form: Mapping[str, str],
+        send: Send | None,
+        tries: int,
+        take: Callable[[Mapping[str, object]], Awaitable[T]],
+    ) -> T:
         asked = {"client_id": self.client_id, "client_secret": self._secret, **form}
         if send is not None:
-            return await post_form(url, asked, send, tries)
+            return await post_form(url, asked, send, tries, take)
         from .transports import TransportSettings
         from .transports.httpx_adapter import HttpxTransport
 
         transport = HttpxTransport(TransportSettings())
         try:
-            return await post_form(url, asked, transport.send, tries)
+            return await post_form(url, asked, transport.send, tries, take)
         finally:
             await transport.aclose()
-
-
-async def post_form(
-    url: str, form: Mapping[str, str], send: Send, tries: int
-) -> Mapping[str, object]:
-    """Send a form to an OAuth endpoint and return its answer.
-
-    A lost answer is asked for again: the old refresh token still works if Close never saw it.
-    """
-    from .transports import Request, TransportFailure
-
-    headers = (
-        ("accept", "application/json"),
-        ("content-type", "application/x-www-form-urlencoded"),
-    )
-    request = Request("POST", url, headers, urlencode(form).encode())
-    secrets = _secrets_of(form)
-    tried = 0
-    while True:
-        tried += 1
-        lost: TransportFailure | None = None
-        try:
-            answer = await send(request)
-        except TransportFailure as failure:
-            lost = failure
-        else:
-            if answer.status < 300:
-                return _object(answer.body)
-            if tried >= tries or answer.status not in {429, 502, 503, 504}:
-                raise _refusal(answer, url, tried, secrets)
-        if lost is not None and tried >= tries:
-            # An answer that is not HTTP is quoted, and may repeat the form.
-            raise OAuthError(
-                f"the token endpoint gave no answer: {redact(str(lost), secrets)}",
-                method="POST",
-                path=url,
-                attempts=tried,
-            ) from None if shows_secret(lost, secrets) else lost
-        await _time.sleep(FIRST_PAUSE * 2.0 ** (tried - 1))
-
-
-def _secrets_of(form: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the values of a form that must not be shown, as they are and as they are sent."""
-    hidden = [form[name] for name in _SECRET_FIELDS if form.get(name)]
-    return tuple({text for value in hidden for text in (value, quote_plus(value))})
-
-
-def _refusal(answer: Answer, url: str, tried: int, secrets: tuple[str, ...]) -> OAuthError:
-    try:
-        code = _object(answer.body).get("error")
-    except OAuthError:
-        code = None
-    # Only the code is taken over: the endpoint's text may repeat what it was sent.
-    known = redact(code, secrets) if isinstance(code, str) and code.isidentifier() else None
-    advice = "; the user must grant access again" if known == "invalid_grant" else ""
-    return OAuthError(
-        f"the token endpoint answered {answer.status}{f' {known}' if known else ''}{advice}",
-        error=known,
-        status_code=answer.status,
-        method="POST",
-        path=url,
-        attempts=tried,
-        request_id=answer.headers.get("trace-id"),
-    )
-
-
-def _object(body: bytes) -> Mapping[str, object]:
-    if not body:
-        return {}
-    try:
-        content = _json.loads(body)
-    except ValueError:
-        content = None
-    if not isinstance(content, dict):
-        raise OAuthError("the token endpoint's answer is not a JSON object")
-    return {str(key): value for key, value in content.items()}  # pyright: ignore
 
 
 def _bearer(token: Token) -> str:

@@ -397,3 +397,20 @@ def test_what_an_endpoint_repeats_of_the_form_is_not_shown(how: str) -> None:
     run_virtual(main)
     for secret in ("refresh_token_1", "se/cret", "se%2Fcret"):
         assert not [text for text in shown if secret in text]
+
+
+def test_a_call_whose_deadline_has_passed_does_not_ask_for_a_token_again() -> None:
+    async def main() -> None:
+        async def silent(_: Request) -> Answer:
+            await _time.sleep(30)
+            raise AnswerLost("silence")
+
+        auth = OAuth("id", "secret", token=due())
+        async with Setup(silent, auth=auth, timeout=1) as s:
+            started = _time.monotonic()
+            with pytest.raises(DeadlineExceeded):
+                await s.client.send(GET, {"id": "1"})
+            assert _time.monotonic() - started == pytest.approx(30)
+            assert len(s.sent) == 1
+
+    run_virtual(main)
