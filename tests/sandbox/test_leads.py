@@ -55,6 +55,7 @@ def test_a_lead_without_a_name_is_shown_by_its_contact(api: Api) -> None:
 
 def test_a_put_changes_only_what_it_carries(api: Api) -> None:
     lead = api.lead(description="Old", url="https://amber.example/")
+    api.state.clock.advance(1)
     after = api.put(f"/lead/{lead['id']}/", {"description": "New"})
     assert {key for key in lead if lead[key] != after[key]} == {"description", "date_updated"}
 
