@@ -1,6 +1,7 @@
 """Calls a second with many in flight, typed, against raw httpx; and how often connections are new.
 
-Side by side in one process against a server in another, interleaved, medians of the rounds:
+The stock generated client takes part, and Close's own, which blocks, in as many threads: side by
+side in one process against a server in another, interleaved, medians of the rounds, by
 `python -m benchmarks.concurrency`. The design asks for at least 8 times raw httpx at 100 in
 flight on aiohttp with a tenth of its p99; at least 90 % of what is possible at 50 in flight and
 80 % at 100 against a server that takes 50 ms; and less than one new connection in 1,000 requests.
@@ -11,14 +12,20 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import sys
+import threading
 import time
 from collections.abc import Awaitable, Callable
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
 from statistics import median
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+import closeio_api
 import httpx
 
 from benchmarks.server import running
+from benchmarks.stock_client import PACKAGE, stock_folder
 from close_async import CloseClient
 
 Call = Callable[[int], Awaitable[object]]
@@ -91,12 +98,47 @@ async def measure(base_url: str, ways: list[Way], rounds: int, calls: int, possi
         print(line)
 
 
+class Vendors:
+    """Close's own client: calls in threads, each of which has a session of its own.
+
+    Args:
+        base_url: Of the server.
+        threads: How many there are.
+    """
+
+    def __init__(self, base_url: str, threads: int) -> None:
+        self._base_url = base_url
+        self._pool = ThreadPoolExecutor(threads)
+        self._own = threading.local()
+
+    async def __call__(self, number: int) -> None:
+        """Get the lead with this number."""
+        await asyncio.get_running_loop().run_in_executor(self._pool, self._get, number)
+
+    def _get(self, number: int) -> None:
+        api: Any = getattr(self._own, "api", None)
+        if api is None:
+            api = self._own.api = closeio_api.API(f"{self._base_url}/", "api_key")
+        api.get(f"lead/lead_{number}/")
+
+    def close(self) -> None:
+        """End the threads."""
+        self._pool.shutdown()
+
+
 async def compare(base_url: str, delay: float, rounds: int, calls: int) -> None:
     """Compare the ways at 20, 50 and 100 in flight."""
     limits = httpx.Limits(max_connections=100, max_keepalive_connections=20)
     raw_client = httpx.AsyncClient(auth=("api_key", ""), limits=limits, timeout=60)
     ours = CloseClient("api_key", base_url=base_url)
     fast = CloseClient("api_key", base_url=base_url, transport="aiohttp")
+
+    stock: Any = import_module(PACKAGE)
+    stock_get: Any = import_module(f"{PACKAGE}.api.leads.get")
+    stock_client = stock.AuthenticatedClient(
+        base_url=base_url, token="api_key", timeout=httpx.Timeout(60)
+    )
+    vendors = Vendors(base_url, 100)
 
     async def raw(number: int) -> None:
         json.loads((await raw_client.get(f"{base_url}/lead/lead_{number}/")).content)
@@ -107,17 +149,24 @@ async def compare(base_url: str, delay: float, rounds: int, calls: int) -> None:
     async def typed_aiohttp(number: int) -> None:
         await fast.leads.get(f"lead_{number}")
 
+    async def stock_typed(number: int) -> None:
+        await stock_get.asyncio(client=stock_client, id=f"lead_{number}")
+
     ways = [
         Way("raw httpx, 100 in flight", raw, 100),
         Way("close-async on httpx, 20", typed, 20),
         Way("close-async on httpx, 100 tasks", typed, 100),
         Way("close-async on aiohttp, 50", typed_aiohttp, 50),
         Way("close-async on aiohttp, 100", typed_aiohttp, 100),
+        Way("the stock generated client, 100", stock_typed, 100),
+        Way("Close's own client, 100 threads", vendors, 100),
     ]
     await measure(base_url, ways, rounds, calls, delay)
     await raw_client.aclose()
     await ours.aclose()
     await fast.aclose()
+    await stock_client.get_async_httpx_client().aclose()
+    vendors.close()
 
 
 def main() -> None:
@@ -126,10 +175,12 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--calls", type=int, default=1000)
     given = parser.parse_args()
-    for delay_ms in (0, 50):
-        print(f"a server that takes {delay_ms} ms")
-        with running(delay_ms=delay_ms) as base_url:
-            asyncio.run(compare(base_url, delay_ms / 1000, given.rounds, given.calls))
+    with stock_folder() as folder:
+        sys.path.insert(0, str(folder))
+        for delay_ms in (0, 50):
+            print(f"a server that takes {delay_ms} ms")
+            with running(delay_ms=delay_ms) as base_url:
+                asyncio.run(compare(base_url, delay_ms / 1000, given.rounds, given.calls))
 
 
 if __name__ == "__main__":
