@@ -4,61 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import shutil
-import socket
-import subprocess
 import time
 from collections.abc import Iterator
 
 import pytest
 
 from close_async.errors import DeadlineExceeded
-from close_async.rate_limits import RedisRateLimiter
+from close_async.rate_limits import RedisRateLimiter, redis_courier
+from tests.rate_limits.redis_server import Redis, needs_redis, redis_server
 
-pytest.importorskip("redis", reason="the extra `redis` is not installed")
-pytestmark = pytest.mark.skipif(
-    shutil.which("redis-server") is None, reason="redis-server is not installed"
-)
-
-
-class Redis:
-    """A redis-server of our own."""
-
-    def __init__(self) -> None:
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port: int = probe.getsockname()[1]
-        self.process: subprocess.Popen[bytes] | None = None
-
-    @property
-    def url(self) -> str:
-        return f"redis://127.0.0.1:{self.port}/0"
-
-    def start(self) -> None:
-        self.process = subprocess.Popen(
-            ["redis-server", "--port", str(self.port), "--bind", "127.0.0.1", "--save", ""],
-            stdout=subprocess.DEVNULL,
-        )
-        for _ in range(200):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
-                    return
-            time.sleep(0.02)
-        raise RuntimeError("redis-server did not start")
-
-    def kill(self) -> None:
-        if self.process is not None:
-            self.process.kill()
-            self.process.wait()
-            self.process = None
+client_library = pytest.importorskip("redis.asyncio", reason="the extra `redis` is not installed")
+pytestmark = needs_redis
 
 
 @pytest.fixture
 def redis() -> Iterator[Redis]:
-    server = Redis()
-    server.start()
-    yield server
-    server.kill()
+    with redis_server() as server:
+        yield server
 
 
 class Group:
@@ -90,6 +52,29 @@ async def call(limiter: RedisRateLimiter, group: Group, operation: str = "GET /l
         permit.release()
         if status == 200:
             return
+
+
+def told(remaining: int, reset: float) -> dict[str, str]:
+    return {"ratelimit": f"limit=5, remaining={remaining}, reset={reset:.3f}"}
+
+
+async def round_trips(redis: Redis) -> int:
+    """Return how often the script ran."""
+    client = client_library.Redis.from_url(redis.url)
+    statistics = await client.info("commandstats")
+    await client.aclose()
+    return sum(
+        entry["calls"] for name, entry in statistics.items() if name.startswith("cmdstat_eval")
+    )
+
+
+async def in_redis(redis: Redis, begin: str) -> int:
+    """Return how many fields of the one key begin so."""
+    client = client_library.Redis.from_url(redis.url, decode_responses=True)
+    (key,) = await client.keys("*")
+    fields = await client.hkeys(key)
+    await client.aclose()
+    return sum(field.startswith(begin) for field in fields)
 
 
 async def close(*limiters: RedisRateLimiter) -> None:
@@ -125,19 +110,107 @@ async def test_no_call_fails_when_redis_is_killed_and_it_is_said_once(
 
 
 @pytest.mark.asyncio
-async def test_a_wait_ends_at_its_deadline(redis: Redis) -> None:
+async def test_calls_that_wait_go_back_to_sharing_when_redis_returns(
+    redis: Redis, caplog: pytest.LogCaptureFixture
+) -> None:
+    limiter = RedisRateLimiter(redis.url)
+    with caplog.at_level(logging.INFO, logger="close_async"):
+        (await limiter.acquire("GET /lead/", account="a")).observe(200, told(remaining=0, reset=4))
+        redis.kill()
+        waiting = asyncio.create_task(limiter.acquire("GET /lead/", account="a"))
+        await asyncio.sleep(0.1)
+        assert limiter.snapshot().groups[0].waiting == 1
+        redis.start()
+        (await waiting).release()
+        assert limiter.snapshot().shared
+    await close(limiter)
+    said = [record.levelname for record in caplog.records if "Redis" in record.message]
+    assert [level for level in said if level != "DEBUG"] == ["WARNING", "INFO"]
+    assert await in_redis(redis, "returned")
+
+
+@pytest.mark.asyncio
+async def test_a_wait_beyond_the_deadline_is_refused_at_once_with_its_length(redis: Redis) -> None:
     limiter = RedisRateLimiter(redis.url)
     permit = await limiter.acquire("GET /lead/", account="a")
-    permit.observe(200, {"ratelimit": "limit=5, remaining=0, reset=30.5"})
-    with pytest.raises(DeadlineExceeded):
-        await limiter.acquire("GET /lead/", account="a", deadline=time.monotonic() + 0.2)
+    permit.observe(200, told(remaining=0, reset=30.5))
+    began = time.monotonic()
+    with pytest.raises(DeadlineExceeded) as caught:
+        await limiter.acquire("GET /lead/", account="a", deadline=began + 20)
+    assert time.monotonic() < began + 10
+    assert caught.value.wait == pytest.approx(30.5, abs=0.5)
+    assert limiter.snapshot().groups[0].waiting == 0
     await close(limiter)
 
 
 @pytest.mark.asyncio
-async def test_neither_the_account_nor_the_address_shows(redis: Redis) -> None:
-    import redis.asyncio as client_library
+async def test_a_call_far_back_in_the_queue_is_refused_for_the_windows_before_it(
+    redis: Redis,
+) -> None:
+    limiter = RedisRateLimiter(redis.url)
+    permit = await limiter.acquire("GET /lead/", account="a")
+    permit.observe(200, told(remaining=0, reset=30.5))
+    before = [asyncio.create_task(limiter.acquire("GET /lead/", account="a")) for _ in range(5)]
+    await asyncio.sleep(0.2)
+    deadline = time.monotonic() + 40
+    with pytest.raises(DeadlineExceeded) as caught:
+        await limiter.acquire("GET /lead/", account="a", deadline=deadline)
+    assert caught.value.wait == pytest.approx(61, abs=1)
+    for task in before:
+        task.cancel()
+    await close(limiter)
 
+
+@pytest.mark.asyncio
+async def test_what_waits_for_redis_shows(redis: Redis) -> None:
+    limiter = RedisRateLimiter(redis.url)
+    permit = await limiter.acquire("GET /lead/", account="a")
+    permit.observe(200, told(remaining=0, reset=30.5))
+    task = asyncio.create_task(limiter.acquire("GET /lead/", account="a"))
+    await asyncio.sleep(0.1)
+    (group,) = limiter.snapshot().groups
+    assert (group.members, group.limit, group.remaining) == (("GET /lead/",), 5, 0)
+    assert group.waiting == 1
+    task.cancel()
+    await close(limiter)
+
+
+@pytest.mark.asyncio
+async def test_a_call_costs_one_round_trip_at_most(redis: Redis) -> None:
+    limiter, group = RedisRateLimiter(redis.url), Group(1000, 60.0)
+    for _ in range(50):
+        await call(limiter, group)
+        await asyncio.sleep(0.02)
+    assert await round_trips(redis) <= 50 + 1  # the first one finds that the script is not loaded
+    await close(limiter)
+
+
+@pytest.mark.asyncio
+async def test_calls_that_wait_share_their_round_trips(redis: Redis) -> None:
+    limiters, group = [RedisRateLimiter(redis.url) for _ in range(4)], Group(50, 1.0)
+    await asyncio.gather(*(call(limiters[n % 4], group) for n in range(200)))
+    assert await round_trips(redis) <= 200
+    await close(*limiters)
+
+
+@pytest.mark.asyncio
+async def test_the_calls_of_a_process_that_died_are_dropped(
+    redis: Redis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(redis_courier, "SILENCE", 0.3)
+    died, other = RedisRateLimiter(redis.url), RedisRateLimiter(redis.url)
+    for _ in range(2):
+        await died.acquire("GET /lead/", account="a")
+    await other.acquire("GET /other/", account="a")
+    assert await in_redis(redis, "flying") == 2
+    await asyncio.sleep(0.4)
+    await other.acquire("GET /other/", account="a")
+    assert await in_redis(redis, "flying") == 1
+    await close(died, other)
+
+
+@pytest.mark.asyncio
+async def test_neither_the_account_nor_the_address_shows(redis: Redis) -> None:
     limiter = RedisRateLimiter(redis.url)
     (await limiter.acquire("GET /lead/", account="the-account")).release()
     client = client_library.Redis.from_url(redis.url)
