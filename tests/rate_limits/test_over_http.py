@@ -1,0 +1,42 @@
+"""Over real HTTP, the allowance of hidden groups is used up in nearly the best time."""
+
+from __future__ import annotations
+
+import pytest
+
+from close_async.sandbox import Rate
+from tests.rate_limits.load import Load, run
+from tests.rate_limits.sandbox_process import sandbox_process
+
+MOST_REFUSED = 0.005
+MOST_TIME = 1.05
+
+
+async def check(load: Load, **settings: object) -> None:
+    with sandbox_process(**{**load.settings, **settings}) as sandbox:
+        took = await run(load.paths(), sandbox.base_url, sandbox.api_key)
+        statuses = sandbox.statuses()
+    assert statuses[200] >= load.calls
+    assert statuses[429] <= MOST_REFUSED * load.calls
+    assert took <= MOST_TIME * load.best
+
+
+@pytest.mark.asyncio
+async def test_calls_at_once_over_three_hidden_groups_take_little_more_than_the_best_time() -> None:
+    await check(Load(150, (Rate(20, 6.0), Rate(20, 6.0), Rate(20, 6.0))))
+
+
+@pytest.mark.slow
+@pytest.mark.asyncio
+@pytest.mark.parametrize("policy", ["first_request", "aligned"])
+async def test_two_thousand_calls_over_groups_of_one_limit(policy: str) -> None:
+    rate = Rate(120, 6.0)
+    await check(Load(2000, (rate, rate, rate)), rate_policy=policy)
+
+
+@pytest.mark.slow
+@pytest.mark.asyncio
+@pytest.mark.parametrize("decimals", [0, 3])
+async def test_two_thousand_calls_over_groups_of_three_limits(decimals: int) -> None:
+    load = Load(2000, (Rate(240, 8.0), Rate(160, 8.0), Rate(80, 8.0)))
+    await check(load, rate_reset_decimals=decimals)
