@@ -59,13 +59,16 @@ def build_path(
     parts = _split(template)
     if len(parts) == 1:
         return template
-    return "".join(
-        _path_value(part, values.get(part), open_path=part in open_paths) if place % 2 else part
-        for place, part in enumerate(parts)
-    )
+    built = list(parts)
+    for place in range(1, len(parts), 2):
+        name = parts[place]
+        built[place] = _path_value(name, values.get(name), open_path=name in open_paths)
+    return "".join(built)
 
 
 def _path_value(name: str, value: object, *, open_path: bool) -> str:
+    if type(value) is str and value.isidentifier() and value.isascii():
+        return value  # as Close's ids are: nothing to check and nothing to quote
     if isinstance(value, Enum):
         value = value.value
     if not isinstance(value, str):
