@@ -22,6 +22,11 @@ __all__ = ["RateLimit", "Refusal", "parse_rate_limit", "parse_refusal"]
 _LONGEST_RESET = 86_400.0
 """A reset beyond a day, in seconds, is a timestamp or nonsense, and either way malformed."""
 
+_COMMON = re.compile(
+    r"limit=(\d{1,15})[;,] ?remaining=(\d{1,15})[;,] ?reset=(\d{1,15}(?:\.\d{1,15})?)", re.ASCII
+)
+"""The header as it nearly always comes, which is with every answer; read in one go."""
+
 _PART = re.compile(r'^"?([a-z]+)"?\s*=\s*"?(\d{1,15}(?:\.\d{1,15})?)"?$')
 
 
@@ -111,6 +116,9 @@ def parse_refusal(headers: Mapping[str, str], body: object = None) -> Refusal:
 
 
 def _parse_combined(text: str) -> RateLimit | None:
+    common = _COMMON.fullmatch(text)
+    if common is not None:
+        return _state(*map(float, common.groups()))
     parts: dict[str, float] = {}
     for piece in text.lower().replace(";", ",").split(","):
         match = _PART.match(piece.strip())
