@@ -22,7 +22,8 @@ from pathlib import Path
 from typing import Any
 
 import orjson
-from rich.console import Console
+from rich.console import Console, Group
+from rich.live import Live
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
@@ -140,7 +141,7 @@ async def job(close: CloseClient, tally: Tally, options: argparse.Namespace) -> 
     options.out.parent.mkdir(parents=True, exist_ok=True)
     wrong: list[str] = []
     ids: list[str] = []
-    with progress_bars() as progress:
+    with progress_bars(close) as progress:
         exported = await export(close, options.out, progress)
     if options.field:
         fields = await close.custom_fields("lead")
@@ -150,7 +151,7 @@ async def job(close: CloseClient, tally: Tally, options: argparse.Namespace) -> 
         ids = [lead.id for lead in await close.search(query, object_type="lead").collect()]
         if options.live and not confirmed(target.name, value, len(ids)):
             return 0
-        with progress_bars() as progress:
+        with progress_bars(close) as progress:
             await set_field(close, ids, target.key, value, progress)
             if not options.live:
                 wrong = await verify(close, exported, set(ids), target.key, value, progress)
@@ -164,15 +165,38 @@ async def job(close: CloseClient, tally: Tally, options: argparse.Namespace) -> 
     return 0
 
 
-def progress_bars() -> Progress:
-    """Return the bars that show how far the job is."""
-    return Progress(
-        TextColumn("{task.description:<18}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        console=console,
+@contextlib.contextmanager
+def progress_bars(close: CloseClient) -> Iterator[Progress]:
+    """Show how far the job is, and below it the rate limits; give the bars."""
+    progress = Progress(
+        TextColumn("{task.description:<18}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()
     )
+    with Live(
+        get_renderable=lambda: Group(progress, rate_limits(close)),
+        console=console,
+        refresh_per_second=8,
+    ):
+        yield progress
+    if not console.is_terminal:
+        console.print()  # a terminal gets its last line's end from rich itself
+
+
+def rate_limits(close: CloseClient) -> Table:
+    """Return what the client knows about each endpoint group at this moment."""
+    table = Table(box=None, padding=(0, 1), header_style="dim")
+    table.add_column("endpoint group")
+    for heading in ("limit", "left", "reset", "waiting", "in flight"):
+        table.add_column(heading, justify="right", no_wrap=True)
+    for group in close.rate_limits.groups:
+        table.add_row(
+            ", ".join(group.members),
+            "" if group.limit is None else str(group.limit),
+            "" if group.remaining is None else str(group.remaining),
+            "" if group.reset is None else f"{group.reset:.1f} s",
+            str(group.waiting),
+            str(group.in_flight),
+        )
+    return table
 
 
 def confirmed(name: str, value: object, count: int) -> bool:

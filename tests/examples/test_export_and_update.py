@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import io
 import json
 import os
 import signal
@@ -14,6 +15,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from rich.console import Console
 
 ROOT = Path(__file__).parents[2]
 SCRIPT = ROOT / "examples" / "export_and_update.py"
@@ -44,6 +46,27 @@ def test_the_job_exports_updates_and_checks(
     summary = capsys.readouterr().out
     for row in ("records exported", "calls a second", "answers 429", "retries", "leads.jsonl"):
         assert row in summary
+
+
+def test_the_rate_limits_stand_below_the_bars(
+    demo: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(demo, "SANDBOX", [*SMALL[:-1], "240/1"])
+    assert demo.main() == 0
+    lines = capsys.readouterr().out.splitlines()
+    groups = {tuple(line.split()[:3]) for line in lines}
+    assert ("PUT", "/lead/{id}/", "240") in groups
+    assert ("POST", "/data/search/", "16") in groups
+    assert sum(line.startswith("Setting the field") for line in lines) == 1
+
+
+def test_a_terminal_sees_the_rate_limits_too(
+    demo: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = io.StringIO()
+    monkeypatch.setattr(demo, "console", Console(file=screen, force_terminal=True, width=100))
+    assert demo.main() == 0
+    assert screen.getvalue().count("endpoint group") >= 2
 
 
 def test_a_change_of_any_other_lead_fails_the_job(
