@@ -22,7 +22,7 @@ PACKAGE: Final = "stock_close"
 FOLDER_VARIABLE: Final = "CLOSE_ASYNC_STOCK_CLIENT"
 """Names a folder that already holds the package, so that one run generates it once."""
 
-USERS: Final = frozenset({"decoding", "import_cost", "single_call"})
+USERS: Final = frozenset({"concurrency", "decoding", "import_cost", "single_call"})
 """The benchmarks that it takes part in."""
 
 
