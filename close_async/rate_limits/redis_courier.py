@@ -37,7 +37,7 @@ RETURN_WITHIN: Final = 1.3
 """Seconds for which calls wait once Redis is back, until all processes have found it again."""
 
 _PATIENCE = 1.0
-"""Seconds for which others wait for the answer to the call that opened a window."""
+"""Seconds for which others wait at first for the answer to the call that opened a window."""
 
 _POLL = 0.05
 """Seconds after which to ask again where only another process's answer can change anything."""
@@ -95,6 +95,7 @@ class Courier:
         self._flying = 0
         self._eager = False
         self._saved = 0
+        self._patience = _PATIENCE
         self._version = 0
         self._restore = False
         self._ahead = (-math.inf, math.inf)
@@ -146,6 +147,8 @@ class Courier:
             return
         self._flying -= 1
         self._reports.append(report)
+        took = min(report["received"] - report["sent"], 5.0)
+        self._patience += 0.1 * (4 * took + 0.05 - self._patience)
         if self._eager:
             self._wake.set()
         self._nudge()
@@ -237,7 +240,7 @@ class Courier:
         asked: dict[str, Any] = {
             "process": process,
             "silence": SILENCE,
-            "patience": _PATIENCE,
+            "patience": self._patience,
             "poll": _POLL,
             "sure": _SURE,
             "recent": _RECENT,
@@ -270,22 +273,28 @@ class Courier:
         return again if again < math.inf else 0.0
 
     def _wants(self, now: float) -> tuple[list[tuple[str, bool]], list[dict[str, Any]]]:
-        """Return what to ask for, interactive calls first, then by age."""
+        """Return what to ask for: interactive calls first, then by age.
+
+        Bulk calls that have waited for a whole window go before, one for ten interactive ones, so
+        that they do not starve.
+        """
         queues = [(key, queue) for key, queue in self._queues.items() if queue]
-        queues.sort(key=lambda item: (item[0][1], item[1][0].since))
-        wants: list[dict[str, Any]] = []
+        before = sum(len(queue) for (_, bulk), queue in queues if not bulk)
+        wants: list[tuple[bool, float, tuple[str, bool], dict[str, Any]]] = []
         for (operation, bulk), queue in queues:
-            span = self._span(operation)
-            wants.append(
-                {
-                    "operation": operation,
-                    "bulk": bulk,
-                    "count": min(len(queue), _MOST_AT_ONCE),
-                    "overdue": bulk and now - queue[0].since > span,
-                    "tail": min(max(span / 10, 0.5), span / 2),
-                }
-            )
-        return [key for key, _ in queues], wants
+            span, since = self._span(operation), queue[0].since
+            overdue = bulk and now - since > span
+            most = _MOST_AT_ONCE if not overdue or not before else 1 + before // 10
+            want: dict[str, Any] = {
+                "operation": operation,
+                "bulk": bulk,
+                "count": min(len(queue), most, _MOST_AT_ONCE),
+                "overdue": overdue,
+                "tail": min(max(span / 10, 0.5), span / 2),
+            }
+            wants.append((bulk and not overdue, since, (operation, bulk), want))
+        wants.sort(key=lambda want: want[:3])
+        return [want[2] for want in wants], [want[3] for want in wants]
 
     def _span(self, operation: str) -> float:
         return self._sharing.local.span_of(self.account, operation) or _UNSEEN_SPAN

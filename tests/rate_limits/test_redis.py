@@ -210,6 +210,49 @@ async def test_the_calls_of_a_process_that_died_are_dropped(
 
 
 @pytest.mark.asyncio
+async def test_bulk_calls_are_not_starved_by_interactive_ones(redis: Redis) -> None:
+    limiter, group = RedisRateLimiter(redis.url), Group(20, 0.5)
+    over = asyncio.Event()
+
+    async def interactive() -> None:
+        while not over.is_set():
+            await call(limiter, group)
+
+    async def bulk() -> None:
+        permit = await limiter.acquire("GET /lead/", account="a", priority="bulk")
+        status, headers = await group.call()
+        permit.observe(status, headers)
+        permit.release()
+
+    async with asyncio.TaskGroup() as tasks:
+        for _ in range(60):
+            tasks.create_task(interactive())
+        await asyncio.sleep(1)
+        async with asyncio.timeout(10):
+            await asyncio.gather(*(bulk() for _ in range(5)))
+        over.set()
+    await close(limiter)
+
+
+@pytest.mark.asyncio
+async def test_a_cancelled_waiter_leaves_no_trace(redis: Redis) -> None:
+    limiter = RedisRateLimiter(redis.url)
+    permit = await limiter.acquire("GET /lead/", account="a")
+    permit.observe(200, told(remaining=0, reset=0.5))
+    tasks = [asyncio.create_task(limiter.acquire("GET /lead/", account="a")) for _ in range(3)]
+    await asyncio.sleep(0.05)
+    tasks[0].cancel()
+    (await tasks[1]).cancel()
+    (await tasks[2]).cancel()
+    assert tasks[0].cancelled()
+    await limiter.acquire("GET /lead/", account="a")
+    assert limiter.snapshot().groups[0].waiting == 0
+    assert limiter.snapshot().groups[0].in_flight == 1
+    assert await in_redis(redis, "flying") == 1
+    await close(limiter)
+
+
+@pytest.mark.asyncio
 async def test_neither_the_account_nor_the_address_shows(redis: Redis) -> None:
     limiter = RedisRateLimiter(redis.url)
     (await limiter.acquire("GET /lead/", account="the-account")).release()
