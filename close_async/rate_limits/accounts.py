@@ -2,8 +2,9 @@
 
 A pure state machine: every method takes the time, none waits. Calls queue per operation and per
 priority. `Account.pump` lets go of all that may leave, oldest first, interactive before bulk, and
-says when to ask again. A call that lacks one of several groups holds a place in the others, so
-that younger calls cannot starve it.
+says when to ask again. Operations that may share a group take turns in random order instead, one
+call at a time, since such readings soonest tell them apart, or one. A call that lacks one of
+several groups holds a place in the others, so that younger calls cannot starve it.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from close_async.rate_limits.edges import Rounding
 from close_async.rate_limits.groups import BULK_SHARE, NEVER, Group, Sent
 from close_async.rate_limits.headers import parse_rate_limit, parse_refusal
 from close_async.rate_limits.own_limits import OwnLimit, Taken
-from close_async.rate_limits.placing import Chains, apart, separate
+from close_async.rate_limits.placing import Ties, apart, separate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,9 +42,17 @@ FIRST_CALLS = 4
 _UNTOLD_WAIT = 1.0
 """Seconds to wait after a 429 that does not say how long."""
 
-_TOGETHER = 3
-"""Calls in flight at most in groups that may be one, so that answers come one after the other."""
+_TOGETHER = 1
+"""Calls in flight at first in groups that may be one, so that answers come one after the other."""
 
+_QUIET = 24
+"""Answers that place nothing after which one more call may be in flight in such groups."""
+
+_STEPS = (0, 0, 2, 3, 5)
+"""How far a call moves its operation back in the turns of those that may share a group.
+
+Drawn at random: operations in a fixed order would leave each other's counts in step for ever.
+"""
 
 _CLOSED = 1 << 30
 """As many places as a group can never have: what an older call holds to be the next."""
@@ -52,7 +61,17 @@ _CLOSED = 1 << 30
 class Operation:
     """One operation: its group, its own hidden limit if it has one, and its queues."""
 
-    __slots__ = ("answers", "bulk", "group", "in_flight", "interactive", "name", "own", "taken")
+    __slots__ = (
+        "answers",
+        "bulk",
+        "group",
+        "in_flight",
+        "interactive",
+        "name",
+        "own",
+        "taken",
+        "turn",
+    )
 
     def __init__(self, name: str, group: Group) -> None:
         self.name: str = name
@@ -61,6 +80,7 @@ class Operation:
         self.taken: Taken = Taken()
         self.in_flight: int = 0
         self.answers: int = 0
+        self.turn: int = 0
         self.interactive: deque[Waiter] = deque()
         self.bulk: deque[Waiter] = deque()
 
@@ -115,7 +135,7 @@ class Account:
         self.ask_at: float = NEVER
         self.events: list[LimitEvent] = []
         self.refused: int = 0
-        self._operations: dict[str, Operation] = {}
+        self.operations: dict[str, Operation] = {}
         self._groups: set[Group] = set()
         self._queued: dict[str, Operation] = {}
         self._rounding = Rounding()
@@ -123,8 +143,11 @@ class Account:
         self._first_calls = 0
         self._first_call_at = -math.inf
         self._numbers = 0
+        self._turn = 0
+        self._draw = 1
+        self._quiet = 0
         self._patience = 1.0
-        self._chains = Chains()
+        self._ties = Ties()
 
     # -- asking -----------------------------------------------------------------------------
 
@@ -132,14 +155,14 @@ class Account:
         """Let a call leave at once if it may and nobody waits; None otherwise."""
         if self.waiting:
             return None
-        operation = self._operations.get(name) or self._add(name)
+        operation = self.operations.get(name) or self._add(name)
         if self._when(operation, priority == "bulk", now, None) > now:
             return None
         return self._leave(operation, now, bulk=priority == "bulk")
 
     def enqueue(self, name: str, priority: Priority, deadline: float | None) -> Waiter:
         """Put a call into its queue; `pump` follows."""
-        operation = self._operations.get(name) or self._add(name)
+        operation = self.operations.get(name) or self._add(name)
         self._numbers += 1
         bulk = priority == "bulk"
         waiter = Waiter(operation, bulk, deadline, self._numbers)
@@ -152,12 +175,12 @@ class Account:
 
     def depart(self, name: str, now: float) -> Flight:
         """Count a call as sent that something else has let go."""
-        operation = self._operations.get(name) or self._add(name)
+        operation = self.operations.get(name) or self._add(name)
         return self._leave(operation, now, bulk=False)
 
     def span_of(self, name: str) -> float | None:
         """Return the length of an operation's window in seconds, as far as seen."""
-        operation = self._operations.get(name)
+        operation = self.operations.get(name)
         return operation.group.span if operation is not None else None
 
     @property
@@ -183,14 +206,14 @@ class Account:
         if not self.waiting:
             return ended
         held: dict[Group, int] = {}
-        heads: list[tuple[bool, int, Waiter]] = []
+        heads: list[tuple[bool, int, int, Waiter]] = []
         for operation in self._queued.values():
             for queue in (operation.interactive, operation.bulk):
                 if queue:
                     heads.append(self._head(queue[0]))
         heapq.heapify(heads)
         while heads:
-            waiter = heapq.heappop(heads)[2]
+            waiter = heapq.heappop(heads)[3]
             if waiter.gone:
                 continue
             operation = waiter.operation
@@ -250,17 +273,17 @@ class Account:
         waiter.wait = wait
         return True
 
-    def _promote_bulk(self, group: Group, heads: list[tuple[bool, int, Waiter]]) -> None:
+    def _promote_bulk(self, group: Group, heads: list[tuple[bool, int, int, Waiter]]) -> None:
         """Put the bulk calls of a group first, after so many interactive ones went before them."""
         for operation in self._queued.values():
             if operation.group is group and operation.bulk:
                 heapq.heappush(heads, self._head(operation.bulk[0]))
 
-    def _head(self, waiter: Waiter) -> tuple[bool, int, Waiter]:
+    def _head(self, waiter: Waiter) -> tuple[bool, int, int, Waiter]:
         group = waiter.operation.group
         overdue = group.bulk_passed >= BULK_SHARE
-        number = waiter.number - _CLOSED if group.untold else waiter.number
-        return (waiter.bulk and not overdue, number, waiter)
+        turn = max(waiter.operation.turn, self._turn) - _CLOSED if group.may_share else 0
+        return (waiter.bulk and not overdue, turn, waiter.number, waiter)
 
     def _when(
         self, operation: Operation, bulk: bool, now: float, held: dict[Group, int] | None
@@ -275,7 +298,7 @@ class Account:
                 when = max(when, other.yields(now, bulk, held.get(other, 0) if held else 0))
                 together += other.in_flight
                 rivals = rivals or other.in_flight > 0 or other.waiting > 0
-            if rivals and together >= _TOGETHER and not group.untold:
+            if rivals and together >= _TOGETHER + self._quiet // _QUIET and not group.untold:
                 if held is not None:
                     for needed in (group, *group.may_share):
                         held[needed] = _CLOSED
@@ -310,6 +333,10 @@ class Account:
             operation.own.leave(now)
         operation.taken.add(now)
         operation.in_flight += 1
+        if group.may_share:
+            self._turn = turn = max(operation.turn, self._turn)
+            self._draw = draw = (1_103_515_245 * self._draw + 12_345) & 0x7FFF_FFFF
+            operation.turn = turn + _STEPS[(draw >> 16) % len(_STEPS)]
         return Flight(operation, group.leave(now), first)
 
     def _forget(self, waiter: Waiter) -> None:
@@ -325,7 +352,7 @@ class Account:
         for other in self._groups:
             other.may_share.add(group)
         self._groups.add(group)
-        operation = self._operations[name] = Operation(name, group)
+        operation = self.operations[name] = Operation(name, group)
         return operation
 
     # -- answers ----------------------------------------------------------------------------
@@ -411,11 +438,15 @@ class Account:
     def _place(self, group: Group, state: RateLimit, sent: Sent, now: float) -> None:
         if not group.may_share:
             return
+        self._quiet += 1
         for other in apart(group, state, sent, now):
             separate(group, other)
-        same = self._chains.add(group, state, sent, now)
+            self._quiet = 0
+        same = self._ties.add(group, state, sent)
         if same is not None:
             self._unite(group, same)
+            self._quiet = 0
+        group.mark(state)
 
     def _unite(self, group: Group, other: Group) -> None:
         """Take two groups for one."""
@@ -426,19 +457,20 @@ class Account:
             separate(other, third)
         group.absorb(other)
         self._groups.discard(other)
-        self._chains.forget(other)
+        self._ties.forget(group, other)
         for name in other.members:
-            self._operations[name].group = group
+            self.operations[name].group = group
         self._tell(group)
 
     def _divide(self, group: Group) -> None:
         """Take a group apart that contradicted itself, and be slower to unite from now on."""
-        self._chains.grow_stricter()
+        self._ties.grow_stricter()
         group.contradicted = False
+        group.forget_marks()
         parts: list[Group] = []
         for name in sorted(group.members)[1:]:
             part = group.split(name)
-            operation = self._operations[name]
+            operation = self.operations[name]
             operation.group = part
             part.in_flight = operation.in_flight
             part.waiting = len(operation.interactive) + len(operation.bulk)
@@ -457,7 +489,7 @@ class Account:
 
     def forget_calls(self) -> None:
         """Drop what waits and is in flight, as a child does after `fork`."""
-        for operation in self._operations.values():
+        for operation in self.operations.values():
             operation.interactive.clear()
             operation.bulk.clear()
             operation.in_flight = 0
@@ -485,7 +517,7 @@ class Account:
                     operation.own.span,
                     operation.own.ends - now if operation.own.ends > now else None,
                 )
-                for name, operation in sorted(self._operations.items())
+                for name, operation in sorted(self.operations.items())
                 if operation.own is not None
             ),
             refused=self.refused,

@@ -39,6 +39,29 @@ _CONTRADICTIONS = 3
 """Answers that move the end of an open window before it counts as a bucket."""
 
 
+class Then:
+    """What was known of another group, which may be the same one, when a call left.
+
+    Attributes:
+        group: the other group.
+        answered, done: its calls that were over with a reading, and all that were over.
+        left: its calls left at most.
+        window: the number of its window.
+        mine, its: the marks that the two groups had set each other.
+    """
+
+    __slots__ = ("answered", "done", "group", "its", "left", "mine", "window")
+
+    def __init__(self, group: Group, other: Group, now: float) -> None:
+        self.group: Group = other
+        self.answered: int = other.answered
+        self.done: int = other.done
+        self.left: int | None = other.at_most(now)
+        self.window: int = other.window
+        self.mine: int | None = group.marks.get(other)
+        self.its: int | None = other.marks.get(group)
+
+
 class Sent:
     """What one request must remember until its answer: when it left, and the counts then."""
 
@@ -52,7 +75,7 @@ class Sent:
         self.strangers: int = group.strangers
         self.window: int = group.window
         self.opener: bool = False
-        self.others: tuple[tuple[Group, int, int | None, int], ...] = ()
+        self.others: tuple[Then, ...] = ()
 
 
 class Group:
@@ -91,7 +114,6 @@ class Group:
         "_strange_limit",
         "_trial",
         "answered",
-        "base",
         "bulk_passed",
         "bulk_waiting",
         "contradicted",
@@ -104,6 +126,7 @@ class Group:
         "kind",
         "left",
         "limit",
+        "marks",
         "may_share",
         "members",
         "refill",
@@ -135,7 +158,7 @@ class Group:
         self.contradicted: bool = False
         self.headerless: int = 0
         self.first_left: int = 0
-        self.base: dict[Group, tuple[int, int]] = {}
+        self.marks: dict[Group, int] = {}
         self._included = 0
         self._answered_before = 0
         self._gone = 0
@@ -237,10 +260,7 @@ class Group:
             self._openers += 1
             self._opened_at = now
         if self.may_share:
-            sent.others = tuple(
-                (other, other.answered, other._at_most(now), other.window)
-                for other in self.may_share
-            )
+            sent.others = tuple(Then(self, other, now) for other in self.may_share)
         self.in_flight += 1
         self._gone += 1
         return sent
@@ -264,11 +284,11 @@ class Group:
         for other in self.may_share:
             other.strangers += 1
 
-    def _at_most(self, now: float) -> int | None:
+    def at_most(self, now: float) -> int | None:
         """Return the calls left at most, None where that is not known."""
         if self.left is None or not self.current(now):
             return None
-        if self.kind != "bucket":
+        if self.kind == "window":
             return self.left
         gained = self.steady[1] * (now - self._read_sent)
         return self.left + math.ceil(gained) if gained < _MOST_GAINED else None
@@ -356,8 +376,27 @@ class Group:
         if self.left is not None and other.left is not None:
             self.left = min(self.left, other.left)
         self._answered_before = 1 << 30
-        self.base = {}
+        self.forget_marks()
         self.identifier = self.identifier or other.identifier
+
+    def forget_marks(self) -> None:
+        """Drop all marks between this group and others, whose counts are no longer the same."""
+        self.marks = {}
+        for other in self.may_share:
+            other.marks.pop(self, None)
+
+    def mark(self, state: RateLimit) -> None:
+        """Note, for each group that may be this one, what its later readings must be beyond.
+
+        Of all calls of the two, those that left before this reading may be in it; so as many more
+        as are answered from now on must be missing from a reading after that.
+        """
+        sent = state.limit - state.remaining - self.answered - self.in_flight
+        marks = self.marks
+        for other in self.may_share:
+            mark = sent - other.answered - other.in_flight
+            if other not in marks or mark > marks[other]:
+                marks[other] = mark
 
     def split(self, member: str) -> Group:
         """Return a group of this one member, with the same reading."""
@@ -428,10 +467,6 @@ class Group:
         self._openers = 0
         self._trial = 1
         self._answered_before = self.answered + self.in_flight
-        self.base = {
-            other: (other.answered + other.in_flight, self.answered + self.in_flight)
-            for other in self.may_share
-        }
 
     def _begin(self, state: RateLimit, sent: Sent, now: float) -> None:
         self.window += 1
@@ -440,7 +475,7 @@ class Group:
         self.edge = Edge(self._rounding, sent.at, now, state.reset)
         self._answered_before = 1 << 30
         self._gone = self.in_flight
-        self.base = {}
+        self.marks = {}
 
     def _overlapping(self, sent: Sent) -> int:
         """Return how many calls were over while this one was under way."""

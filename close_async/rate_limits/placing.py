@@ -6,11 +6,14 @@ Two groups count as possibly the same until one of these shows otherwise:
 - their windows end at different times;
 - a call of one, sent after an answer of the other, finds no fewer calls left than that answer
   said. In one group each call leaves fewer than the one before, until the window ends;
-- fewer calls went missing from one group than the two have certainly made.
+- between a reading and a call sent after it, the two have certainly made more calls than the
+  answer to that call finds missing. Certain are those that left after the one and were answered
+  before the other left (`Group.mark`).
 
 All four hold whatever other users of the key do, since those only take more away. That two groups
-are one is never proved, only likely: their answers, in turn, find fewer and fewer calls left. A
-union that later contradicts itself is taken apart again.
+are one is proved only while the key is ours alone: calls are missing that none but the other can
+have made (`Ties`). With others on the key it takes that many more times, without a proof of the
+contrary in between. A union that later contradicts itself is taken apart again.
 """
 
 from __future__ import annotations
@@ -21,22 +24,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from close_async.rate_limits.groups import Group, Sent
+    from close_async.rate_limits.groups import Group, Sent, Then
     from close_async.rate_limits.headers import RateLimit
 
-__all__ = ["Chains", "apart", "separate"]
+__all__ = ["Ties", "apart", "separate"]
 
 _WITHOUT_HEADER = 5
 """Answers without a header after which a group is apart from all whose answers carry one."""
 
-_LINKS_TO_UNITE = 6
-"""Links of a chain that make one group of two."""
+_TIES_TO_UNITE = 3
+"""Ties that make one group of two while the key seems to be ours alone."""
 
-_LONGEST_LINK = 12
-"""Calls by which a reading may fall in one link; groups that are apart fall by any number."""
+_TIES_AMONG_OTHERS = 16
+"""Ties that are needed once others are seen on the key."""
 
-_MOST_LINKS = 64
-"""What that number grows to at most, as unions prove wrong."""
+_MOST_TIES = 256
+"""What these numbers grow to at most, as unions prove wrong."""
 
 _END_TOLERANCE = 0.02
 """Seconds by which two ends may differ without being different."""
@@ -74,31 +77,32 @@ def _is_apart(group: Group, other: Group, state: RateLimit, sent: Sent, now: flo
     mine, its = group.edge, other.edge
     if mine is None or its is None:
         return False
-    then = next((seen for seen in sent.others if seen[0] is other), None)
+    then = next((seen for seen in sent.others if seen.group is other), None)
     if group.kind == "bucket":
         return _bucket_apart(group, other, state, then, now - sent.at)
-    if now >= its.low or now >= mine.low:
+    if now >= mine.low:
         return False
-    if mine.low > its.high + _END_TOLERANCE or its.low > mine.high + _END_TOLERANCE:
+    if now < its.low and (
+        mine.low > its.high + _END_TOLERANCE or its.low > mine.high + _END_TOLERANCE
+    ):
         return True
-    if then is None:
+    if then is None or sent.group is not group:
         return False
-    _, answered_then, left_then, window_then = then
-    if left_then is not None and window_then == other.window and state.remaining >= left_then:
+    beyond = state.limit - state.remaining - sent.answered - then.answered - 1
+    if then.mine is not None and sent.window == group.window and beyond < then.mine:
         return True
-    base = group.base.get(other)
-    if base is None or sent.window != group.window:
+    if then.window != other.window or now >= its.low:
         return False
-    certain = answered_then - base[0]
-    own = max(0, sent.answered - base[1])
-    return certain > 0 and group.first_left - state.remaining < certain + own
+    if then.left is not None and state.remaining >= then.left:
+        return True
+    return then.its is not None and beyond < then.its
 
 
 def _bucket_apart(
     group: Group,
     other: Group,
     state: RateLimit,
-    then: tuple[Group, int, int | None, int] | None,
+    then: Then | None,
     elapsed: float,
 ) -> bool:
     """As above for buckets, which gain calls while an answer is under way."""
@@ -106,56 +110,73 @@ def _bucket_apart(
     fastest = min(group.steady[1], other.steady[1])
     if slowest > fastest:
         return True
-    if then is None or then[2] is None or fastest == math.inf:
+    if then is None or then.left is None or fastest == math.inf:
         return False
     gained = 1.1 * fastest * elapsed + 2
-    return then[3] == other.window and state.remaining >= then[2] + gained
+    return then.window == other.window and state.remaining >= then.left + gained
 
 
-class Chains:
-    """For pairs of groups that may be one: how long a chain of falling readings they have made.
+class Ties:
+    """For groups that may be one: how often calls were missing that only the other can have made.
 
-    Each link is a call of one group, sent after an answer of the other, that found fewer calls
-    left. Two groups that are apart break the chain at its first or second link, unless their
-    counts happen to cross.
+    Between two readings of a group, so many calls went missing. Some are its own; of the other
+    groups that may be the same, each can have made so many in that time, and no more. What is left
+    when all but one have been taken off must be of that one, or of others on the key.
     """
 
-    __slots__ = ("_links", "_needed")
+    __slots__ = ("_last", "_needed", "_others", "_ties")
 
     def __init__(self) -> None:
-        self._links: dict[frozenset[Group], tuple[Group, int]] = {}
-        self._needed = _LINKS_TO_UNITE
+        self._ties: dict[frozenset[Group], int] = {}
+        self._last: dict[Group, tuple[Sent, int]] = {}
+        self._needed = _TIES_TO_UNITE
+        self._others = False
 
-    def add(self, group: Group, state: RateLimit, sent: Sent, now: float) -> Group | None:
+    def add(self, group: Group, state: RateLimit, sent: Sent) -> Group | None:
         """Take in an answer; return the group that is now taken for this one, if any."""
-        mine = group.edge
-        if group.kind != "window" or mine is None or now >= mine.low:
+        if group.kind != "window" or sent.group is not group:
             return None
-        for other, _, left_then, window_then in sent.others:
-            its = other.edge
-            if (
-                left_then is None
-                or other not in group.may_share
-                or window_then != other.window
-                or its is None
-                or now >= its.low
-                or not left_then - _LONGEST_LINK <= state.remaining < left_then
-            ):
-                continue
-            pair = frozenset((group, other))
-            last, links = self._links.get(pair, (other, 0))
-            if last is group:
-                continue
-            if links + 1 >= self._needed:
-                return other
-            self._links[pair] = (group, links + 1)
+        used = state.limit - state.remaining
+        last = self._last.get(group)
+        if last is None or last[0].window != group.window or used >= last[1]:
+            self._last[group] = (sent, used)
+        if sent.window != group.window or last is None:
+            return None
+        before, used_before = last
+        if before.window != group.window:
+            return None
+        excess = used - used_before - (group.done + group.in_flight - before.done)
+        if excess <= 0:
+            return None
+        then = {seen.group: seen.done for seen in before.others}
+        made = {
+            other: other.done + other.in_flight - then.get(other, 0) for other in group.may_share
+        }
+        excess -= sum(made.values())
+        if excess > 0:
+            self._see_others()
+            return None
+        for other, count in made.items():
+            if count > 0 and excess + count > 0:
+                pair = frozenset((group, other))
+                ties = self._ties[pair] = self._ties.get(pair, 0) + 1
+                if ties >= self._needed:
+                    return other
         return None
 
-    def forget(self, group: Group) -> None:
-        """Drop what is known of a group that is no more."""
-        self._links = {pair: seen for pair, seen in self._links.items() if group not in pair}
+    def forget(self, *groups: Group) -> None:
+        """Drop what is known of groups that are no more what they were."""
+        self._ties = {pair: ties for pair, ties in self._ties.items() if pair.isdisjoint(groups)}
+        self._last.clear()
 
     def grow_stricter(self) -> None:
-        """Ask for longer chains, after a union proved wrong."""
-        self._links.clear()
-        self._needed = min(2 * self._needed, _MOST_LINKS)
+        """Ask for more ties, after a union proved wrong."""
+        self._ties.clear()
+        self._last.clear()
+        self._needed = min(2 * self._needed, _MOST_TIES)
+
+    def _see_others(self) -> None:
+        if not self._others:
+            self._others = True
+            self._ties.clear()
+            self._needed = max(self._needed, _TIES_AMONG_OTHERS)

@@ -37,6 +37,7 @@ def main() -> None:
     parser.add_argument("--first", type=int, default=0, help="the first seed")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--case", action="append", choices=sorted(CASES))
+    parser.add_argument("--policy", action="append", choices=POLICIES)
     parser.add_argument("--worst", action="store_true", help="name the worst seeds")
     args = parser.parse_args()
     print(
@@ -47,7 +48,7 @@ def main() -> None:
     began = time.perf_counter()
     with multiprocessing.Pool(args.processes) as pool:
         for case in args.case or CASES:
-            for policy in POLICIES:
+            for policy in args.policy or POLICIES:
                 for rounds in ROUNDS:
                     scenarios = [
                         Scenario(policy, rounds, seed, **CASES[case])  # type: ignore[arg-type]
@@ -86,6 +87,12 @@ def _worst(outcomes: list[Outcome]) -> None:
         sorted(((v[1], s) for s, v in key.items() if v[1]), reverse=True)[:5],
         "learning:",
         sorted(((v[2], s) for s, v in key.items() if v[2]), reverse=True)[:5],
+        "torn:",
+        [(o.torn, o.scenario.seed) for o in outcomes if o.torn][:6],
+        "mixed:",
+        [(o.mixed, o.scenario.seed) for o in outcomes if o.mixed][:6],
+        "unplaced:",
+        [(o.unplaced, o.scenario.seed) for o in outcomes if o.unplaced][:6],
     )
 
 

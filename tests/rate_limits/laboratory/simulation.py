@@ -70,8 +70,9 @@ class Outcome:
     calls: int = 0
     waits: list[float] = field(default_factory=list)
     stuck: bool = False
-    apart: int = 0
-    pairs: int = 0
+    torn: int = 0
+    mixed: int = 0
+    unplaced: int = 0
     account: Account | None = None
 
 
@@ -161,6 +162,9 @@ class Simulation:
         if self.scenario.others:
             for index in range(len(self.groups)):
                 self._next_other(index)
+        if self.scenario.load == "interactive":
+            for step in range(1, 4 * int(self.end)):
+                self.at(step / 4, self._compare)
         events = 0
         while self._events and self._events[0][0] <= self.end:
             self.now, _, do = heapq.heappop(self._events)
@@ -169,6 +173,7 @@ class Simulation:
             if events > 2_000_000:
                 self.outcome.stuck = True
                 break
+        self._compare()
         self._measure()
         self.outcome.account = self.account
         return self.outcome
@@ -279,6 +284,25 @@ class Simulation:
         if self.scenario.load == "mixed" and call.priority == "interactive":
             return
         self._ask(_Call(call.operation, call.priority, self.now))
+
+    def _compare(self) -> None:
+        """Hold what the limiter takes to be one group against the truth."""
+        operations = self.account.operations
+        names = sorted(operations)
+        unplaced = 0
+        torn = mixed = 0
+        for number, one in enumerate(names):
+            for two in names[number + 1 :]:
+                same = self.operations[one] == self.operations[two]
+                mine, its = operations[one].group, operations[two].group
+                if same and mine is not its and its not in mine.may_share:
+                    torn += 1
+                elif not same and mine is its:
+                    mixed += 1
+                unplaced += its in mine.may_share
+        self.outcome.torn = max(self.outcome.torn, torn)
+        self.outcome.mixed = max(self.outcome.mixed, mixed)
+        self.outcome.unplaced = unplaced
 
     # -- figures ----------------------------------------------------------------------------
 
