@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -40,6 +41,11 @@ class Redis:
                     return
             time.sleep(0.02)
         raise RuntimeError("redis-server did not start")
+
+    def pause(self) -> None:
+        """Let it hang: connections stay, and nothing is answered."""
+        if self.process is not None:
+            self.process.send_signal(signal.SIGSTOP)
 
     def kill(self) -> None:
         if self.process is not None:

@@ -16,6 +16,7 @@ async def check(load: Load, **settings: object) -> None:
     with sandbox_process(**{**load.settings, **settings}) as sandbox:
         took = await run(load.paths(), sandbox.base_url, sandbox.api_key)
         statuses = sandbox.statuses()
+    print(f"{took:.2f} s, {load.best:.2f} s at best, {statuses[429]} answers of 429")
     assert statuses[200] >= load.calls
     assert statuses[429] <= MOST_REFUSED * load.calls
     assert took <= MOST_TIME * load.best

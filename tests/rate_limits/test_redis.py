@@ -253,6 +253,17 @@ async def test_a_cancelled_waiter_leaves_no_trace(redis: Redis) -> None:
 
 
 @pytest.mark.asyncio
+async def test_no_call_fails_when_redis_hangs(redis: Redis) -> None:
+    limiter, group = RedisRateLimiter(redis.url), Group(50, 0.5)
+    await call(limiter, group)
+    redis.pause()
+    async with asyncio.timeout(20):
+        await asyncio.gather(*(call(limiter, group) for _ in range(20)))
+    assert not limiter.snapshot().shared
+    await close(limiter)
+
+
+@pytest.mark.asyncio
 async def test_neither_the_account_nor_the_address_shows(redis: Redis) -> None:
     limiter = RedisRateLimiter(redis.url)
     (await limiter.acquire("GET /lead/", account="the-account")).release()
