@@ -13,9 +13,12 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+import anyio
+
 from . import _json, _time
 from ._answers import context, status_error
 from ._calls import Call
+from ._deadlines import Deadlines
 from ._logging import log_answer, log_retry, logger, redact, shows_secret
 from ._loops import PerLoop
 from .errors import ClientClosed, CloseError, ConnectionFailed, DeadlineExceeded
@@ -52,6 +55,7 @@ class Pool(NamedTuple):
 
     transport: Transport
     gate: Gate
+    deadlines: Deadlines
 
 
 class Sender:
@@ -76,7 +80,7 @@ class Sender:
 
     def _make_pool(self) -> Pool:
         self._used_in = os.getpid()
-        return Pool(self._choice.make(), Gate(self._choice.max_in_flight))
+        return Pool(self._choice.make(), Gate(self._choice.max_in_flight), Deadlines())
 
     async def run(self, call: Call, options: Options) -> Answer:
         """Send a call until it has an answer, and return that answer if it is a success.
@@ -84,13 +88,22 @@ class Sender:
         Raises:
             CloseError: Anything in the tree; it says which call it belongs to.
         """
-        if options.timeout is None:
+        timeout = options.timeout
+        if timeout is None:
             return await self._run(call, options, None)
-        deadline = _time.monotonic() + options.timeout
-        with _time.deadline_scope(deadline):
-            return await self._run(call, options, deadline)
+        if self.closed:
+            raise ClientClosed("the client is closed", **context(call))
+        deadlines = self._pools.current().deadlines
+        deadline = _time.monotonic() + timeout
+        scope = anyio.CancelScope()
+        deadlines.add(scope, timeout)
+        try:
+            with scope:
+                return await self._run(call, options, deadline)
+        finally:
+            deadlines.discard(scope, timeout)
         raise DeadlineExceeded(
-            f"not finished within {options.timeout:g} s",
+            f"not finished within {timeout:g} s",
             maybe_sent=not call.reads and (call.maybe_sent or call.on_wire),
             **context(call),
         )

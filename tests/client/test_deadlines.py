@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -27,6 +28,36 @@ def test_a_call_ends_at_its_deadline() -> None:
             assert isinstance(caught.value, TimeoutError)
             assert caught.value.operation == "things.get"
             assert s.limiter.permits[0].events == ["release"]
+
+    run_virtual(main)
+
+
+def test_every_call_ends_at_its_own_deadline_whatever_the_others_do() -> None:
+    async def answer(request: Request) -> Answer:
+        await _time.sleep(2.0 if request.url.endswith("quick/") else 10_000)
+        return OK
+
+    async def main() -> None:
+        async with Setup(*[answer] * 5, timeout=10) as s:
+            start = _time.monotonic()
+            shorter = s.client.with_options(timeout=6.5)
+
+            async def call(after: float, client: Any, id: str) -> float:
+                await _time.sleep(after)
+                try:
+                    await client.send(GET, {"id": id})
+                except DeadlineExceeded:
+                    return _time.monotonic() - start
+                return 0.0
+
+            ends = await asyncio.gather(
+                call(0.0, s.client, "quick"),
+                call(0.5, s.client, "1"),
+                call(1.0, shorter, "2"),
+                call(4.0, s.client, "3"),
+                call(30.0, s.client, "4"),
+            )
+            assert ends == pytest.approx([0.0, 10.5, 7.5, 14.0, 40.0])
 
     run_virtual(main)
 
