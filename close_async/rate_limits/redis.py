@@ -148,7 +148,7 @@ class RedisRateLimiter:
         """
         link = self._links.current()
         courier = link.courier(account, self._key_of(account))
-        while True:
+        while not courier.closed:
             if not self._sharing.alone:
                 try:
                     return await courier.ask(operation, priority == "bulk", deadline)
@@ -157,6 +157,9 @@ class RedisRateLimiter:
             permit = await link.alone(courier, operation, account, priority, deadline)
             if permit is not None:
                 return permit
+        return await self._sharing.local.acquire(
+            operation, account=account, priority=priority, deadline=deadline
+        )
 
     def snapshot(self) -> RateLimitsSnapshot:
         """Return what this process knows about limits at this moment."""

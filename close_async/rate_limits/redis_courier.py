@@ -81,11 +81,17 @@ class _Waiting:
 
 
 class Courier:
-    """Carries questions and answers for one key between one event loop and Redis."""
+    """Carries questions and answers for one key between one event loop and Redis.
+
+    Attributes:
+        account: the hash that stands for the key.
+        closed: whether nothing is asked any more.
+    """
 
     def __init__(self, sharing: Sharing, account: str, key: str, script: Any) -> None:
         self._sharing = sharing
-        self.account = account
+        self.account: str = account
+        self.closed: bool = False
         self._key = key
         self._script = script
         self._queues: dict[tuple[str, bool], deque[_Waiting]] = {}
@@ -106,8 +112,10 @@ class Courier:
 
         Raises:
             DeadlineExceeded: at once, if the wait would pass the deadline.
-            Gone: Redis does not answer.
+            Gone: Redis does not answer, or is not asked any more.
         """
+        if self.closed:
+            raise Gone
         future: asyncio.Future[RedisPermit] = asyncio.get_running_loop().create_future()
         waiting = _Waiting(future, _time.monotonic(), deadline)
         queue = self._queues.setdefault((operation, bulk), deque())
@@ -143,7 +151,7 @@ class Courier:
 
     def report(self, report: dict[str, Any], process: str) -> None:
         """Queue what became of a call for the next question."""
-        if self._sharing.alone or process != self._sharing.process:
+        if self.closed or self._sharing.alone or process != self._sharing.process:
             return
         self._flying -= 1
         self._reports.append(report)
@@ -155,9 +163,11 @@ class Courier:
 
     async def aclose(self) -> None:
         """Tell Redis of the last calls, so that others do not wait for them, and nothing more."""
+        self.closed = True
         if self._task is not None:
             self._task.cancel()
             await asyncio.wait({self._task})
+        self._hand_over()
         if self._reports and not self._sharing.alone:
             with suppress(Exception):
                 await self._step()
@@ -204,6 +214,9 @@ class Courier:
         self._reports.clear()
         self._flying = self._saved = 0
         self._ahead = (-math.inf, math.inf)
+        self._hand_over()
+
+    def _hand_over(self) -> None:
         for queue in self._queues.values():
             while queue:
                 waiting = queue.popleft()

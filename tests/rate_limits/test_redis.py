@@ -253,6 +253,20 @@ async def test_a_cancelled_waiter_leaves_no_trace(redis: Redis) -> None:
 
 
 @pytest.mark.asyncio
+async def test_a_call_that_waits_when_the_limiter_is_closed_does_not_wait_for_ever(
+    redis: Redis,
+) -> None:
+    limiter = RedisRateLimiter(redis.url)
+    permit = await limiter.acquire("GET /lead/", account="a")
+    permit.observe(200, told(remaining=0, reset=0.5))
+    task = asyncio.create_task(limiter.acquire("GET /lead/", account="a"))
+    await asyncio.sleep(0.05)
+    await close(limiter)
+    async with asyncio.timeout(5):
+        (await task).release()
+
+
+@pytest.mark.asyncio
 async def test_no_call_fails_when_redis_hangs(redis: Redis) -> None:
     limiter, group = RedisRateLimiter(redis.url), Group(50, 0.5)
     await call(limiter, group)
