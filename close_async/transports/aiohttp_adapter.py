@@ -7,7 +7,7 @@ that loop, turns what the loop would catch into failures that it lets pass.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 import aiohttp
@@ -23,6 +23,9 @@ _NEVER_CONNECTED: Final = (
     aiohttp.ClientHttpProxyError,
     aiohttp.InvalidURL,
 )
+
+_AUTOMATIC: Final = frozenset({"user-agent", "accept", "accept-encoding", "content-type"})
+"""Headers that aiohttp would make up where a request has none."""
 
 
 async def _send_once(
@@ -63,6 +66,7 @@ class AiohttpTransport:
                 URL(request.url, encoded=True),
                 data=request.body,
                 headers=request.headers,
+                skip_auto_headers=_missing(request),
                 allow_redirects=False,
                 proxy=self._proxies[place],
             ) as response:
@@ -98,11 +102,18 @@ class AiohttpTransport:
                 sock_connect=settings.connect_timeout,
                 sock_read=settings.read_timeout,
             ),
-            skip_auto_headers=("user-agent", "accept", "accept-encoding", "content-type"),
             middlewares=(_send_once,),
             trust_env=False,  # would ask a thread for the proxy at every request
         )
         return self._session
+
+
+def _missing(request: Request) -> Iterable[str] | None:
+    """Return the headers that aiohttp must not make up, or `None`, which it is quicker with."""
+    missing = _AUTOMATIC.difference([name for name, _ in request.headers])
+    if request.method == "GET" and request.body is None:
+        missing -= {"content-type"}  # only a body is given one
+    return missing or None
 
 
 def _plain(received: Mapping[str, str]) -> dict[str, str]:

@@ -17,6 +17,8 @@ from close_async import (
     DeadlineExceeded,
     InvalidResponse,
 )
+from close_async.transports import Request, TransportSettings
+from close_async.transports.aiohttp_adapter import AiohttpTransport
 from tests.client.fakes import GET, POST, PUT, FakeLimiter
 from tests.transports.wire import (
     Arrived,
@@ -260,3 +262,24 @@ async def test_connections_are_kept_and_never_more_than_in_flight(adapter: str) 
             await asyncio.gather(*(close.send(GET, {"id": "1"}) for _ in range(40)))
         assert len(wire.requests) == 200
         assert wire.connections <= 4
+
+
+@pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE"])
+@pytest.mark.parametrize("body", [None, b"", b"{}"])
+@pytest.mark.parametrize(
+    "given",
+    [
+        (),
+        (("accept", "application/json"),),
+        (("user-agent", "a"), ("accept", "b"), ("accept-encoding", "gzip")),
+    ],
+)
+async def test_aiohttp_makes_up_no_header(
+    method: str, body: bytes | None, given: tuple[tuple[str, str], ...]
+) -> None:
+    transport = AiohttpTransport(TransportSettings())
+    async with serving(says()) as wire:
+        await transport.send(Request(method, f"{wire.url}/x/", given, body))
+        await transport.aclose()
+    names = set(wire.requests[0].headers) - {"host", "content-length"}
+    assert names == {name for name, _ in given}
