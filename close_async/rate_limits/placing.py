@@ -24,8 +24,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from close_async.rate_limits.groups import Group, Sent, Then
+    from close_async.rate_limits.groups import Group
     from close_async.rate_limits.headers import RateLimit
+    from close_async.rate_limits.sent import Sent, Then
 
 __all__ = ["Ties", "apart", "separate"]
 
