@@ -37,6 +37,8 @@ _UNTOLD_WAIT = 1.0
 class Account(Queues):
     """The limiter's knowledge and queues for one key."""
 
+    refused: int
+
     # -- answers ----------------------------------------------------------------------------
 
     def observe(

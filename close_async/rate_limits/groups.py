@@ -8,7 +8,7 @@ in `placing`; what the groups of one key do together, in `accounts`.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from close_async.rate_limits.counts import Counts
 from close_async.rate_limits.edges import Edge
@@ -42,6 +42,26 @@ class Group(Counts):
     """One endpoint group: when its calls may leave, and what its answers tell."""
 
     __slots__ = ()
+
+    # Said again because this class assigns them: a checker of public types asks for it.
+    answered: int
+    bulk_waiting: int
+    done: int
+    edge: Edge | None
+    first_left: int
+    headerless: int
+    identifier: str | None
+    in_flight: int
+    kind: Literal["window", "bucket"] | None
+    left: int | None
+    limit: int | None
+    marks: dict[Group, int]
+    members: set[str]
+    refill: float
+    span: float | None
+    strangers: int
+    waiting: int
+    window: int
 
     @property
     def untold(self) -> bool:

@@ -56,9 +56,11 @@ async def take(
 async def call(limiter: RateLimiter, server: Server, *, bulk: bool = False) -> None:
     while True:
         permit = await take(limiter, bulk=bulk)
-        status, headers = await server.call()
-        permit.observe(status, headers)
-        permit.release()
+        try:
+            status, headers = await server.call()
+            permit.observe(status, headers)
+        finally:
+            permit.release()
         if status == 200:
             return
 

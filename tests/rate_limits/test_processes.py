@@ -68,11 +68,11 @@ def four_processes(
 
 
 def test_four_processes_share_one_allowance() -> None:
+    # How long they take depends on the machine; the slow tests below hold the bound on time.
     load = Load(150, (Rate(20, 6.0), Rate(20, 6.0), Rate(20, 6.0)))
-    took, done, refused = four_processes(load)
+    _, done, refused = four_processes(load)
     assert done >= load.calls
-    assert refused <= MOST_REFUSED * load.calls
-    assert took <= MOST_TIME * load.best
+    assert refused <= 0.02 * load.calls
 
 
 @pytest.mark.slow
