@@ -72,7 +72,7 @@ def test_four_processes_share_one_allowance() -> None:
     load = Load(150, (Rate(20, 6.0), Rate(20, 6.0), Rate(20, 6.0)))
     _, done, refused = four_processes(load)
     assert done >= load.calls
-    assert refused <= 0.02 * load.calls
+    assert refused <= MOST_REFUSED * load.calls
 
 
 @pytest.mark.slow
