@@ -10,7 +10,6 @@ import argparse
 import asyncio
 import datetime as dt
 import re
-import subprocess
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -20,6 +19,7 @@ from urllib.parse import parse_qs
 import orjson
 import uvicorn
 
+from benchmarks.server import serving
 from close_async.sandbox import SandboxConfig
 from close_async.sandbox.server import listen, uvicorn_config
 
@@ -193,12 +193,12 @@ async def _serve(records: int) -> None:
 
     listener = listen(SandboxConfig())
     print(listener.getsockname()[1], flush=True)
-    serving = asyncio.create_task(uvicorn.Server(uvicorn_config(app)).serve(sockets=[listener]))
+    server = asyncio.create_task(uvicorn.Server(uvicorn_config(app)).serve(sockets=[listener]))
     ended = asyncio.Event()
     # Readable when whoever started this ends.
     asyncio.get_running_loop().add_reader(sys.stdin, ended.set)
     await ended.wait()
-    serving.cancel()
+    server.cancel()
 
 
 @contextmanager
@@ -208,15 +208,8 @@ def running(records: int) -> Generator[str]:
     Args:
         records: How many notes, leads and events there are.
     """
-    command = [sys.executable, "-m", "benchmarks.endless", "--records", str(records)]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        try:
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}/api/v1"
-        finally:
-            process.terminate()
+    with serving("benchmarks.endless", "--records", str(records)) as base_url:
+        yield base_url
 
 
 if __name__ == "__main__":

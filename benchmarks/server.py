@@ -80,6 +80,22 @@ async def _serve(delay: float, leads: int) -> None:
 
 
 @contextmanager
+def serving(module: str, *arguments: str) -> Iterator[str]:
+    """Run a server module, which prints its port, in a process of its own; gives its base URL."""
+    with subprocess.Popen(
+        [sys.executable, "-m", module, *arguments],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        try:
+            yield f"http://127.0.0.1:{int(process.stdout.readline())}/api/v1"
+        finally:
+            process.terminate()
+
+
+@contextmanager
 def running(delay_ms: float = 0.0, leads: int = 0) -> Iterator[str]:
     """Run the server in a process of its own; gives its base URL.
 
@@ -87,16 +103,9 @@ def running(delay_ms: float = 0.0, leads: int = 0) -> Iterator[str]:
         delay_ms: Milliseconds before each answer.
         leads: Leads in the answer's page; 0 for a single lead.
     """
-    command = [sys.executable, "-m", "benchmarks.server"]
-    command += ["--delay-ms", str(delay_ms), "--leads", str(leads)]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as process:
-        assert process.stdout is not None
-        try:
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}/api/v1"
-        finally:
-            process.terminate()
+    options = ("--delay-ms", str(delay_ms), "--leads", str(leads))
+    with serving("benchmarks.server", *options) as base_url:
+        yield base_url
 
 
 if __name__ == "__main__":
