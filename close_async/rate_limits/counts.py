@@ -5,15 +5,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Literal
 
+from close_async.rate_limits.others import Others
+from close_async.rate_limits.refills import Refill
+
 if TYPE_CHECKING:
     from close_async.rate_limits.edges import Edge, Rounding
     from close_async.rate_limits.groups import Group
-    from close_async.rate_limits.headers import RateLimit
 
 __all__ = ["Counts"]
-
-_UNSTEADY = 0.05
-"""Seconds by which a stated reset may be off before it speaks against a steady refill."""
 
 
 class Counts:
@@ -27,21 +26,18 @@ class Counts:
         edge: where the current window ends.
         span: the window's length in seconds, as far as seen.
         kind: "window" or "bucket" once shown.
-        refill: calls a second that a bucket certainly gains.
-        steady: between which rates a bucket's refill lies, by its own statements.
+        refill: calls a second that a bucket certainly gains, zero where it is not known as one.
+        steady: how fast it gains calls, if it is a bucket.
+        others: what others on the key take from it.
         in_flight, done, answered: calls of this group under way, over, and over with a reading.
         strangers: calls over that may have counted here though no reading of this group includes
             them: those of groups that may share, answers without a header, lost answers.
-        _cushion: calls left to others on the key, who were there first when a call was refused.
         waiting, bulk_waiting: calls that wait, of either priority and of bulk.
         window: a number that changes with every new window.
     """
 
     __slots__ = (
-        "_anchor",
-        "_answered_before",
         "_contradictions",
-        "_cushion",
         "_gone",
         "_included",
         "_opened_at",
@@ -67,6 +63,7 @@ class Counts:
         "marks",
         "may_share",
         "members",
+        "others",
         "refill",
         "span",
         "steady",
@@ -98,35 +95,12 @@ class Counts:
         self.first_left: int = 0
         self.marks: dict[Group, int] = {}
         self._included = 0
-        self._answered_before = 0
         self._gone = 0
-        self._cushion = 0.0
         self._openers = 0
         self._opened_at = -math.inf
         self._trial = 1
         self._read_at = self._read_sent = -math.inf
         self._contradictions = self._strange_limit = 0
-        self.steady: tuple[float, float] = (0.0, math.inf)
-        self._anchor: tuple[float, float, int, int] | None = None
+        self.steady: Refill = Refill()
+        self.others: Others = Others()
         self._rounding = rounding
-
-    def _certify(self, state: RateLimit) -> None:
-        """Call it a window once its readings cannot be those of a bucket that refills steadily.
-
-        In a bucket, the calls used and the seconds until it is full again stand in one fixed
-        relation; all readings together must leave room for it.
-        """
-        low, high = self._steady_by(state)
-        if low > high:
-            self.kind = self._rounding.kind = "window"
-
-    def _steady_by(self, state: RateLimit) -> tuple[float, float]:
-        """Narrow and return between which rates a steady refill must lie."""
-        used, rounding = state.limit - state.remaining, self._rounding
-        low, high = self.steady
-        low = max(low, (used - 1) / (state.reset + rounding.late + _UNSTEADY))
-        soonest = state.reset + rounding.early - _UNSTEADY
-        if soonest > 0:
-            high = min(high, (used + 1) / soonest)
-        self.steady = low, high
-        return low, high

@@ -31,6 +31,12 @@ _MOST_HELD_BACK = 16
 _OPENERS_UNTIL_HEADERLESS = 64
 """Calls in flight at most in a group whose answers carry no header."""
 
+_MOST_TAKEN = 0.75
+"""The part of a bucket's refill that others are reckoned with at most."""
+
+_ON_THE_WAY = 0.2
+"""Seconds of what others do that a bucket keeps calls for, since calls and answers take a while."""
+
 _MOST_GAINED = 1e6
 """Calls that no bucket gains between two answers."""
 
@@ -75,43 +81,65 @@ class Group(Counts):
         return self.edge is not None and (now < self.edge.high or self.refill > 0)
 
     def available(self, now: float) -> int:
-        """Return how many calls the group certainly takes now, on a current reading."""
-        left = self.left
-        if left is None:
+        """Return how many calls the group takes now, on a current reading, others considered."""
+        count = self.told(now)
+        others = self.others
+        if others.rate:
+            if self.refill:
+                count -= min(1 + int(others.expected(_ON_THE_WAY)), (self.limit or 1) // 4)
+            else:
+                count -= int(others.expected(now - self._read_sent) + 0.5)
+        return count
+
+    def told(self, now: float) -> int:
+        """Return how many calls the group takes now as far as its answers tell."""
+        if self.left is None:
             return 0
-        count = left - self.in_flight - (self.strangers - self._included)
-        for other in self.may_share:
-            count -= other.in_flight
+        count = self._uncalled(self.left)
         if self.refill:
-            count += max(0, int(self.refill * (now - self._read_at)))
-            if self.limit is not None:
-                count = min(count, self.limit)
-        count -= int(self._cushion)
+            gained = int(self._gain() * (now - self._read_at))
+            count = min(count + max(0, gained), self.limit or 1)
         share = self._rounding.share
         if share < 1.0:
             count = min(count, math.ceil(self.first_left * share) - self._gone)
         return count
 
+    def _uncalled(self, left: int) -> int:
+        """Return how many of the calls left when last told can still be made now."""
+        left -= self.in_flight + self.strangers - self._included
+        for other in self.may_share:
+            left -= other.in_flight
+        return left
+
+    def _gain(self) -> float:
+        """Return the calls a second that a bucket gains and others leave."""
+        return self.refill - min(self.others.rate, self.refill * _MOST_TAKEN)
+
     def take(self, now: float, bulk: bool, held: int, patience: float) -> float:
         """Return `now` if a call may leave as far as this group goes, else when to ask again."""
-        if self.current(now):
-            return self.yields(now, bulk, held)
-        if self._openers < self._trial:
-            return now
-        again = self._opened_at + patience * self._openers
-        return now if now >= again else again
+        edge = self.edge
+        if edge is None or not self.current(now):
+            if self._openers < self._trial:
+                return now
+            return max(now, self._opened_at + patience * self._openers)
+        count = self.available(now) - held
+        if count <= 0:
+            return self._next(now, count, edge)
+        kept, until = self._kept_back(now, count, bulk, edge)
+        return now if count > kept else until
 
-    def yields(self, now: float, bulk: bool, held: int) -> float:
+    def yields(self, now: float, held: int) -> float:
         """As `take`, for a call of another group that may prove to belong to this one."""
         edge = self.edge
         if edge is None or not self.current(now):
             return now
-        count = self.available(now) - held
-        if count > 0:
-            kept, until = self._kept_back(now, count, bulk, edge)
-            return now if count > kept else until
+        count = self.told(now) - held
+        return now if count > 0 else self._next(now, count, edge)
+
+    def _next(self, now: float, count: int, edge: Edge) -> float:
+        """Return when there is a call left again."""
         if self.refill:
-            return max(now, self._read_at) + (1 - count) / self.refill
+            return max(now, self._read_at) + (1 - count) / self._gain()
         return edge.high
 
     def _kept_back(self, now: float, count: int, bulk: bool, edge: Edge) -> tuple[int, float]:
@@ -131,6 +159,8 @@ class Group(Counts):
             if at_stake >= 1:
                 steps = min(round(math.sqrt(at_stake)), limit // 8, _MOST_HELD_BACK)
                 step = steps if now < edge.low else int(steps * (edge.high - now) / width)
+                if self.others.rate and now < edge.low:
+                    step += math.ceil(self.others.expected(edge.low - now))
                 if step > kept:
                     kept = step
                     until = max(edge.low, edge.high - step * width / steps) + 1e-6
@@ -181,7 +211,7 @@ class Group(Counts):
             return None
         if self.kind == "window":
             return self.left
-        gained = self.steady[1] * (now - self._read_sent)
+        gained = self.steady.high * (now - self._read_sent)
         return self.left + math.ceil(gained) if gained < _MOST_GAINED else None
 
     def answered_without_header(self) -> None:
@@ -203,8 +233,8 @@ class Group(Counts):
         self._rounding.see(state.reset)
         if self.kind is None:
             self.kind = self._rounding.kind
-            if self.kind is None:
-                self._certify(state)
+            if self.kind is None and not self.steady.narrow(state, self._rounding):
+                self.kind = self._rounding.kind = "window"
         edge, left = self.edge, self.left
         if edge is None or left is None:
             self._roll(state, sent, now, 0)
@@ -234,6 +264,7 @@ class Group(Counts):
         if state.remaining <= left:
             self.left = state.remaining
             self._read_at, self._read_sent = now, max(sent.at, self._read_sent)
+            self.others.watch(self, sent, state.remaining, 0.0, now)
         if sent.group is self:
             self._included = max(self._included, sent.strangers)
         edge.narrow(sent.at, now, state.reset)
@@ -243,19 +274,22 @@ class Group(Counts):
         """Take in a 429 of this group: nothing is left until its reset."""
         self._rounding.see(state.reset)
         edge = self.edge
-        if edge is not None:
-            if edge.gap(sent.at, now, state.reset) < 0:
+        if edge is not None and self.left is not None:
+            bucket = self.kind == "bucket"
+            gap = 0.0 if bucket else edge.gap(sent.at, now, state.reset)
+            if gap < 0 or (bucket and sent.at < self._read_sent):
                 return
-            if edge.high <= sent.at:
+            if gap == 0 and sent.at < edge.high:
+                self.others.refused(self._uncalled(self.left), now - self._read_sent, now)
+            elif edge.high <= sent.at:
                 self._rounding.forget()
         self.limit = state.limit
-        self._begin(state, sent, now)
+        if self.kind == "bucket" and edge is not None:
+            self.left = 0
+            self._read_at, self._read_sent = now, sent.at
+        else:
+            self._begin(state, sent, now)
         self._included = self.strangers
-        most = state.limit / (4 if self.kind == "bucket" else 16)
-        self._cushion = min(self._cushion * 1.5 + 1, most)
-        if self.refill:
-            self._read_at = now + state.reset
-            self.refill *= 0.9
 
     def absorb(self, other: Group) -> None:
         """Take in the members and the counts of a group that is this one."""
@@ -266,8 +300,8 @@ class Group(Counts):
         self.strangers += other.strangers - other._included
         if self.left is not None and other.left is not None:
             self.left = min(self.left, other.left)
-        self._answered_before = 1 << 30
         self.forget_marks()
+        self.others.join(other.others)
         self.identifier = self.identifier or other.identifier
 
     def forget_marks(self) -> None:
@@ -297,17 +331,6 @@ class Group(Counts):
         part.edge, part.refill, part._read_at = self.edge, self.refill, self._read_at
         part.first_left = self.first_left
         return part
-
-    def _contradicts(self, state: RateLimit, sent: Sent, now: float, left: int) -> bool:
-        """Whether a reading shows that the members do not all share one window."""
-        if len(self.members) < 2 or self.kind != "window" or self.edge is None:
-            return False
-        if now >= self.edge.low:
-            return False
-        if state.remaining >= left > 0 and sent.at >= self._read_at:
-            return True
-        certain = self.answered + 1 - self._answered_before
-        return certain > 0 and min(left, state.remaining) > self.first_left - certain
 
     def _accept_limit(self, state: RateLimit) -> bool:
         """Whether a reading is of this group's limit, not of another that was nearer for once."""
@@ -353,20 +376,20 @@ class Group(Counts):
         known = sent.strangers if sent.group is self else self._included
         self._included = known - overlapping
         self.span = max(self.span or 0.0, state.reset)
-        if self.kind != "bucket":
-            self._cushion *= 0.95
         self._openers = 0
         self._trial = 1
-        self._answered_before = self.answered + self.in_flight
 
     def _begin(self, state: RateLimit, sent: Sent, now: float) -> None:
         self.window += 1
         self.left = self.first_left = state.remaining
         self._read_at, self._read_sent = now, sent.at
         self.edge = Edge(self._rounding, sent.at, now, state.reset)
-        self._answered_before = 1 << 30
         self._gone = self.in_flight
         self.marks = {}
+        if self.kind != "bucket":
+            self.others.start_again()
+            if state.remaining:
+                self.others.watch(self, sent, state.remaining, 0.0, now)
 
     def _overlapping(self, sent: Sent) -> int:
         """Return how many calls were over while this one was under way."""
@@ -377,30 +400,24 @@ class Group(Counts):
     def _become_bucket(self, state: RateLimit, sent: Sent, now: float) -> None:
         self.kind = self._rounding.kind = "bucket"
         self.window += 1
-        self._anchor = None
         self._read_sent = -math.inf
         self._read_bucket(state, sent, now)
 
     def _read_bucket(self, state: RateLimit, sent: Sent, now: float) -> bool:
         """Take in a reading of a bucket, and how fast it certainly gains calls."""
-        low, high = self._steady_by(state)
-        if low <= high:
-            self.refill = max(self.refill, low)
-        anchor = self._anchor
-        if anchor is None or sent.group is not self:
-            anchor = self._anchor = self._anchor_at(state, sent, now)
-        elif sent.at > anchor[1]:
-            elapsed = now - anchor[0]
-            gained = state.remaining - anchor[2] + (sent.answered - anchor[3])
-            if elapsed > 0 and gained > 0:
-                self.refill = max(self.refill, gained / elapsed)
-            if elapsed > 2 * (self.span or 8.0):
-                self._anchor = self._anchor_at(state, sent, now)
+        steady = self.steady
+        steady.narrow(state, self._rounding)
+        if sent.group is self:
+            made = self.answered + self.in_flight
+            steady.count(sent, now, state.remaining, made, 2 * (self.span or 8.0))
+        else:
+            steady.start_again()
+        self.refill = max(self.refill, steady.certain)
+        if state.remaining >= state.limit - 1:
+            self.others.start_again()
+        self.others.watch(self, sent, state.remaining, self.refill, now)
         if sent.at < self._read_sent:
             return False
         self._roll(state, sent, now, self._overlapping(sent))
         self.window -= 1
         return True
-
-    def _anchor_at(self, state: RateLimit, sent: Sent, now: float) -> tuple[float, float, int, int]:
-        return (sent.at, now, state.remaining, self.answered + self.in_flight)

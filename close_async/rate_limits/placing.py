@@ -107,8 +107,8 @@ def _bucket_apart(
     elapsed: float,
 ) -> bool:
     """As above for buckets, which gain calls while an answer is under way."""
-    slowest = max(group.steady[0], other.steady[0])
-    fastest = min(group.steady[1], other.steady[1])
+    slowest = max(group.steady.low, other.steady.low)
+    fastest = min(group.steady.high, other.steady.high)
     if slowest > fastest:
         return True
     if then is None or then.left is None or fastest == math.inf:

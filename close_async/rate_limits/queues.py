@@ -205,7 +205,9 @@ class Queues:
     def _head(self, waiter: Waiter) -> tuple[bool, int, int, Waiter]:
         group = waiter.operation.group
         overdue = group.bulk_passed >= BULK_SHARE
-        turn = max(waiter.operation.turn, self._turn) - _CLOSED if group.may_share else 0
+        turn = 0
+        if group.may_share:
+            turn = -2 * _CLOSED if group.untold else max(waiter.operation.turn, self._turn) - _CLOSED
         return (waiter.bulk and not overdue, turn, waiter.number, waiter)
 
     def _when(
@@ -218,7 +220,7 @@ class Queues:
             together = group.in_flight
             rivals = False
             for other in group.may_share:
-                when = max(when, other.yields(now, bulk, held.get(other, 0) if held else 0))
+                when = max(when, other.yields(now, held.get(other, 0) if held else 0))
                 together += other.in_flight
                 rivals = rivals or other.in_flight > 0 or other.waiting > 0
             if rivals and together >= _TOGETHER + self._quiet // _QUIET and not group.untold:

@@ -21,14 +21,25 @@ class RedisPermit:
     __slots__ = ("_courier", "_flight", "_over", "_process", "_report", "_sent")
 
     def __init__(
-        self, courier: Courier, flight: Flight, over: int, operation: str, process: str
+        self,
+        courier: Courier,
+        flight: Flight,
+        operation: str,
+        process: str,
+        over: int,
+        left_in: str,
     ) -> None:
         self._courier = courier
         self._flight = flight
         self._process = process
         self._over = False
         self._sent = _time.monotonic()
-        self._report: dict[str, Any] = {"operation": operation, "over": over, "kind": "lost"}
+        self._report: dict[str, Any] = {
+            "operation": operation,
+            "over": over,
+            "slice": left_in,
+            "kind": "lost",
+        }
 
     def observe(self, status: int, headers: Mapping[str, str], body: object = None) -> None:
         """Tell the limiter the answer; `release` follows.

@@ -1,0 +1,147 @@
+"""The part of the script in Redis that takes in what became of calls.
+
+`redis_script` tells what the state is, and puts the parts together.
+"""
+
+from __future__ import annotations
+
+__all__ = ["REPORTS"]
+
+REPORTS = """
+local function give_back(operation, name)
+  local own = ledger(operation)
+  local count = own.charged[name] or 0
+  if count > 0 and own.seen >= 0 then
+    local most = own.seen - sum(flights, relatives_of(operation))
+    own.left = math.max(own.left, math.min(own.left + count, most))
+    own.charged[name] = nil
+    changed[operation] = true
+  end
+end
+local function part(operation, name)
+  set_pair(operation, name, -1)
+  give_back(operation, name)
+  give_back(name, operation)
+end
+
+local function doubt(operation)
+  local own = ledger(operation)
+  own.wrong, own.trust = 0, math.min(own.trust * 2, 1000)
+  for _, name in ipairs(names) do
+    if links(operation)[name] == -1 and ledger(name).limit == own.limit then
+      set_pair(operation, name, 0)
+    end
+  end
+end
+
+local function compare(operation, own, remaining, sent, received)
+  for _, name in ipairs(relatives_of(operation)) do
+    local other = ledger(name)
+    if name ~= operation and other.limit > 0 then
+      if other.limit ~= own.limit then
+        part(operation, name)
+      elseif windows and received < other.low and received < own.low then
+        if own.low > other.high + 0.02 or other.low > own.high + 0.02 then
+          part(operation, name)
+        elseif other.seen >= 0 and other.seen_at < sent then
+          if remaining >= other.seen then
+            part(operation, name)
+          else
+            local seen = links(operation)[name] or 0
+            local half = operation < name and 0.5 or 0
+            if seen < asked.sure and (seen == 0 or seen % 1 ~= half) then
+              seen = math.floor(seen) + 1 + half
+              set_pair(operation, name, seen >= asked.sure and asked.sure or seen)
+            end
+          end
+        end
+      end
+    end
+  end
+end
+
+local function read(operation, own, report, relatives)
+  local received, sent = report.received, report.sent
+  local latest, earliest = received + report.reset, sent + report.reset
+  local high, low = latest + late, earliest + early
+  local flying = sum(flights, relatives)
+  own.limit = report.limit
+  if own.high == 0 or low > own.high or sent >= own.high then
+    own.left, own.bulk = report.remaining - flying, 0
+    own.latest, own.earliest, own.charged = latest, earliest, {}
+    for _, name in ipairs(relatives) do
+      if name ~= operation then own.charged[name] = flights[name] end
+    end
+    refresh(own)
+    own.seen, own.seen_at = report.remaining, received
+  elseif high >= own.low then
+    local sure = report.remaining - flying - (state.over - 1 - report.over)
+    own.left = math.max(math.min(own.left, report.remaining), sure)
+    own.latest, own.earliest = math.min(own.latest, latest), math.max(own.earliest, earliest)
+    refresh(own)
+    if report.remaining <= own.seen then
+      own.seen, own.seen_at = report.remaining, received
+    end
+  end
+  compare(operation, own, report.remaining, sent, received)
+end
+
+for _, report in ipairs(asked.reports) do know(report.operation) end
+for _, want in ipairs(asked.wants) do know(want.operation) end
+if asked.pairs then
+  for one, others in next, asked.pairs do
+    for other, value in next, others do
+      if not links(one)[other] then set_pair(one, other, value) end
+    end
+  end
+end
+
+if asked.returns and now > state.returned + 10 then
+  state.returned = now
+  state.blocked = math.max(state.blocked, now + asked.returns)
+  for _, name in ipairs(names) do
+    local own = ledger(name)
+    own.latest, own.earliest, own.seen = 0, 0, -1
+    refresh(own)
+    changed[name] = true
+  end
+end
+
+for _, report in ipairs(asked.reports) do
+  local operation = report.operation
+  local relatives, own = relatives_of(operation), ledger(operation)
+  local received, sent = report.received, report.sent
+  arrive(operation, report.slice)
+  changed[operation] = true
+  own.opened, own.openers = 0, 0
+  if report.kind == 'cancelled' then
+    for _, name in ipairs(relatives) do
+      local other = ledger(name)
+      if now < other.high then other.left = other.left + 1; changed[name] = true end
+    end
+  else
+    local took = math.min(received - sent, 5)
+    state.took = state.took and state.took + 0.1 * (took - state.took) or took
+    state.over = state.over + 1
+    if report.kind == 'silent' then
+      own.silent = own.silent + 1
+    elseif report.kind == 'edge' then
+      state.blocked = math.max(state.blocked, received + report.wait)
+    elseif report.kind == 'held' then
+      own.held = math.max(own.held, received + report.wait)
+    elseif report.kind == 'refused' then
+      if own.left >= 1 and own.limit == report.limit and sent < own.low then
+        own.wrong = own.wrong + 1
+        if own.wrong >= own.trust then doubt(operation) end
+      end
+      own.left, own.seen = 0, -1
+      own.limit = report.limit
+      own.latest = math.max(own.latest, received + report.reset)
+      own.earliest = math.max(own.earliest, sent + report.reset)
+      refresh(own)
+    elseif report.kind == 'read' then
+      read(operation, own, report, relatives)
+    end
+  end
+end
+"""
