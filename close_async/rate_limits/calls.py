@@ -20,6 +20,7 @@ class Operation:
     __slots__ = (
         "answers",
         "bulk",
+        "first_asked_at",
         "group",
         "in_flight",
         "interactive",
@@ -37,6 +38,7 @@ class Operation:
         self.in_flight: int = 0
         self.answers: int = 0
         self.turn: int = 0
+        self.first_asked_at: float | None = None
         self.interactive: deque[Waiter] = deque()
         self.bulk: deque[Waiter] = deque()
 

@@ -136,6 +136,10 @@ class Group(Counts):
         count = self.told(now) - held
         return now if count > 0 else self._next(now, count, edge)
 
+    def seems_free(self, now: float) -> bool:
+        """Whether a call was left when last told, as far as its own calls go."""
+        return self.left is None or self.left > self.in_flight or not self.current(now)
+
     def _next(self, now: float, count: int, edge: Edge) -> float:
         """Return when there is a call left again."""
         if self.refill:

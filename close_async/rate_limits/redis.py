@@ -46,7 +46,6 @@ class _Link:
 
         self._client: Any = cast("Any", Redis).from_url(
             url,
-            socket_timeout=ANSWER_WITHIN,
             socket_connect_timeout=ANSWER_WITHIN,
             retry=Retry(NoBackoff(), 0),
         )
@@ -113,15 +112,22 @@ class RedisRateLimiter:
         url: the address of Redis, as in "redis://localhost:6379/0".
         prefix: what the keys in Redis begin with.
         on_event: called with a `GroupLearnt` or a `Refused`.
+        silence: seconds after which a process that was not heard of counts as dead: its calls in
+            flight are dropped. The same in all processes.
 
     https://developer.close.com/topics/rate-limits/
     """
 
     def __init__(
-        self, url: str, *, prefix: str = "close-async", on_event: OnEvent | None = None
+        self,
+        url: str,
+        *,
+        prefix: str = "close-async",
+        on_event: OnEvent | None = None,
+        silence: float = 15.0,
     ) -> None:
         self._prefix = prefix
-        self._sharing = Sharing(on_event)
+        self._sharing = Sharing(on_event, silence)
         self._links: PerLoop[_Link] = PerLoop(lambda: _Link(url, self._sharing))
 
     def __repr__(self) -> str:

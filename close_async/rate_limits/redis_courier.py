@@ -10,9 +10,10 @@ from __future__ import annotations
 import asyncio
 import json
 import math
+import secrets
 from collections import deque
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager, suppress
 from typing import Any, Final
 
 from close_async import _time
@@ -24,9 +25,6 @@ from close_async.rate_limits.redis_state import Sharing
 
 __all__ = ["ANSWER_WITHIN", "Courier", "Gone"]
 
-SILENCE: float = 15.0
-"""Seconds after which the calls in flight of a process that was not heard of are dropped."""
-
 ANSWER_WITHIN: Final = 2.0
 """Seconds within which Redis must answer."""
 
@@ -37,7 +35,8 @@ RETURN_WITHIN: Final = 1.3
 """Seconds for which calls wait once Redis is back, until all processes have found it again."""
 
 _PATIENCE = 1.0
-"""Seconds for which others wait at first for the answer to the call that opened a window."""
+"""Seconds for which others wait for the call that opened a window, until it shows how long calls
+take."""
 
 _POLL = 0.05
 """Seconds after which to ask again where only another process's answer can change anything."""
@@ -57,6 +56,13 @@ _MOST_AT_ONCE = 64
 _MOST_SAVED = 64
 """Round trips that count as saved at most."""
 
+_TELL_EVERY = 1.0
+"""Seconds between two times that all pairs are told."""
+
+_TURNS = 8
+"""Parts into which the time for an answer is cut; one in which this process itself stood still
+counts as one."""
+
 _UNSEEN_SPAN = 8.0
 """Seconds that a window is taken to last before one was seen."""
 
@@ -68,7 +74,7 @@ class Gone(Exception):
 class _Waiting:
     """A call that waits for Redis to let it go."""
 
-    __slots__ = ("deadline", "future", "ready", "since")
+    __slots__ = ("deadline", "future", "queued", "ready", "since")
 
     def __init__(
         self, future: asyncio.Future[RedisPermit], since: float, deadline: float | None
@@ -76,6 +82,7 @@ class _Waiting:
         self.future = future
         self.since = since
         self.deadline = deadline
+        self.queued = True
         self.ready = since
         """When it can leave at the soonest, as far as was told."""
 
@@ -93,16 +100,20 @@ class Courier:
         self.account: str = account
         self.closed: bool = False
         self._key = key
+        self._desk = secrets.token_hex(4)
         self._script = script
         self._queues: dict[tuple[str, bool], deque[_Waiting]] = {}
         self._reports: list[dict[str, Any]] = []
+        self._told: dict[tuple[str, bool], tuple[float, int]] = {}
         self._wake = asyncio.Event()
+        self._asked = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._flying = 0
         self._eager = False
         self._saved = 0
-        self._patience = _PATIENCE
+        self._announced = False
         self._version = 0
+        self._told_pairs_at = -math.inf
         self._restore = False
         self._ahead = (-math.inf, math.inf)
         sharing.couriers.add(self)
@@ -117,10 +128,15 @@ class Courier:
         if self.closed:
             raise Gone
         future: asyncio.Future[RedisPermit] = asyncio.get_running_loop().create_future()
-        waiting = _Waiting(future, _time.monotonic(), deadline)
-        queue = self._queues.setdefault((operation, bulk), deque())
+        now = _time.monotonic()
+        waiting, key = _Waiting(future, now, deadline), (operation, bulk)
+        queue = self._queues.setdefault(key, deque())
+        if queue:
+            self._refuse_late(key, waiting, len(queue), now)
         queue.append(waiting)
-        self._wake.set()
+        if len(queue) == 1:
+            self._asked.set()
+            self._wake.set()
         self._nudge()
         try:
             if deadline is None:
@@ -134,8 +150,11 @@ class Courier:
                 future.result().cancel()
             raise
         finally:
-            if waiting in queue:
+            if waiting.queued:
                 queue.remove(waiting)
+                if not queue:
+                    self._wake.set()
+                    self._nudge()
 
     async def probe(self) -> None:
         """Ask for nothing, to see whether Redis answers."""
@@ -155,8 +174,6 @@ class Courier:
             return
         self._flying -= 1
         self._reports.append(report)
-        took = min(report["received"] - report["sent"], 5.0)
-        self._patience += 0.1 * (4 * took + 0.05 - self._patience)
         if self._eager:
             self._wake.set()
         self._nudge()
@@ -192,7 +209,7 @@ class Courier:
 
     @property
     def _telling(self) -> bool:
-        return bool(self._reports) and self._saved > 0
+        return (bool(self._reports) and self._saved > 0) or (self._announced and not self._asking)
 
     async def _run(self) -> None:
         again = 0.0
@@ -202,6 +219,7 @@ class Courier:
             if not self._asking and not self._telling:
                 return
             self._wake.clear()
+            self._asked.clear()
             try:
                 again = await self._step()
             except Exception as error:
@@ -213,31 +231,30 @@ class Courier:
         self._sharing.lost(error)
         self._reports.clear()
         self._flying = self._saved = 0
+        self._announced = False
+        self._told.clear()
         self._ahead = (-math.inf, math.inf)
         self._hand_over()
 
     def _hand_over(self) -> None:
         for queue in self._queues.values():
             while queue:
-                waiting = queue.popleft()
+                waiting = _first(queue)
                 if not waiting.future.done():
                     waiting.future.set_exception(Gone())
 
     async def _pause(self, again: float) -> None:
-        """Gather answers for a moment, or wait until there is something to ask."""
-        if not self._asking:
-            await asyncio.sleep(_GATHER)
-            return
-        self._eager = again <= 2 * _POLL
-        if self._flying or self._reports:
-            again = min(again, _FLUSH)
-        if not (self._eager and self._reports):
-            try:
-                async with asyncio.timeout(again):
-                    await self._wake.wait()
-            except TimeoutError:
+        """Wait until there is something to ask, and gather answers for a moment.
+
+        A call that was never asked for ends that at once.
+        """
+        if self._asking:
+            self._eager = again <= 2 * _POLL
+            if self._flying or self._reports:
+                again = min(again, _FLUSH)
+            if not (self._eager and self._reports) and not await _set(self._wake, again):
                 return
-        await asyncio.sleep(min(again, _GATHER))
+        await _set(self._asked, min(again, _GATHER) if self._asking else _GATHER)
 
     async def _step(self) -> float:
         """Ask once; return the seconds after which to ask again for those that still wait."""
@@ -252,9 +269,11 @@ class Courier:
         early, late, windows = sharing.local.rounding_of(self.account)
         asked: dict[str, Any] = {
             "process": process,
-            "silence": SILENCE,
-            "patience": self._patience,
+            "desk": self._desk,
+            "silence": sharing.silence,
+            "patience": _PATIENCE,
             "poll": _POLL,
+            "flush": _FLUSH,
             "sure": _SURE,
             "recent": _RECENT,
             "early": early,
@@ -262,26 +281,29 @@ class Courier:
             "windows": windows,
             "reports": reports,
             "wants": wants,
-            "version": self._version,
+            "version": self._version if now > self._told_pairs_at + _TELL_EVERY else -1,
         }
         if self._restore:
             asked["pairs"] = sharing.pairs.get(self.account, {})
             self._restore = False
         if sharing.alone:
             asked["returns"] = RETURN_WITHIN
-        async with asyncio.timeout(ANSWER_WITHIN):
-            text = await self._script(keys=[self._key], args=[json.dumps(asked)])
+        async with _within(ANSWER_WITHIN):
+            text = await self._script(
+                keys=[self._key, f"{self._key}:processes"], args=[json.dumps(asked)]
+            )
         reply = json.loads(text)
         self._compare_clocks(now, float(reply["now"]), _time.monotonic())
         sharing.heard(self.account, int(reply["processes"]))
-        self._remember(reply)
+        self._remember(reply, now)
         again, let_go = math.inf, 0
         for key, (given, wait, least, limit) in zip(keys, reply["answers"] or [], strict=False):
-            self._give(key, int(given), int(reply["over"]), process)
+            self._give(key, int(given), reply, process)
             let_go += int(given)
-            self._refuse_late(key, now, float(least), int(limit))
+            self._tell(key, now + float(least), int(limit))
             if self._queues[key]:
                 again = min(again, float(wait))
+        self._announced = self._asking
         self._saved = max(0, min(self._saved + let_go - 1, _MOST_SAVED))
         return again if again < math.inf else 0.0
 
@@ -302,6 +324,7 @@ class Courier:
                 "operation": operation,
                 "bulk": bulk,
                 "count": min(len(queue), most, _MOST_AT_ONCE),
+                "waiting": len(queue),
                 "overdue": overdue,
                 "tail": min(max(span / 10, 0.5), span / 2),
             }
@@ -317,52 +340,97 @@ class Courier:
         low, high = max(self._ahead[0], clock - answered), min(self._ahead[1], clock - asked)
         self._ahead = (low, high) if low <= high else (clock - answered, clock - asked)
 
-    def _remember(self, reply: dict[str, Any]) -> None:
+    def _remember(self, reply: dict[str, Any], now: float) -> None:
         """Keep what Redis knows of pairs; give it back where Redis has started anew."""
         pairs = self._sharing.pairs
         version = int(reply["version"])
         if version < self._version and pairs.get(self.account):
             self._restore = True
-        elif reply.get("pairs"):
+            self._version = version
+        elif "pairs" in reply:
             pairs[self.account] = dict(reply["pairs"])
-        self._version = version
+            self._version, self._told_pairs_at = version, now
 
-    def _give(self, key: tuple[str, bool], count: int, over: int, process: str) -> None:
-        queue = self._queues[key]
+    def _give(self, key: tuple[str, bool], count: int, reply: dict[str, Any], process: str) -> None:
+        queue, over, left_in = self._queues[key], int(reply["over"]), str(reply["slice"])
         for _ in range(count):
             flight = self._sharing.local.depart(self.account, key[0])
-            permit = RedisPermit(self, flight, over, key[0], process)
+            permit = RedisPermit(self, flight, key[0], process, over, left_in)
             self._flying += 1
             while queue and queue[0].future.done():
-                queue.popleft()
+                _first(queue)
             if queue:
-                queue.popleft().future.set_result(permit)
+                _first(queue).future.set_result(permit)
             else:
                 permit.cancel()
 
-    def _refuse_late(
-        self, key: tuple[str, bool], asked_at: float, least: float, limit: int
-    ) -> None:
-        """Refuse the calls whose deadline comes before they can leave.
+    def _tell(self, key: tuple[str, bool], ready: float, limit: int) -> None:
+        """Note when the first call of a queue can leave at the soonest, and refuse those too late.
 
         Args:
             key: the operation and whether the calls are bulk.
-            asked_at: when it was asked.
-            least: seconds that the first of them has to wait at least.
+            ready: when the first can leave at the soonest.
             limit: calls that one window takes, 0 where unknown.
         """
-        if least <= 0:
-            return
-        operation, span = key[0], self._span(key[0])
+        self._told[key] = (ready, limit)
+        now = _time.monotonic()
         for place, waiting in enumerate(tuple(self._queues[key])):
-            windows = place // limit if limit else 0
-            waiting.ready = asked_at + least + windows * span
-            deadline = waiting.deadline
-            if deadline is not None and waiting.ready > deadline and not waiting.future.done():
-                left = max(0.0, deadline - _time.monotonic())
-                wait = waiting.ready - asked_at
-                waiting.future.set_exception(_refusal(operation, wait, left))
+            try:
+                self._refuse_late(key, waiting, place, now)
+            except DeadlineExceeded as refusal:
                 self._queues[key].remove(waiting)
+                waiting.queued = False
+                if not waiting.future.done():
+                    waiting.future.set_exception(refusal)
+
+    def _refuse_late(
+        self, key: tuple[str, bool], waiting: _Waiting, place: int, now: float
+    ) -> None:
+        """Raise if a call's deadline comes before it can leave from its place in the queue."""
+        ready, limit = self._told.get(key, (-math.inf, 0))
+        if ready <= now:
+            return
+        waiting.ready = ready + (place // limit * self._span(key[0]) if limit else 0.0)
+        if waiting.deadline is not None and waiting.ready > waiting.deadline:
+            raise _refusal(key[0], waiting.ready - now, max(0.0, waiting.deadline - now))
+
+
+def _first(queue: deque[_Waiting]) -> _Waiting:
+    waiting = queue.popleft()
+    waiting.queued = False
+    return waiting
+
+
+async def _set(event: asyncio.Event, within: float) -> bool:
+    """Return whether the event is set within so many seconds."""
+    try:
+        async with asyncio.timeout(within):
+            await event.wait()
+    except TimeoutError:
+        return False
+    return True
+
+
+@asynccontextmanager
+async def _within(seconds: float) -> AsyncGenerator[None]:
+    """Raise `TimeoutError` after so many seconds in which the event loop was not held up."""
+    loop = asyncio.get_running_loop()
+    turns = _TURNS
+    async with asyncio.timeout(None) as scope:
+
+        def turn() -> None:
+            nonlocal turns, handle
+            turns -= 1
+            if turns:
+                handle = loop.call_later(seconds / _TURNS, turn)
+            else:
+                scope.reschedule(loop.time())
+
+        handle = loop.call_later(seconds / _TURNS, turn)
+        try:
+            yield
+        finally:
+            handle.cancel()
 
 
 def _refusal(operation: str, wait: float, left: float) -> DeadlineExceeded:

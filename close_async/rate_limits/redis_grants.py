@@ -28,7 +28,7 @@ local function kept_from(want, other, now_waiting, late_waiting)
   return kept, till
 end
 
--- Returns how many calls may go, when to ask again for the rest, and when that can go at the soonest.
+-- Returns how many calls may go, when to ask again, and when the rest can go at the soonest.
 local function grant(want)
   local operation = want.operation
   local relatives, own = relatives_of(operation), ledger(operation)

@@ -37,16 +37,18 @@ class Sharing:
         local: learns from every answer, and decides alone while Redis is gone.
         alone: whether Redis is gone.
         pairs: by account, which operations Redis has told apart or taken together, to be given
-            back to a Redis that has lost it.
+            back to a Redis that has lost it: by one operation and the other.
+        silence: seconds after which a process that was not heard of counts as dead.
         couriers: who carries calls to Redis, for all keys and event loops.
     """
 
-    __slots__ = ("_name", "_pid", "_processes", "alone", "couriers", "local", "pairs")
+    __slots__ = ("_name", "_pid", "_processes", "alone", "couriers", "local", "pairs", "silence")
 
-    def __init__(self, on_event: OnEvent | None) -> None:
+    def __init__(self, on_event: OnEvent | None, silence: float) -> None:
         self.local: RateLimiter = RateLimiter(on_event=on_event)
         self.alone: bool = False
-        self.pairs: dict[str, dict[str, float]] = {}
+        self.silence: float = silence
+        self.pairs: dict[str, dict[str, dict[str, float]]] = {}
         self.couriers: weakref.WeakSet[Courier] = weakref.WeakSet()
         self._processes: dict[str, int] = {}
         self._name = ""
