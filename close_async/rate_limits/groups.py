@@ -43,6 +43,9 @@ _MOST_GAINED = 1e6
 _CONTRADICTIONS = 3
 """Answers that move the end of an open window before it counts as a bucket."""
 
+_CLEAR_GAIN = 3.0
+"""Calls that a bucket gains while the last call is kept to see whether it has."""
+
 
 class Group(Counts):
     """One endpoint group: when its calls may leave, and what its answers tell."""
@@ -133,7 +136,7 @@ class Group(Counts):
         edge = self.edge
         if edge is None or not self.current(now):
             return now
-        count = self.told(now) - held
+        count = (self.available(now) if self.refill else self.told(now)) - held
         return now if count > 0 else self._next(now, count, edge)
 
     def seems_free(self, now: float) -> bool:
@@ -157,6 +160,11 @@ class Group(Counts):
                 tail = edge.low - self._tail(edge)
                 if now < tail:
                     kept, until = -(-limit // BULK_SHARE), tail
+        if self.kind is None and kept < 1 <= count <= self.waiting:
+            # The last call waits until its answer shows whether any were gained meanwhile.
+            told = self._read_at + _CLEAR_GAIN / max(self.steady.low, 1.0)
+            if now < min(told, edge.low):
+                return 1, min(told, edge.low) + 1e-6
         if kept < count <= self.waiting and self.kind != "bucket":
             width = edge.high - edge.low
             at_stake = limit * width / (self.span or 1.0)
@@ -260,11 +268,10 @@ class Group(Counts):
             self._read_later_end(state, sent, now, edge)
             return True
         if state.remaining > left and sent.at >= self._read_at:
-            if len(self.members) > 1 and self.kind == "window" and now < edge.low:
-                self.contradicted = True
-                return True
-            self._roll(state, sent, now, self._overlapping(sent))
+            self._read_more(state, sent, now, edge)
             return True
+        if self.kind is None and self.others.must_be(self, state.remaining, self.steady.low, sent):
+            self.kind = self._rounding.kind = "window"
         if state.remaining <= left:
             self.left = state.remaining
             self._read_at, self._read_sent = now, max(sent.at, self._read_sent)
@@ -353,20 +360,34 @@ class Group(Counts):
         if self.left is not None and left < self.left:
             self.left = left
 
+    def _read_more(self, state: RateLimit, sent: Sent, now: float, edge: Edge) -> None:
+        """Take in a reading that has more calls left than the one before, of the same end."""
+        if now < edge.low:
+            if len(self.members) > 1 and self.kind == "window":
+                self.contradicted = True
+                return
+            if self._contradicted(1 if self.kind else _CONTRADICTIONS):
+                self._become_bucket(state, sent, now)
+                return
+        self._roll(state, sent, now, self._overlapping(sent))
+
     def _read_later_end(self, state: RateLimit, sent: Sent, now: float, edge: Edge) -> None:
         """Take in a reading whose window ends later: the next window, or a bucket."""
         if now < edge.low:
             if self.kind == "window":
                 self._rounding.forget()
-            else:
-                self._contradictions += 1
-                if self._contradictions >= _CONTRADICTIONS:
-                    self._become_bucket(state, sent, now)
-                    return
+            elif self._contradicted(1):
+                self._become_bucket(state, sent, now)
+                return
             self._roll(state, sent, now, self._overlapping(sent))
             return
         edge.over_by(now)
         self._roll(state, sent, now, 0)
+
+    def _contradicted(self, by: int) -> bool:
+        """Count what no window can show; return whether that is enough to be a bucket."""
+        self._contradictions += by
+        return self._contradictions >= _CONTRADICTIONS
 
     def _roll(self, state: RateLimit, sent: Sent, now: float, overlapping: int) -> None:
         """Start on a new window with its first reading.
@@ -407,18 +428,26 @@ class Group(Counts):
         self._read_sent = -math.inf
         self._read_bucket(state, sent, now)
 
+    def _become_window(self, state: RateLimit, sent: Sent, now: float) -> bool:
+        """Take back that it is a bucket, which its readings rule out."""
+        self.kind = self._rounding.kind = "window"
+        self.refill, self._contradictions = 0.0, 0
+        self._roll(state, sent, now, self._overlapping(sent))
+        return True
+
     def _read_bucket(self, state: RateLimit, sent: Sent, now: float) -> bool:
         """Take in a reading of a bucket, and how fast it certainly gains calls."""
         steady = self.steady
-        steady.narrow(state, self._rounding)
+        if not steady.narrow(state, self._rounding):
+            return self._become_window(state, sent, now)
         if sent.group is self:
             made = self.answered + self.in_flight
             steady.count(sent, now, state.remaining, made, 2 * (self.span or 8.0))
         else:
             steady.start_again()
         self.refill = max(self.refill, steady.certain)
-        if state.remaining >= state.limit - 1:
-            self.others.start_again()
+        if 2 * state.remaining > state.limit:
+            self.others.start_again()  # calls that a full bucket would have gained are lost
         self.others.watch(self, sent, state.remaining, self.refill, now)
         if sent.at < self._read_sent:
             return False

@@ -91,6 +91,21 @@ class Others:
         then = (seen.done for seen in sent.others if seen.group in self._company)
         self._made = sent.done + sum(then) + 1
 
+    def must_be(self, group: Group, left: int, refill: float, sent: Sent) -> bool:
+        """Whether more is missing than our calls can have taken, were the group a bucket."""
+        gained = refill * (sent.at - self._anchored_at) - 2
+        if gained < 1 or sent.group is not group:
+            return False
+        return self._certainly_missing(group, self._left - left + gained)
+
+    def _certainly_missing(self, group: Group, count: float) -> bool:
+        """Whether so many calls are more than all of ours since the anchor."""
+        if self._company != group.may_share:
+            return False
+        made = group.done + group.in_flight
+        made += sum(other.done + other.in_flight for other in self._company)
+        return count > made - self._made
+
     def _compare(self, group: Group, sent: Sent, left: int, gained: float, now: float) -> None:
         """Take in how many calls went missing since the anchor, and anchor here.
 
@@ -102,11 +117,10 @@ class Others:
             now: when the answer came.
         """
         if self._company == group.may_share:
-            done = group.done + sum(other.done for other in self._company)
-            flying = group.in_flight + sum(other.in_flight for other in self._company)
             missing = self._left - left + gained
-            if missing > done + flying - self._made:
+            if self._certainly_missing(group, missing):
                 self._certain_at = now
+            done = group.done + sum(other.done for other in self._company)
             self._take_in(missing - (done - self._done), now - self._anchored_at, now)
         self._anchor(group, sent, left, now)
 

@@ -210,7 +210,9 @@ class Queues:
         overdue = group.bulk_passed >= BULK_SHARE
         turn = 0
         if group.may_share:
-            turn = -2 * _CLOSED if group.untold else max(waiter.operation.turn, self._turn) - _CLOSED
+            turn = (
+                -2 * _CLOSED if group.untold else max(waiter.operation.turn, self._turn) - _CLOSED
+            )
         return (waiter.bulk and not overdue, turn, waiter.number, waiter)
 
     def _when(

@@ -11,16 +11,15 @@ import asyncio
 import json
 import math
 import secrets
-from collections import deque
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any, Final
 
 from close_async import _time
-from close_async.errors import DeadlineExceeded
 from close_async.rate_limits.accounts import Flight
 from close_async.rate_limits.base import Permit
 from close_async.rate_limits.redis_permit import RedisPermit
+from close_async.rate_limits.redis_queues import Key, Queues, refusal
 from close_async.rate_limits.redis_state import Sharing
 
 __all__ = ["ANSWER_WITHIN", "Courier", "Gone"]
@@ -50,9 +49,6 @@ _SURE = 8
 _RECENT = 2.0
 """Seconds after the end of its window for which an operation still counts as in use."""
 
-_MOST_AT_ONCE = 64
-"""Calls that one question asks for at most."""
-
 _MOST_SAVED = 64
 """Round trips that count as saved at most."""
 
@@ -63,28 +59,9 @@ _TURNS = 8
 """Parts into which the time for an answer is cut; one in which this process itself stood still
 counts as one."""
 
-_UNSEEN_SPAN = 8.0
-"""Seconds that a window is taken to last before one was seen."""
-
 
 class Gone(Exception):
     """Redis does not answer; the call goes to the local limiter."""
-
-
-class _Waiting:
-    """A call that waits for Redis to let it go."""
-
-    __slots__ = ("deadline", "future", "queued", "ready", "since")
-
-    def __init__(
-        self, future: asyncio.Future[RedisPermit], since: float, deadline: float | None
-    ) -> None:
-        self.future = future
-        self.since = since
-        self.deadline = deadline
-        self.queued = True
-        self.ready = since
-        """When it can leave at the soonest, as far as was told."""
 
 
 class Courier:
@@ -102,9 +79,8 @@ class Courier:
         self._key = key
         self._desk = secrets.token_hex(4)
         self._script = script
-        self._queues: dict[tuple[str, bool], deque[_Waiting]] = {}
+        self._queues = Queues(lambda operation: sharing.local.span_of(account, operation))
         self._reports: list[dict[str, Any]] = []
-        self._told: dict[tuple[str, bool], tuple[float, int]] = {}
         self._wake = asyncio.Event()
         self._asked = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
@@ -127,34 +103,29 @@ class Courier:
         """
         if self.closed:
             raise Gone
-        future: asyncio.Future[RedisPermit] = asyncio.get_running_loop().create_future()
-        now = _time.monotonic()
-        waiting, key = _Waiting(future, now, deadline), (operation, bulk)
-        queue = self._queues.setdefault(key, deque())
-        if queue:
-            self._refuse_late(key, waiting, len(queue), now)
-        queue.append(waiting)
-        if len(queue) == 1:
+        key = (operation, bulk)
+        unheard_of = key not in self._queues
+        waiting = self._queues.add(key, deadline)
+        if unheard_of:
             self._asked.set()
             self._wake.set()
         self._nudge()
+        future = waiting.future
         try:
             if deadline is None:
                 return await future
             with _time.deadline_scope(deadline):
                 return await future
-            now = _time.monotonic()
-            raise _refusal(operation, max(0.0, waiting.ready - now), 0.0)
+            raise refusal(operation, max(0.0, waiting.ready - _time.monotonic()), 0.0)
         except BaseException:
             if future.done() and not future.cancelled() and future.exception() is None:
                 future.result().cancel()
             raise
         finally:
-            if waiting.queued:
-                queue.remove(waiting)
-                if not queue:
-                    self._wake.set()
-                    self._nudge()
+            self._queues.remove(key, waiting)
+            if self._announced and not self._queues:
+                self._wake.set()
+                self._nudge()
 
     async def probe(self) -> None:
         """Ask for nothing, to see whether Redis answers."""
@@ -184,17 +155,14 @@ class Courier:
         if self._task is not None:
             self._task.cancel()
             await asyncio.wait({self._task})
-        self._hand_over()
+        self._queues.fail(Gone)
         if self._reports and not self._sharing.alone:
             with suppress(Exception):
                 await self._step()
 
     def waiting(self) -> dict[str, int]:
         """Return how many calls wait, by operation."""
-        counts: dict[str, int] = {}
-        for (operation, _), queue in tuple(self._queues.items()):
-            counts[operation] = counts.get(operation, 0) + len(queue)
-        return counts
+        return self._queues.counts()
 
     def _nudge(self) -> None:
         if self._task is None or self._task.done():
@@ -204,19 +172,16 @@ class Courier:
                 self._task = None
 
     @property
-    def _asking(self) -> bool:
-        return any(self._queues.values())
-
-    @property
     def _telling(self) -> bool:
-        return (bool(self._reports) and self._saved > 0) or (self._announced and not self._asking)
+        """Whether something is to be told although no call waits: answers, or just that."""
+        return self._announced or (bool(self._reports) and self._saved > 0)
 
     async def _run(self) -> None:
         again = 0.0
-        while self._asking or self._telling:
-            if again > 0 or not self._asking:
+        while self._queues or self._telling:
+            if again > 0 or not self._queues:
                 await self._pause(again)
-            if not self._asking and not self._telling:
+            if not (self._queues or self._telling):
                 return
             self._wake.clear()
             self._asked.clear()
@@ -232,29 +197,21 @@ class Courier:
         self._reports.clear()
         self._flying = self._saved = 0
         self._announced = False
-        self._told.clear()
         self._ahead = (-math.inf, math.inf)
-        self._hand_over()
-
-    def _hand_over(self) -> None:
-        for queue in self._queues.values():
-            while queue:
-                waiting = _first(queue)
-                if not waiting.future.done():
-                    waiting.future.set_exception(Gone())
+        self._queues.fail(Gone)
 
     async def _pause(self, again: float) -> None:
         """Wait until there is something to ask, and gather answers for a moment.
 
         A call that was never asked for ends that at once.
         """
-        if self._asking:
+        if self._queues:
             self._eager = again <= 2 * _POLL
             if self._flying or self._reports:
                 again = min(again, _FLUSH)
             if not (self._eager and self._reports) and not await _set(self._wake, again):
                 return
-        await _set(self._asked, min(again, _GATHER) if self._asking else _GATHER)
+        await _set(self._asked, min(again, _GATHER) if self._queues else _GATHER)
 
     async def _step(self) -> float:
         """Ask once; return the seconds after which to ask again for those that still wait."""
@@ -263,7 +220,7 @@ class Courier:
         for report in reports:
             report["sent"] += self._ahead[0]
             report["received"] += self._ahead[1]
-        keys, wants = self._wants(now)
+        keys, wants = self._queues.wants(now)
         sharing = self._sharing
         process = sharing.process
         early, late, windows = sharing.local.rounding_of(self.account)
@@ -296,44 +253,18 @@ class Courier:
         self._compare_clocks(now, float(reply["now"]), _time.monotonic())
         sharing.heard(self.account, int(reply["processes"]))
         self._remember(reply, now)
-        again, let_go = math.inf, 0
-        for key, (given, wait, least, limit) in zip(keys, reply["answers"] or [], strict=False):
-            self._give(key, int(given), reply, process)
-            let_go += int(given)
-            self._tell(key, now + float(least), int(limit))
-            if self._queues[key]:
-                again = min(again, float(wait))
-        self._announced = self._asking
+        again, let_go, refused = math.inf, 0, False
+        for key, want, answer in zip(keys, wants, reply["answers"] or [], strict=False):
+            given, wait, least, limit = int(answer[0]), float(answer[1]), answer[2], answer[3]
+            self._give(key, given, reply, process)
+            let_go += given
+            refused |= given < want["waiting"]
+            self._queues.tell(key, now + float(least), int(limit))
+            if key in self._queues:
+                again = min(again, wait)
+        self._announced = refused
         self._saved = max(0, min(self._saved + let_go - 1, _MOST_SAVED))
         return again if again < math.inf else 0.0
-
-    def _wants(self, now: float) -> tuple[list[tuple[str, bool]], list[dict[str, Any]]]:
-        """Return what to ask for: interactive calls first, then by age.
-
-        Bulk calls that have waited for a whole window go before, one for ten interactive ones, so
-        that they do not starve.
-        """
-        queues = [(key, queue) for key, queue in self._queues.items() if queue]
-        before = sum(len(queue) for (_, bulk), queue in queues if not bulk)
-        wants: list[tuple[bool, float, tuple[str, bool], dict[str, Any]]] = []
-        for (operation, bulk), queue in queues:
-            span, since = self._span(operation), queue[0].since
-            overdue = bulk and now - since > span
-            most = _MOST_AT_ONCE if not overdue or not before else 1 + before // 10
-            want: dict[str, Any] = {
-                "operation": operation,
-                "bulk": bulk,
-                "count": min(len(queue), most, _MOST_AT_ONCE),
-                "waiting": len(queue),
-                "overdue": overdue,
-                "tail": min(max(span / 10, 0.5), span / 2),
-            }
-            wants.append((bulk and not overdue, since, (operation, bulk), want))
-        wants.sort(key=lambda want: want[:3])
-        return [want[2] for want in wants], [want[3] for want in wants]
-
-    def _span(self, operation: str) -> float:
-        return self._sharing.local.span_of(self.account, operation) or _UNSEEN_SPAN
 
     def _compare_clocks(self, asked: float, clock: float, answered: float) -> None:
         """Narrow by how many seconds Redis's clock is ahead of ours, at least and at most."""
@@ -351,54 +282,17 @@ class Courier:
             pairs[self.account] = dict(reply["pairs"])
             self._version, self._told_pairs_at = version, now
 
-    def _give(self, key: tuple[str, bool], count: int, reply: dict[str, Any], process: str) -> None:
-        queue, over, left_in = self._queues[key], int(reply["over"]), str(reply["slice"])
+    def _give(self, key: Key, count: int, reply: dict[str, Any], process: str) -> None:
+        over, left_in = int(reply["over"]), str(reply["slice"])
         for _ in range(count):
             flight = self._sharing.local.depart(self.account, key[0])
             permit = RedisPermit(self, flight, key[0], process, over, left_in)
             self._flying += 1
-            while queue and queue[0].future.done():
-                _first(queue)
-            if queue:
-                _first(queue).future.set_result(permit)
+            waiting = self._queues.first(key)
+            if waiting is not None:
+                waiting.future.set_result(permit)
             else:
                 permit.cancel()
-
-    def _tell(self, key: tuple[str, bool], ready: float, limit: int) -> None:
-        """Note when the first call of a queue can leave at the soonest, and refuse those too late.
-
-        Args:
-            key: the operation and whether the calls are bulk.
-            ready: when the first can leave at the soonest.
-            limit: calls that one window takes, 0 where unknown.
-        """
-        self._told[key] = (ready, limit)
-        now = _time.monotonic()
-        for place, waiting in enumerate(tuple(self._queues[key])):
-            try:
-                self._refuse_late(key, waiting, place, now)
-            except DeadlineExceeded as refusal:
-                self._queues[key].remove(waiting)
-                waiting.queued = False
-                if not waiting.future.done():
-                    waiting.future.set_exception(refusal)
-
-    def _refuse_late(
-        self, key: tuple[str, bool], waiting: _Waiting, place: int, now: float
-    ) -> None:
-        """Raise if a call's deadline comes before it can leave from its place in the queue."""
-        ready, limit = self._told.get(key, (-math.inf, 0))
-        if ready <= now:
-            return
-        waiting.ready = ready + (place // limit * self._span(key[0]) if limit else 0.0)
-        if waiting.deadline is not None and waiting.ready > waiting.deadline:
-            raise _refusal(key[0], waiting.ready - now, max(0.0, waiting.deadline - now))
-
-
-def _first(queue: deque[_Waiting]) -> _Waiting:
-    waiting = queue.popleft()
-    waiting.queued = False
-    return waiting
 
 
 async def _set(event: asyncio.Event, within: float) -> bool:
@@ -415,27 +309,17 @@ async def _set(event: asyncio.Event, within: float) -> bool:
 async def _within(seconds: float) -> AsyncGenerator[None]:
     """Raise `TimeoutError` after so many seconds in which the event loop was not held up."""
     loop = asyncio.get_running_loop()
-    turns = _TURNS
     async with asyncio.timeout(None) as scope:
 
-        def turn() -> None:
-            nonlocal turns, handle
-            turns -= 1
-            if turns:
-                handle = loop.call_later(seconds / _TURNS, turn)
+        def turn(left: int) -> None:
+            nonlocal handle
+            if left:
+                handle = loop.call_later(seconds / _TURNS, turn, left - 1)
             else:
                 scope.reschedule(loop.time())
 
-        handle = loop.call_later(seconds / _TURNS, turn)
+        handle: asyncio.TimerHandle = loop.call_later(0, turn, _TURNS)
         try:
             yield
         finally:
             handle.cancel()
-
-
-def _refusal(operation: str, wait: float, left: float) -> DeadlineExceeded:
-    return DeadlineExceeded(
-        f"{operation} would wait {wait:.2f} s for the rate limit, "
-        f"and {left:.2f} s are left before its deadline",
-        wait=wait,
-    )

@@ -8,7 +8,7 @@ from __future__ import annotations
 __all__ = ["GRANTS"]
 
 GRANTS = """
-local told, ours = now, {interactive = {}, bulk = {}, late_bulk = {}}
+local told, ours, left_over = now, {interactive = {}, bulk = {}, late_bulk = {}}, false
 local function wait_for(want, count)
   add(waiting, want.operation, count)
   local kind = want.bulk and (want.overdue and 'late_bulk' or 'bulk') or 'interactive'
@@ -41,10 +41,14 @@ local function grant(want)
       late_waiting = late_waiting + (late_bulk[name] or 0)
     end
   end
+  local on_the_way, own_on_the_way = sum(flights, relatives), sum(mine, relatives)
   local count, kept, till = want.count, {}, {}
   for _, name in ipairs(relatives) do
     local other = ledger(name)
     if now < other.high then
+      if other.left < 1 and other.doubtful > 0 and on_the_way < 1 then
+        other.left, other.doubtful = 1, 0
+      end
       kept[name], till[name] = kept_from(want, other, now_waiting, late_waiting)
       count = math.min(count, math.floor(other.left - kept[name]))
     end
@@ -56,22 +60,22 @@ local function grant(want)
       local other = ledger(name)
       if now < other.high then
         if other.left - count < 1 then
-          again, least = math.max(again, other.high), math.max(least, other.low)
+          local known = other.doubtful > 0 and math.max(other.doubtful_until, now + asked.flush)
+          again = math.max(again, math.min(other.high, known or other.high))
+          least = math.max(least, math.min(other.low, known or other.low))
         elseif other.left - kept[name] - count < 1 then
           again = math.max(again, till[name])
         end
       end
     end
   end
-  local on_the_way, own_on_the_way = sum(flights, relatives), sum(mine, relatives)
   local function at_most(limit, ask_at)
     if count > limit then count, again = math.max(0, limit), math.max(again, ask_at) end
   end
   for _, name in ipairs(relatives) do
     local seen = links(operation)[name] or 0
-    local in_use = (flights[name] or 0) > 0 or (waiting[name] or 0) > 0
-    if name ~= operation and seen < asked.sure and in_use and now < ledger(name).high + asked.recent
-    then
+    local unsure = name ~= operation and seen < asked.sure
+    if unsure and (waiting[name] or 0) > 0 and now < ledger(name).high + asked.recent then
       at_most(math.max(3 - on_the_way, own_on_the_way < 1 and 1 or 0), now + asked.poll)
       break
     end
@@ -117,10 +121,10 @@ for _, index in ipairs(order) do
     depart(operation, count)
     wait_for(want, -count)
   end
-  told = math.max(told, again)
+  told, left_over = math.max(told, again), left_over or count < want.waiting
   answers[index] = {count, string.format('%.6f', math.max(0, again - now)),
     string.format('%.6f', math.max(0, least - now)), ledger(operation).limit}
 end
 ours.till = told + 1
-if #asked.wants > 0 then me.waits[asked.desk] = ours end
+if left_over then me.waits[asked.desk] = ours end
 """

@@ -4,13 +4,14 @@ The state is two hashes per key. In the first, every operation has a ledger: wha
 window after all calls that may count there, and when the window ends on Redis's own clock. A call
 is taken off the ledger of every operation that may share its group: all of them, until readings
 have proved two apart, by the same proofs as in `placing`, whichever processes the readings came
-from. While two that are both in use have not been compared often, their calls go a few at a time,
-so that they can be. Only what a step needs is read and written.
+from. While calls of both wait and the two have not been compared often, they go a few at a time, so
+that they can be. Only what a step needs is read and written.
 
 In the second hash every process has its calls in flight, by when they left, how many of its calls
 wait, and when it was last heard of; one that fell silent is dropped with all of that. Calls that
 left long ago, as calls go, are taken as over: a process that calls rarely tells of its answers
-with its next call only, and nobody has to wait for that.
+with its next call only, and nobody has to wait for that. Where nothing is left of a window only
+because of such calls of others, one call goes to see.
 
 A window is opened by few calls, one in sixteen of what it takes, whose answers tell what it holds;
 besides, every process may have one call on its way, so that those that call rarely do not wait for
@@ -101,13 +102,14 @@ local function ledger(operation)
   if not ledgers[operation] then
     ledgers[operation] = refresh(load('ledger|' .. operation, {latest = 0, earliest = 0, left = 0,
       limit = 0, opened = 0, openers = 0, silent = 0, held = 0, seen = -1, seen_at = 0,
-      charged = {}, wrong = 0, trust = 3, bulk = 0}))
+      charged = {}, wrong = 0, trust = 3, bulk = 0, doubtful = 0, doubtful_until = 0}))
   end
   return ledgers[operation]
 end
 
 -- The processes: calls on their way, and calls that wait. Time is cut into slices for the former.
-local slice, fresh = math.floor(now * 4), math.floor((now - math.max(0.5, patience)) * 4)
+local stale = math.max(0.5, patience)
+local slice, fresh = math.floor(now * 4), math.floor((now - stale) * 4)
 local me = {flying = {}, waits = {}}
 local processes, flights, mine = 1, {}, {}
 local waiting, interactive, bulk, late_bulk = {}, {}, {}, {}
