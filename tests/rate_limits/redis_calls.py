@@ -1,0 +1,80 @@
+"""Calls over a limiter that shares its state in Redis, and what Redis knows of them."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+import time
+from typing import Any
+
+from close_async.rate_limits import RedisRateLimiter
+from tests.rate_limits.redis_server import Redis
+
+
+def connect(redis: Redis) -> Any:
+    """Return a client of the test's own."""
+    client_library: Any = importlib.import_module("redis.asyncio")
+    return client_library.Redis.from_url(redis.url, decode_responses=True)
+
+
+class Group:
+    """An endpoint group that opens a window with its first call."""
+
+    def __init__(self, limit: int, window: float) -> None:
+        self.limit, self.window = limit, window
+        self.ends, self.used, self.refused, self.windows = 0.0, 0, 0, 0
+
+    async def call(self) -> tuple[int, dict[str, str]]:
+        await asyncio.sleep(0.005)
+        now = time.monotonic()
+        if now >= self.ends:
+            self.ends, self.used = now + self.window, 0
+            self.windows += 1
+        taken = self.used < self.limit
+        self.used += taken
+        self.refused += not taken
+        left = self.limit - self.used
+        header = f"limit={self.limit}, remaining={left}, reset={self.ends - now:.4f}"
+        await asyncio.sleep(0.005)
+        return 200 if taken else 429, {"ratelimit": header}
+
+
+async def call(limiter: RedisRateLimiter, group: Group, operation: str = "GET /lead/") -> None:
+    while True:
+        permit = await limiter.acquire(operation, account="a")
+        status, headers = await group.call()
+        permit.observe(status, headers)
+        permit.release()
+        if status == 200:
+            return
+
+
+def told(remaining: int, reset: float) -> dict[str, str]:
+    return {"ratelimit": f"limit=5, remaining={remaining}, reset={reset:.3f}"}
+
+
+async def round_trips(redis: Redis) -> int:
+    """Return how often the script ran."""
+    client = connect(redis)
+    statistics = await client.info("commandstats")
+    await client.aclose()
+    return sum(
+        entry["calls"] for name, entry in statistics.items() if name.startswith("cmdstat_eval")
+    )
+
+
+async def in_flight(redis: Redis) -> list[int]:
+    """Return how many calls of each process are in flight, as far as Redis knows."""
+    client = connect(redis)
+    (key,) = await client.keys("*:processes")
+    processes = [json.loads(text) for text in await client.hvals(key)]
+    await client.aclose()
+    return sorted(
+        sum(sum(slices.values()) for slices in process["flying"].values()) for process in processes
+    )
+
+
+async def close(*limiters: RedisRateLimiter) -> None:
+    for limiter in limiters:
+        await limiter.aclose()
