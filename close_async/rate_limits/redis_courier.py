@@ -309,6 +309,7 @@ async def _set(event: asyncio.Event, within: float) -> bool:
 async def _within(seconds: float) -> AsyncGenerator[None]:
     """Raise `TimeoutError` after so many seconds in which the event loop was not held up."""
     loop = asyncio.get_running_loop()
+    handle: asyncio.TimerHandle
     async with asyncio.timeout(None) as scope:
 
         def turn(left: int) -> None:
@@ -318,7 +319,7 @@ async def _within(seconds: float) -> AsyncGenerator[None]:
             else:
                 scope.reschedule(loop.time())
 
-        handle: asyncio.TimerHandle = loop.call_later(0, turn, _TURNS)
+        handle = loop.call_later(0, turn, _TURNS)
         try:
             yield
         finally:

@@ -69,7 +69,7 @@ local function read(operation, own, report, relatives)
   if own.high == 0 or low > own.high or sent >= own.high then
     own.left, own.bulk = report.remaining - flying, 0
     own.doubtful = flying - sum(mine, relatives)
-    own.doubtful_until = received + stale
+    own.doubtful_until, own.doubtful_over = received + stale, state.over
     own.latest, own.earliest, own.charged = latest, earliest, {}
     for _, name in ipairs(relatives) do
       if name ~= operation then own.charged[name] = flights[name] end
@@ -79,7 +79,7 @@ local function read(operation, own, report, relatives)
   elseif high >= own.low then
     local sure = report.remaining - flying - (state.over - 1 - report.over)
     own.left = math.max(math.min(own.left, report.remaining), sure)
-    if sent > own.doubtful_until - stale then own.doubtful = 0 end
+    if report.over >= own.doubtful_over then own.doubtful = 0 end
     own.latest, own.earliest = math.min(own.latest, latest), math.max(own.earliest, earliest)
     refresh(own)
     if report.remaining <= own.seen then

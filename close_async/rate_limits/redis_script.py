@@ -102,7 +102,8 @@ local function ledger(operation)
   if not ledgers[operation] then
     ledgers[operation] = refresh(load('ledger|' .. operation, {latest = 0, earliest = 0, left = 0,
       limit = 0, opened = 0, openers = 0, silent = 0, held = 0, seen = -1, seen_at = 0,
-      charged = {}, wrong = 0, trust = 3, bulk = 0, doubtful = 0, doubtful_until = 0}))
+      charged = {}, wrong = 0, trust = 3, bulk = 0, doubtful = 0, doubtful_until = 0,
+      doubtful_over = 0}))
   end
   return ledgers[operation]
 end
