@@ -54,6 +54,7 @@ class Account(Queues):
             self._end(flight, counted=False, reached=False)
             self._refuse(operation, sent, state, parse_refusal(headers, body), now)
             return
+        operation.proven.accepted(sent.at)
         if operation.own is not None:
             operation.own.accepted(sent.at, now)
         if state is None:
@@ -100,8 +101,7 @@ class Account(Queues):
             self._identify(operation, refusal.group)
             operation.group.refuse(state, sent, now)
         elif operation.own is None:
-            refused = operation.in_flight + 1
-            operation.own = OwnLimit(operation.taken, sent.at, now, wait, refused)
+            operation.own = OwnLimit(operation.proven, now, wait, group.span, operation.in_flight)
         else:
             operation.own.refuse(sent.at, now, wait)
         self.events.append(Refused(self.name, operation.name, wait, refusal.group, refusal.scope))

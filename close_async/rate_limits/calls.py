@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
-from close_async.rate_limits.own_limits import OwnLimit, Taken
+from close_async.rate_limits.own_limits import OwnLimit, Proven
 
 if TYPE_CHECKING:
     from close_async.rate_limits.groups import Group
@@ -26,7 +26,7 @@ class Operation:
         "interactive",
         "name",
         "own",
-        "taken",
+        "proven",
         "turn",
     )
 
@@ -34,7 +34,7 @@ class Operation:
         self.name: str = name
         self.group: Group = group
         self.own: OwnLimit | None = None
-        self.taken: Taken = Taken()
+        self.proven: Proven = Proven()
         self.in_flight: int = 0
         self.answers: int = 0
         self.turn: int = 0

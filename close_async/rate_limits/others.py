@@ -78,7 +78,7 @@ class Others:
         elif since >= _BETWEEN:
             if group.in_flight <= _FEW + left // 16:
                 self._compare(group, sent, left, refill * since, now)
-        elif since < 0:
+        elif since < 0 or (group.kind is None and 2 * left <= (group.limit or 0) < 2 * self._left):
             self._anchor(group, sent, left, now)
 
     def _anchor(self, group: Group, sent: Sent, left: int, now: float) -> None:
@@ -94,17 +94,19 @@ class Others:
     def must_be(self, group: Group, left: int, refill: float, sent: Sent) -> bool:
         """Whether more is missing than our calls can have taken, were the group a bucket."""
         gained = refill * (sent.at - self._anchored_at) - 2
-        if gained < 1 or sent.group is not group:
+        if gained < 1 or sent.group is not group or group.limit is None:
             return False
-        return self._certainly_missing(group, self._left - left + gained)
+        made = self._made_since(group)
+        if made is None or left + made >= group.limit - 1:
+            return False  # it can have been full meanwhile, and have gained nothing
+        return self._left - left + gained > made
 
-    def _certainly_missing(self, group: Group, count: float) -> bool:
-        """Whether so many calls are more than all of ours since the anchor."""
+    def _made_since(self, group: Group) -> int | None:
+        """Return the calls of ours since the anchor at most, None if that cannot be told."""
         if self._company != group.may_share:
-            return False
+            return None
         made = group.done + group.in_flight
-        made += sum(other.done + other.in_flight for other in self._company)
-        return count > made - self._made
+        return made + sum(other.done + other.in_flight for other in self._company) - self._made
 
     def _compare(self, group: Group, sent: Sent, left: int, gained: float, now: float) -> None:
         """Take in how many calls went missing since the anchor, and anchor here.
@@ -118,7 +120,8 @@ class Others:
         """
         if self._company == group.may_share:
             missing = self._left - left + gained
-            if self._certainly_missing(group, missing):
+            made = self._made_since(group)
+            if made is not None and missing > made:
                 self._certain_at = now
             done = group.done + sum(other.done for other in self._company)
             self._take_in(missing - (done - self._done), now - self._anchored_at, now)

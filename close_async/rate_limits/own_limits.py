@@ -1,8 +1,9 @@
-"""A limit of one operation that no header announces: learnt from the 429s it gives.
+"""A limit of one operation that no header announces: learnt from the 429s it gives, and from few.
 
 Some endpoints are stricter than their group's header says. All that shows is a 429 with a wait.
-The first one tells when the window ends; the calls taken since the last one tell how many it
-takes, and the time between two tells how long it is.
+So the calls of an operation beyond as many as were ever taken in one window leave two at a time
+(`Proven`): a hidden limit then costs two 429s, not as many as its group has calls left. They tell
+when the hidden window ends; how many calls it takes is how many it took.
 """
 
 from __future__ import annotations
@@ -10,29 +11,90 @@ from __future__ import annotations
 import math
 from collections import deque
 
-__all__ = ["OwnLimit", "Taken"]
+__all__ = ["OwnLimit", "Proven"]
 
 _REMEMBERED = 1_024
 """Calls whose times are remembered, to count back from a first 429."""
 
-_LOOKED_BACK = 60.0
-"""Seconds over which a first 429 counts back."""
+_UNPROVEN = 2
+"""Calls in flight beyond what was ever taken in one window."""
+
+_STEP = 8
+"""One more of them for each so many calls that are proven."""
+
+_TOGETHER = 0.1
+"""Seconds within which calls leave together."""
+
+_SOON = 0.5
+"""Seconds after which a call that was not refused yet is taken to be accepted."""
+
+_USUAL_SPAN = 8.0
+"""Seconds that a window is taken to last before that is known."""
 
 _ALIGNED_WITHIN = 1.0
 """Seconds after a window's end within which the next call is taken to open the next window."""
 
+_FORGOTTEN = 600.0
+"""Seconds without a 429 after which a limit must prove itself again."""
 
-class Taken:
-    """When the calls of one operation left, as long as nothing is known of a limit."""
 
-    __slots__ = ("_times",)
+class Proven:
+    """How many calls of one operation were certainly taken in one window, and when they left.
+
+    Calls taken in one window's length may have been taken by two hidden windows, whose ends are
+    not known. So half of them are proven, or all that left together, whichever is more.
+    """
+
+    __slots__ = (
+        "_accepted",
+        "_began",
+        "_burst",
+        "_burst_at",
+        "_left",
+        "_left_at",
+        "_most",
+        "_times",
+    )
 
     def __init__(self) -> None:
         self._times: deque[float] = deque(maxlen=_REMEMBERED)
+        self._began = self._left_at = self._burst_at = -math.inf
+        self._left = self._accepted = self._burst = self._most = 0
 
-    def add(self, at: float) -> None:
-        """Remember a call that left at `at`."""
-        self._times.append(at)
+    def take(self, now: float, span: float | None) -> float:
+        """Return `now` if one more call may leave, else when to ask again."""
+        most = self._most
+        if self._left < max(most, self._accepted) + _UNPROVEN + most // _STEP:
+            return now
+        if now >= self._began + (span or _USUAL_SPAN):
+            return now
+        return max(now, self._left_at + _SOON)
+
+    def leave(self, now: float, span: float | None) -> None:
+        """Count a call that leaves."""
+        if now >= self._began + (span or _USUAL_SPAN):
+            self._most = max(self._most, self._accepted // 2)
+            self._began = now
+            self._left = self._accepted = 0
+        self._left += 1
+        self._left_at = now
+        self._times.append(now)
+
+    def accepted(self, sent: float) -> None:
+        """Count an answer that was no 429, to a call that left at `sent`."""
+        if sent >= self._began:
+            self._accepted += 1
+        if sent - self._burst_at > _TOGETHER:
+            self._burst_at = sent
+            self._burst = 0
+        if sent >= self._burst_at:
+            self._burst += 1
+            if self._burst > self._most:
+                self._most = self._burst
+
+    def start_from(self, limit: int) -> None:
+        """Take so many calls for proven."""
+        self._most = limit
 
     def since(self, at: float) -> tuple[int, float]:
         """Return how many calls left from `at` on, and when the first of them did."""
@@ -53,37 +115,66 @@ class OwnLimit:
         ends: when the current window is certainly over.
     """
 
-    __slots__ = ("_began", "_certain", "_refused_at", "_taken", "ends", "limit", "span")
+    __slots__ = (
+        "_accepted",
+        "_began",
+        "_certain",
+        "_exact",
+        "_left",
+        "_refused_at",
+        "ends",
+        "limit",
+        "span",
+    )
 
-    def __init__(self, taken: Taken, sent: float, now: float, wait: float, refused: int) -> None:
-        count, first = taken.since(now - _LOOKED_BACK)
-        self.limit: int = max(1, count - refused)
+    def __init__(
+        self, proven: Proven, now: float, wait: float, span: float | None, in_flight: int
+    ) -> None:
+        likely = max(span or _USUAL_SPAN, wait)
         self.ends: float = now + wait
-        self.span: float = max(self.ends - min(first, sent), wait)
-        self._began = min(first, sent)
-        self._taken = self.limit
-        self._certain = False
+        count, first = proven.since(self.ends - likely)
+        longest = self.ends - first if count else likely
+        # The wait was rounded up: the window may have begun a second before that.
+        self._certain = proven.since(self.ends - likely - 1.1)[0] == count
+        self.span: float = likely if longest < likely + 1.2 else _plausible(longest)
+        self._began = min(first, now)
+        self._accepted = max(0, count - 1 - in_flight)
+        self.limit: int = max(1, self._accepted)
+        self._left = count
+        self._exact = False
         self._refused_at = now
 
     def take(self, now: float, in_flight: int) -> float:
         """Return `now` if a call may leave, else when to ask again."""
         if now >= self.ends:
             return now if in_flight == 0 else math.inf
-        return now if self._taken < self.limit else self.ends
+        if self._left < self.limit:
+            ahead = self._left - self._accepted
+            most = self.limit if self._exact else _UNPROVEN
+            return now if ahead < (most if self._accepted else 1) else math.inf
+        if not self._certain and in_flight == 0 and self._accepted == self._left:
+            return now
+        return self.ends
 
     def leave(self, now: float) -> None:
         """Count a call."""
         if now >= self.ends:
             aligned = self._certain and now - self.ends < _ALIGNED_WITHIN
             self._began = self.ends if aligned else now
-            self._taken = 0
+            self._left = self._accepted = 0
             self.ends = now + self.span
-        self._taken += 1
+        self._left += 1
 
     def accepted(self, sent: float, now: float) -> None:
-        """Take in that a call that opened a window was answered: the window began before now."""
-        if self._taken == 1 and sent >= self._began:
+        """Take in an answer that was no 429."""
+        if sent < self._began:
+            return
+        self._accepted += 1
+        self.limit = max(self.limit, self._accepted)
+        if self._left == 1:
             self.ends = max(self.ends, now + self.span)
+        elif self._accepted == self._left == self.limit:
+            self._exact = True
 
     def refuse(self, sent: float, now: float, wait: float) -> None:
         """Take in one more 429."""
@@ -92,23 +183,19 @@ class OwnLimit:
             self.ends = max(self.ends, ends)
             return
         if sent >= self._began:
-            self.limit = max(
-                1,
-                min(self.limit, self._taken - 1)
-                if self._certain
-                else self._taken - 1 or self.limit,
-            )
-            span = ends - self._began
-            if self._certain or span > self.span:
-                self.span = max(self.span, span)
-            self.span = _plausible(self.span)
-            self._certain = True
+            self.limit = max(1, self._accepted)
+            self.span = _plausible(max(self.span, ends - self._began))
+            self._certain = self._exact = True
         self._refused_at = now
-        self._taken = self.limit
+        self._left = self.limit
         self.ends = max(ends, now)
+
+    def is_old(self, now: float) -> bool:
+        """Whether it has not shown for so long that it may be gone."""
+        return now - self._refused_at > _FORGOTTEN
 
 
 def _plausible(span: float) -> float:
     """Return a whole number of seconds where the span is only just above one."""
     whole = math.floor(span)
-    return float(whole) + 0.0 if whole >= 1 and span - whole < 0.25 else span
+    return float(whole) if whole >= 1 and span - whole < 0.25 else span

@@ -237,8 +237,14 @@ class Queues:
                 when = max(when, now + self._patience)
         if self._blocked_until > when:
             when = self._blocked_until
-        if operation.own is not None:
-            when = max(when, operation.own.take(now, operation.in_flight))
+        own = operation.own
+        if own is None:
+            when = max(when, operation.proven.take(now, group.span))
+        elif own.is_old(now):
+            operation.own = None
+            operation.proven.start_from(own.limit)
+        else:
+            when = max(when, own.take(now, operation.in_flight))
         if when <= now and group.untold and self._first_calls >= FIRST_CALLS:
             return max(now, self._first_call_at + self._patience * self._first_calls)
         return when
@@ -270,7 +276,7 @@ class Queues:
             self._first_call_at = now
         if operation.own is not None:
             operation.own.leave(now)
-        operation.taken.add(now)
+        operation.proven.leave(now, group.span)
         operation.in_flight += 1
         if group.may_share:
             self._turn = turn = max(operation.turn, self._turn)

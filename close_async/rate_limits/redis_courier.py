@@ -41,7 +41,7 @@ _POLL = 0.05
 """Seconds after which to ask again where only another process's answer can change anything."""
 
 _FLUSH = 0.2
-"""Seconds for which answers are gathered while the window is known to be used up."""
+"""Seconds for which answers, and more calls, are gathered while a window is known to be used up."""
 
 _SURE = 8
 """Comparisons after which two operations that were never told apart are taken to share a group."""
@@ -88,6 +88,7 @@ class Courier:
         self._eager = False
         self._saved = 0
         self._announced = False
+        self._grown = False
         self._version = 0
         self._told_pairs_at = -math.inf
         self._restore = False
@@ -109,6 +110,10 @@ class Courier:
         if unheard_of:
             self._asked.set()
             self._wake.set()
+        elif not bulk and not self._grown:
+            # Bulk calls elsewhere leave as much as is known to wait.
+            self._grown = True
+            asyncio.get_running_loop().call_later(_FLUSH, self._wake.set)
         self._nudge()
         future = waiting.future
         try:
@@ -185,6 +190,7 @@ class Courier:
                 return
             self._wake.clear()
             self._asked.clear()
+            self._grown = False
             try:
                 again = await self._step()
             except Exception as error:
