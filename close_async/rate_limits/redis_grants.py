@@ -23,7 +23,7 @@ local function kept_from(want, other, now_waiting, late_waiting)
   local till = math.min(other.high, now + asked.flush)
   if not want.bulk then return math.min(late_waiting, owed), till end
   local kept, tail = now_waiting, other.low - want.tail
-  if now < tail then kept, till = math.max(kept, math.ceil(other.limit / 10)), tail end
+  if now < tail then kept, till = kept + math.ceil(other.limit / 10), tail end
   if want.overdue then kept = math.min(kept, math.max(0, other.left - owed)) end
   return kept, till
 end

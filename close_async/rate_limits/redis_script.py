@@ -20,8 +20,9 @@ well. What is known of pairs goes to every process when it changes, and comes ba
 when the state is lost. Two operations that were told apart are doubted again when one of them is
 refused several times though calls seemed to be left.
 
-Bulk calls leave a tenth of each window until it nearly ends, and as many calls as interactive ones
-wait in any process. One call in eleven is kept for those that have waited for a whole window.
+Bulk calls leave as many calls as interactive ones wait in any process, and besides a tenth of each
+window until it nearly ends. One call in eleven is kept for those that have waited for a whole
+window.
 
 The first process that finds Redis again makes all wait for a moment, until those have returned
 that still spend their own share of the window, and forgets what was left of it.

@@ -8,7 +8,7 @@ import signal
 import socket
 import subprocess
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 
 import pytest
 
@@ -55,7 +55,7 @@ class Redis:
 
 
 @contextlib.contextmanager
-def redis_server() -> Iterator[Redis]:
+def redis_server() -> Generator[Redis]:
     """Run a redis-server while the block lasts."""
     server = Redis()
     server.start()

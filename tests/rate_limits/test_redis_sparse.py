@@ -124,17 +124,17 @@ async def test_a_call_does_not_wait_with_those_of_another_operation(
 
 
 @pytest.mark.asyncio
-async def test_calls_that_join_others_that_wait_cost_no_round_trip(redis: Redis) -> None:
+async def test_calls_that_join_others_that_wait_share_their_round_trips(redis: Redis) -> None:
     limiter = RedisRateLimiter(redis.url)
     permit = await limiter.acquire("GET /held/", account="a")
     permit.observe(429, {"retry-after": "3600"})
     tasks = [asyncio.create_task(limiter.acquire("GET /held/", account="a"))]
     await asyncio.sleep(0.1)
     before = await round_trips(redis)
-    for _ in range(20):
+    for _ in range(50):
         tasks.append(asyncio.create_task(limiter.acquire("GET /held/", account="a")))
-        await asyncio.sleep(0.005)
-    assert await round_trips(redis) == before
+        await asyncio.sleep(0.01)
+    assert await round_trips(redis) < before + 50 // 2
     for task in tasks:
         task.cancel()
     await close(limiter)
