@@ -51,6 +51,7 @@ class Account(Queues):
         operation.answers += 1
         self._patience += 0.1 * (4 * min(now - sent.at, 5.0) + 0.05 - self._patience)
         if status == 429:
+            operation.proven.not_accepted(sent.at)
             self._end(flight, counted=False, reached=False)
             self._refuse(operation, sent, state, parse_refusal(headers, body), now)
             return
@@ -73,6 +74,8 @@ class Account(Queues):
 
     def lose(self, flight: Flight, reached: bool) -> None:
         """Count a call as over that was never answered."""
+        if not flight.over:
+            flight.operation.proven.not_accepted(flight.sent.at)
         self._end(flight, counted=False, reached=reached)
 
     def _end(self, flight: Flight, counted: bool, reached: bool) -> None:

@@ -31,6 +31,12 @@ _SOON = 0.5
 _USUAL_SPAN = 8.0
 """Seconds that a window is taken to last before that is known."""
 
+_ROUNDED_BY = 1.1
+"""Seconds by which a wait in whole seconds may be too long, and a little."""
+
+_LOOKED_BACK = 60.0
+"""Seconds without earlier calls after which a window certainly held all of them."""
+
 _ALIGNED_WITHIN = 1.0
 """Seconds after a window's end within which the next call is taken to open the next window."""
 
@@ -92,6 +98,11 @@ class Proven:
             if self._burst > self._most:
                 self._most = self._burst
 
+    def not_accepted(self, sent: float) -> None:
+        """Count out a call that left at `sent`, and was refused or never answered."""
+        if sent >= self._began and self._left > 0:
+            self._left -= 1
+
     def start_from(self, limit: int) -> None:
         """Take so many calls for proven."""
         self._most = limit
@@ -132,11 +143,11 @@ class OwnLimit:
     ) -> None:
         likely = max(span or _USUAL_SPAN, wait)
         self.ends: float = now + wait
-        count, first = proven.since(self.ends - likely)
-        longest = self.ends - first if count else likely
-        # The wait was rounded up: the window may have begun a second before that.
-        self._certain = proven.since(self.ends - likely - 1.1)[0] == count
-        self.span: float = likely if longest < likely + 1.2 else _plausible(longest)
+        # The wait was rounded up: the window may have begun up to a second before that.
+        count, first = proven.since(self.ends - likely - _ROUNDED_BY)
+        longest = self.ends - min(first, now)
+        self.span: float = likely if longest < likely + _ROUNDED_BY else _plausible(longest)
+        self._certain = proven.since(now - _LOOKED_BACK)[0] == count
         self._began = min(first, now)
         self._accepted = max(0, count - 1 - in_flight)
         self.limit: int = max(1, self._accepted)
@@ -179,7 +190,7 @@ class OwnLimit:
     def refuse(self, sent: float, now: float, wait: float) -> None:
         """Take in one more 429."""
         ends = now + wait
-        if sent < self._refused_at:
+        if sent <= self._refused_at:
             self.ends = max(self.ends, ends)
             return
         if sent >= self._began:

@@ -146,7 +146,9 @@ class Ties:
         before, used_before = last
         if before.window != group.window:
             return None
-        excess = used - used_before - (group.done + group.in_flight - before.done)
+        # The call before is in its own reading; this one is under way still, and in this reading.
+        own = group.done + group.in_flight - before.done - 1
+        excess = used - used_before - own
         if excess <= 0:
             return None
         then = {seen.group: seen.done for seen in before.others}

@@ -42,9 +42,10 @@ def main() -> None:
     args = parser.parse_args()
     print(
         "| on the key | windows | reset | used, mean | used, worst seed | 429s learning, per "
-        "group, worst | 429s later | share | interactive p99, windows |"
+        "group, worst | 429s later | share | first call waits, worst, windows | interactive p99, "
+        "windows |"
     )
-    print("|---|---|---|---|---|---|---|---|---|")
+    print("|---|---|---|---|---|---|---|---|---|---|")
     began = time.perf_counter()
     with multiprocessing.Pool(args.processes) as pool:
         for case in args.case or CASES:
@@ -71,7 +72,8 @@ def _row(case: str, policy: str, rounds: str, outcomes: list[Outcome]) -> str:
     return (
         f"| {case} | {policy} | {rounds} | {100 * statistics.fmean(used):.2f} % | "
         f"{100 * min(used):.2f} % | {learning} | {late} | {100 * late / max(1, calls):.3f} % | "
-        f"{p99} |" + (f" STUCK {stuck}" if stuck else "")
+        f"{max(o.first_wait for o in outcomes):.2f} | {p99} |"
+        + (f" STUCK {stuck}" if stuck else "")
     )
 
 

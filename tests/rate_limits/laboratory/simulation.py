@@ -61,6 +61,7 @@ class Outcome:
         late: 429s after that.
         calls: calls made after that.
         waits: waits of interactive calls after that, as a share of the window.
+        first_wait: the longest wait for an operation's very first call, as a share of the window.
     """
 
     scenario: Scenario
@@ -69,6 +70,7 @@ class Outcome:
     late: int = 0
     calls: int = 0
     waits: list[float] = field(default_factory=list)
+    first_wait: float = 0.0
     stuck: bool = False
     torn: int = 0
     mixed: int = 0
@@ -136,6 +138,7 @@ class Simulation:
         self.round_trip = rng.choice((0.01, 0.03, 0.08))
         self.window = max(group.window for group in self.groups)
         self.end = scenario.windows * self.window
+        self.first_asked: dict[str, float] = {}
         self.first_use: dict[str, float] = {}
         self.outcome = Outcome(scenario)
         self.waiting: dict[Waiter, _Call] = {}
@@ -202,6 +205,7 @@ class Simulation:
         self.at(self.now + pause, use)
 
     def _ask(self, call: _Call) -> None:
+        self.first_asked.setdefault(call.operation, self.now)
         flight = self.account.try_now(call.operation, call.priority, self.now)
         if flight is not None:
             self._leave(call, flight)
@@ -310,6 +314,10 @@ class Simulation:
         return self.now >= self.first_use[operation] + 3 * self.window
 
     def _measure(self) -> None:
+        self.outcome.first_wait = max(
+            (self.first_use.get(name, self.end) - asked) / self.window
+            for name, asked in self.first_asked.items()
+        )
         for index, group in enumerate(self.groups):
             uses = [
                 self.first_use[name]
