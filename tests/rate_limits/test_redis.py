@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import pytest
 
 from close_async.errors import DeadlineExceeded
-from close_async.rate_limits import RedisRateLimiter
+from close_async.rate_limits import RedisRateLimiter, redis_courier
 from tests.rate_limits.redis_calls import Group, call, close, in_flight, round_trips, told
 from tests.rate_limits.redis_server import Redis, needs_redis, redis_server
 
@@ -210,6 +210,22 @@ async def test_no_call_fails_when_redis_hangs(redis: Redis) -> None:
     async with asyncio.timeout(20):
         await asyncio.gather(*(call(limiter, group) for _ in range(20)))
     assert not limiter.snapshot().shared
+    await close(limiter)
+
+
+@pytest.mark.asyncio
+async def test_redis_is_not_taken_for_gone_because_the_process_stood_still(
+    redis: Redis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    limiter, group = RedisRateLimiter(redis.url), Group(50, 60.0)
+    await call(limiter, group)
+    monkeypatch.setattr(redis_courier, "ANSWER_WITHIN", 1.0)
+    task = asyncio.create_task(limiter.acquire("GET /lead/", account="a"))
+    for _ in range(10):
+        await asyncio.sleep(0)  # so that the question is on its way
+    time.sleep(1.2)  # noqa: ASYNC251 - what the test is about
+    (await task).release()
+    assert limiter.snapshot().shared
     await close(limiter)
 
 
