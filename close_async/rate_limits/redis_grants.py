@@ -47,7 +47,7 @@ local function grant(want)
     local other = ledger(name)
     if now < other.high then
       if other.left < 1 and other.doubtful > 0 and on_the_way < 1 then
-        other.left, other.doubtful = 1, 0
+        other.left, other.doubtful, other.seeing = 1, 0, state.over
       end
       kept[name], till[name] = kept_from(want, other, now_waiting, late_waiting)
       count = math.min(count, math.floor(other.left - kept[name]))

@@ -12,7 +12,7 @@ local function give_back(operation, name)
   local own = ledger(operation)
   local count = own.charged[name] or 0
   if count > 0 and own.seen >= 0 then
-    local most = own.seen - sum(flights, relatives_of(operation))
+    local most = own.seen - sum(unanswered, relatives_of(operation))
     own.left = math.max(own.left, math.min(own.left + count, most))
     own.charged[name] = nil
     changed[operation] = true
@@ -77,7 +77,12 @@ local function read(operation, own, report, relatives)
     refresh(own)
     own.seen, own.seen_at = report.remaining, received
   elseif high >= own.low then
-    local sure = report.remaining - flying - (state.over - 1 - report.over)
+    local sure = report.remaining - (state.over - 1 - report.over)
+    if report.over >= own.seeing then
+      sure, own.seeing = sure - flying, never
+    else
+      sure = sure - sum(unanswered, relatives)
+    end
     own.left = math.max(math.min(own.left, report.remaining), sure)
     if report.over >= own.doubtful_over then own.doubtful = 0 end
     own.latest, own.earliest = math.min(own.latest, latest), math.max(own.earliest, earliest)
@@ -124,7 +129,7 @@ for _, report in ipairs(asked.reports) do
     end
   else
     local took = math.min(received - sent, 5)
-    state.took = state.took and state.took + 0.1 * (took - state.took) or took
+    state.took = math.max(took, (state.took or took) * 0.9 + took * 0.1)
     state.over = state.over + 1
     if report.kind == 'silent' then
       own.silent = own.silent + 1
@@ -137,7 +142,7 @@ for _, report in ipairs(asked.reports) do
         own.wrong = own.wrong + 1
         if own.wrong >= own.trust then doubt(operation) end
       end
-      own.left, own.seen = 0, -1
+      own.left, own.seen, own.seen_at = 0, 0, received
       own.limit = report.limit
       own.latest = math.max(own.latest, received + report.reset)
       own.earliest = math.max(own.earliest, sent + report.reset)

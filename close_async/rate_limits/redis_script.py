@@ -57,7 +57,7 @@ elseif state.early then
 end
 if asked.windows then state.windows = now end
 local windows = now < state.windows + 60
-local patience = state.took and 4 * state.took + 0.05 or asked.patience
+local patience = state.took and 2 * state.took + 0.05 or asked.patience
 
 -- The operations, what is known of each two, and the ledgers.
 local names, known, names_changed = load('names', {}), {}, false
@@ -90,7 +90,7 @@ local function relatives_of(operation)
   end
   return related[operation]
 end
-local ledgers, changed = {}, {}
+local ledgers, changed, never = {}, {}, 1e15
 local function refresh(own)
   own.high, own.low = 0, 0
   if own.latest > 0 then
@@ -104,7 +104,7 @@ local function ledger(operation)
     ledgers[operation] = refresh(load('ledger|' .. operation, {latest = 0, earliest = 0, left = 0,
       limit = 0, opened = 0, openers = 0, silent = 0, held = 0, seen = -1, seen_at = 0,
       charged = {}, wrong = 0, trust = 3, bulk = 0, doubtful = 0, doubtful_until = 0,
-      doubtful_over = 0}))
+      doubtful_over = 0, seeing = never}))
   end
   return ledgers[operation]
 end
@@ -113,12 +113,13 @@ end
 local stale = math.max(0.5, patience)
 local slice, fresh = math.floor(now * 4), math.floor((now - stale) * 4)
 local me = {flying = {}, waits = {}}
-local processes, flights, mine = 1, {}, {}
+local processes, unanswered, flights, mine = 1, {}, {}, {}
 local waiting, interactive, bulk, late_bulk = {}, {}, {}, {}
 local function add(counts, name, count) counts[name] = (counts[name] or 0) + count end
 local function look_at(process, own)
   for operation, slices in next, process.flying do
     for left_in, count in next, slices do
+      add(unanswered, operation, count)
       if tonumber(left_in) >= fresh then
         add(flights, operation, count)
         if own then add(mine, operation, count) end
@@ -161,6 +162,7 @@ end
 local function depart(operation, count)
   me.flying[operation] = me.flying[operation] or {}
   add(me.flying[operation], tostring(slice), count)
+  add(unanswered, operation, count)
   add(flights, operation, count)
   add(mine, operation, count)
 end
@@ -169,6 +171,7 @@ local function arrive(operation, left_in)
   if slices and slices[left_in] then
     slices[left_in] = slices[left_in] > 1 and slices[left_in] - 1 or nil
     if not next(slices) then me.flying[operation] = nil end
+    add(unanswered, operation, -1)
     if tonumber(left_in) >= fresh then
       add(flights, operation, -1)
       add(mine, operation, -1)
