@@ -156,7 +156,7 @@ class Account(Queues):
         group.forget_marks()
         parts: list[Group] = []
         for name in sorted(group.members)[1:]:
-            part = group.split(name)
+            part = group.split(name, self._next_group())
             operation = self.operations[name]
             operation.group = part
             part.in_flight = operation.in_flight

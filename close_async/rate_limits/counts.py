@@ -18,7 +18,10 @@ __all__ = ["Counts"]
 class Counts:
     """The counts of one endpoint group.
 
+    Its hash is its number in the account, so that sets of groups have the same order in every run.
+
     Attributes:
+        number: which of the account's groups it is, in the order of their making.
         members: names of the operations known to share the group.
         may_share: other groups that could still prove to be this one.
         limit: calls per window, None until told.
@@ -63,6 +66,7 @@ class Counts:
         "marks",
         "may_share",
         "members",
+        "number",
         "others",
         "refill",
         "span",
@@ -72,7 +76,8 @@ class Counts:
         "window",
     )
 
-    def __init__(self, member: str, rounding: Rounding) -> None:
+    def __init__(self, member: str, rounding: Rounding, number: int) -> None:
+        self.number: int = number
         self.members: set[str] = {member}
         self.may_share: set[Group] = set()
         self.identifier: str | None = None
@@ -104,3 +109,6 @@ class Counts:
         self.steady: Refill = Refill()
         self.others: Others = Others()
         self._rounding = rounding
+
+    def __hash__(self) -> int:
+        return self.number

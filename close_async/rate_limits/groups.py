@@ -1,8 +1,9 @@
-"""One endpoint group as far as it is known: its last reading, and how many calls it still takes.
+"""One endpoint group as far as it is known: what its answers tell, and which calls are under way.
 
-A group starts as a single operation. `Group.take` says whether a call may leave now, or when to
-ask again; `Group.read` takes in what an answer said. Which operations belong together is decided
-in `placing`; what the groups of one key do together, in `accounts`.
+A group starts as a single operation. `Group.read` takes in what an answer said, and decides
+whether the group counts windows or is a bucket. How many calls it takes now is worked out in
+`allowances`; which operations belong together, in `placing`; what the groups of one key do
+together, in `accounts`.
 """
 
 from __future__ import annotations
@@ -10,32 +11,20 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Literal
 
-from close_async.rate_limits.counts import Counts
+from close_async.rate_limits.allowances import Allowance
 from close_async.rate_limits.edges import Edge
 from close_async.rate_limits.sent import Sent, Then
 
 if TYPE_CHECKING:
     from close_async.rate_limits.headers import RateLimit
 
-__all__ = ["BULK_SHARE", "NEVER", "Group"]
+__all__ = ["NEVER", "Group"]
 
 NEVER = math.inf
 """The moment to ask again where only an answer can change anything."""
 
-BULK_SHARE = 10
-"""Bulk calls leave one in so many calls of a window to interactive ones."""
-
-_MOST_HELD_BACK = 16
-"""Calls kept for the end of a window at most, to find the start of the next without a 429."""
-
 _OPENERS_UNTIL_HEADERLESS = 64
 """Calls in flight at most in a group whose answers carry no header."""
-
-_MOST_TAKEN = 0.75
-"""The part of a bucket's refill that others are reckoned with at most."""
-
-_ON_THE_WAY = 0.2
-"""Seconds of what others do that a bucket keeps calls for, since calls and answers take a while."""
 
 _MOST_GAINED = 1e6
 """Calls that no bucket gains between two answers."""
@@ -43,12 +32,9 @@ _MOST_GAINED = 1e6
 _CONTRADICTIONS = 3
 """Answers that move the end of an open window before it counts as a bucket."""
 
-_CLEAR_GAIN = 3.0
-"""Calls that a bucket gains while the last call is kept to see whether it has."""
 
-
-class Group(Counts):
-    """One endpoint group: when its calls may leave, and what its answers tell."""
+class Group(Allowance):
+    """One endpoint group: its calls that leave and come back, and what their answers tell."""
 
     __slots__ = ()
 
@@ -76,112 +62,6 @@ class Group(Counts):
     def untold(self) -> bool:
         """Whether no answer has come yet, with a header or without."""
         return self.left is None and not self.headerless
-
-    # -- how many calls are left ------------------------------------------------------------
-
-    def current(self, now: float) -> bool:
-        """Whether the last reading still speaks of a running window."""
-        return self.edge is not None and (now < self.edge.high or self.refill > 0)
-
-    def available(self, now: float) -> int:
-        """Return how many calls the group takes now, on a current reading, others considered."""
-        count = self.told(now)
-        others = self.others
-        if others.rate:
-            if self.refill:
-                count -= min(1 + int(others.expected(_ON_THE_WAY)), (self.limit or 1) // 4)
-            else:
-                count -= int(others.expected(now - self._read_sent) + 0.5)
-        return count
-
-    def told(self, now: float) -> int:
-        """Return how many calls the group takes now as far as its answers tell."""
-        if self.left is None:
-            return 0
-        count = self._uncalled(self.left)
-        if self.refill:
-            gained = int(self._gain() * (now - self._read_at))
-            count = min(count + max(0, gained), self.limit or 1)
-        share = self._rounding.share
-        if share < 1.0:
-            count = min(count, math.ceil(self.first_left * share) - self._gone)
-        return count
-
-    def _uncalled(self, left: int) -> int:
-        """Return how many of the calls left when last told can still be made now."""
-        left -= self.in_flight + self.strangers - self._included
-        for other in self.may_share:
-            left -= other.in_flight
-        return left
-
-    def _gain(self) -> float:
-        """Return the calls a second that a bucket gains and others leave."""
-        return self.refill - min(self.others.rate, self.refill * _MOST_TAKEN)
-
-    def take(self, now: float, bulk: bool, held: int, patience: float) -> float:
-        """Return `now` if a call may leave as far as this group goes, else when to ask again."""
-        edge = self.edge
-        if edge is None or not self.current(now):
-            if self._openers < self._trial:
-                return now
-            return max(now, self._opened_at + patience * self._openers)
-        count = self.available(now) - held
-        if count <= 0:
-            return self._next(now, count, edge)
-        kept, until = self._kept_back(now, count, bulk, edge)
-        return now if count > kept else until
-
-    def yields(self, now: float, held: int) -> float:
-        """As `take`, for a call of another group that may prove to belong to this one."""
-        edge = self.edge
-        if edge is None or not self.current(now):
-            return now
-        count = (self.available(now) if self.refill else self.told(now)) - held
-        return now if count > 0 else self._next(now, count, edge)
-
-    def seems_free(self, now: float) -> bool:
-        """Whether a call was left when last told, as far as its own calls go."""
-        return self.left is None or self.left > self.in_flight or not self.current(now)
-
-    def _next(self, now: float, count: int, edge: Edge) -> float:
-        """Return when there is a call left again."""
-        if self.refill:
-            return max(now, self._read_at) + (1 - count) / self._gain()
-        return edge.high
-
-    def _kept_back(self, now: float, count: int, bulk: bool, edge: Edge) -> tuple[int, float]:
-        """Return how many calls are kept for later in the window, and when fewer will be."""
-        limit = self.limit or 1
-        kept, until = 0, edge.high
-        if bulk and self.bulk_passed < BULK_SHARE:
-            if self.kind == "bucket":
-                kept, until = -(-limit // BULK_SHARE), now + 1.0
-            else:
-                tail = edge.low - self._tail(edge)
-                if now < tail:
-                    kept, until = -(-limit // BULK_SHARE), tail
-        if self.kind is None and kept < 1 <= count <= self.waiting:
-            # The last call waits until its answer shows whether any were gained meanwhile.
-            told = self._read_at + _CLEAR_GAIN / max(self.steady.low, 1.0)
-            if now < min(told, edge.low):
-                return 1, min(told, edge.low) + 1e-6
-        if kept < count <= self.waiting and self.kind != "bucket":
-            width = edge.high - edge.low
-            at_stake = limit * width / (self.span or 1.0)
-            if at_stake >= 1:
-                steps = min(round(math.sqrt(at_stake)), limit // 8, _MOST_HELD_BACK)
-                step = steps if now < edge.low else int(steps * (edge.high - now) / width)
-                if self.others.rate and now < edge.low:
-                    step += math.ceil(self.others.expected(edge.low - now))
-                if step > kept:
-                    kept = step
-                    until = max(edge.low, edge.high - step * width / steps) + 1e-6
-        return kept, until
-
-    def _tail(self, edge: Edge) -> float:
-        """Return the seconds before a window's end in which bulk takes the last tenth."""
-        span = self.span or 1.0
-        return min(max(span / BULK_SHARE, 0.5), span / 2)
 
     # -- a call leaves and comes back -------------------------------------------------------
 
@@ -334,9 +214,9 @@ class Group(Counts):
             if other not in marks or mark > marks[other]:
                 marks[other] = mark
 
-    def split(self, member: str) -> Group:
+    def split(self, member: str, number: int) -> Group:
         """Return a group of this one member, with the same reading."""
-        part = Group(member, self._rounding)
+        part = Group(member, self._rounding, number)
         self.members.discard(member)
         part.limit, part.left, part.span, part.kind = self.limit, self.left, self.span, self.kind
         part.edge, part.refill, part._read_at = self.edge, self.refill, self._read_at

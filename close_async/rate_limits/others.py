@@ -60,7 +60,7 @@ class Others:
         self._certain_at = -math.inf
         self._anchored_at = math.inf
         self._left = self._done = self._made = 0
-        self._company: frozenset[Group] = frozenset()
+        self._company: set[Group] = set()
 
     def watch(self, group: Group, sent: Sent, left: int, refill: float, now: float) -> None:
         """Take in a reading of the newest window, before its call is counted as over.
@@ -85,7 +85,7 @@ class Others:
         """Compare later readings with this one, whose call is not counted as over yet."""
         self._anchored_at = now
         self._left = left
-        self._company = frozenset(group.may_share)
+        self._company = set(group.may_share)
         self._done = group.done + sum(other.done for other in self._company)
         # Certainly in this reading are only its own call and those that were over when it left.
         then = (seen.done for seen in sent.others if seen.group in self._company)

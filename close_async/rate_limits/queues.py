@@ -13,9 +13,10 @@ import heapq
 import math
 from typing import TYPE_CHECKING
 
+from close_async.rate_limits.allowances import BULK_SHARE
 from close_async.rate_limits.calls import Flight, Operation, Waiter
 from close_async.rate_limits.edges import Rounding
-from close_async.rate_limits.groups import BULK_SHARE, NEVER, Group
+from close_async.rate_limits.groups import NEVER, Group
 from close_async.rate_limits.placing import Ties
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class Queues:
         self.refused: int = 0
         self.operations: dict[str, Operation] = {}
         self._groups: set[Group] = set()
+        self._group_number = 0
         self._queued: dict[str, Operation] = {}
         self._rounding = Rounding()
         self._blocked_until = -math.inf
@@ -291,8 +293,12 @@ class Queues:
         group.waiting -= 1
         group.bulk_waiting -= waiter.bulk
 
+    def _next_group(self) -> int:
+        self._group_number += 1
+        return self._group_number
+
     def _add(self, name: str) -> Operation:
-        group = Group(name, self._rounding)
+        group = Group(name, self._rounding, self._next_group())
         group.may_share = set(self._groups)
         for other in self._groups:
             other.may_share.add(group)

@@ -23,7 +23,7 @@ def test_operations_called_one_after_another_are_found_to_share_a_group() -> Non
 
     async def main() -> list[tuple[str, ...]]:
         limiter = RateLimiter()
-        for number in range(80):
+        for number in range(160):
             header = told(999 - number, 60.125 - 0.02 * number, limit=1000)
             await call(limiter, names[number % 8], header)
         return [group.members for group in limiter.snapshot().groups]
