@@ -84,7 +84,9 @@ local function grant(want)
     if own.opened > 0 and now >= own.opened + patience then own.openers = 0 end
     local most, one_each = math.max(1, math.floor(own.limit / 16)), math.floor(own.limit / 4)
     if own.limit == 0 then
-      most, one_each = math.min(64, 1 + math.ceil(own.silent / 16)), 8
+      most = math.min(64, 1 + math.ceil(own.silent / 16))
+      -- What was forgotten with Redis may be a window that is used up.
+      one_each = now > state.returned + 60 and 8 or 0
     end
     local free = most - own.openers
     if free < 1 and (mine[operation] or 0) < 1 and on_the_way < one_each then free = 1 end

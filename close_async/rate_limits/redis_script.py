@@ -8,10 +8,11 @@ from. While calls of both wait and the two have not been compared often, they go
 that they can be. Only what a step needs is read and written.
 
 In the second hash every process has its calls in flight, by when they left, how many of its calls
-wait, and when it was last heard of; one that fell silent is dropped with all of that. Calls that
-left long ago, as calls go, are taken as over: a process that calls rarely tells of its answers
-with its next call only, and nobody has to wait for that. Where nothing is left of a window only
-because of such calls of others, one call goes to see.
+wait, and when it was last heard of; one that fell silent is dropped with all of that. A process
+that calls rarely tells of its answers with its next call only, and nobody has to wait for that:
+when a window starts, calls that left long ago, as calls go, are taken as answered before. Where
+nothing is left of a window only because of calls of others that left shortly before, one call goes
+to see.
 
 A window is opened by few calls, one in sixteen of what it takes, whose answers tell what it holds;
 besides, every process may have one call on its way, so that those that call rarely do not wait for
