@@ -43,7 +43,7 @@ _POLL = 0.05
 _FLUSH = 0.2
 """Seconds for which answers, and more calls, are gathered while a window is known to be used up."""
 
-_SURE = 4
+_SURE = 8
 """Comparisons after which two operations that were never told apart are taken to share a group."""
 
 _RECENT = 2.0
