@@ -6,6 +6,7 @@ answers are taken in, and groups are united and taken apart.
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from close_async.rate_limits.base import (
@@ -57,7 +58,7 @@ class Account(Queues):
             return
         operation.proven.accepted(sent.at)
         if operation.own is not None:
-            operation.own.accepted(sent.at, now)
+            operation.own.accepted(now)
         if state is None:
             group.answered_without_header()
             self._end(flight, counted=False, reached=True)
@@ -72,10 +73,17 @@ class Account(Queues):
         if group.contradicted:
             self._divide(group)
 
-    def lose(self, flight: Flight, reached: bool) -> None:
-        """Count a call as over that was never answered."""
+    def lose(self, flight: Flight, reached: bool, now: float) -> None:
+        """Count a call as over that was never answered.
+
+        Args:
+            reached: it may have reached the server.
+        """
+        operation = flight.operation
         if not flight.over:
-            flight.operation.proven.not_accepted(flight.sent.at)
+            operation.proven.not_accepted(flight.sent.at)
+            if reached and operation.own is not None:
+                operation.own.lost(now)
         self._end(flight, counted=False, reached=reached)
 
     def _end(self, flight: Flight, counted: bool, reached: bool) -> None:
@@ -104,9 +112,16 @@ class Account(Queues):
             self._identify(operation, refusal.group)
             operation.group.refuse(state, sent, now)
         elif operation.own is None:
-            operation.own = OwnLimit(operation.proven, now, wait, group.span, operation.in_flight)
+            operation.own = OwnLimit(
+                operation.proven,
+                now,
+                wait,
+                span=group.span,
+                bucket=group.kind == "bucket",
+                in_flight=operation.in_flight,
+            )
         else:
-            operation.own.refuse(sent.at, now, wait)
+            operation.own.refuse(sent.at, now, wait, bucket=group.kind == "bucket")
         self.events.append(Refused(self.name, operation.name, wait, refusal.group, refusal.scope))
 
     # -- groups -----------------------------------------------------------------------------
@@ -202,13 +217,17 @@ class Account(Queues):
                     name,
                     operation.own.limit,
                     operation.own.span,
-                    operation.own.ends - now if operation.own.ends > now else None,
+                    _seconds_until(operation.own.take(now, operation.in_flight), now),
                 )
                 for name, operation in sorted(self.operations.items())
                 if operation.own is not None
             ),
             refused=self.refused,
         )
+
+
+def _seconds_until(when: float, now: float) -> float | None:
+    return when - now if now < when < math.inf else None
 
 
 def _seen(group: Group, now: float) -> GroupLimits:

@@ -24,16 +24,25 @@ What follows from that.
   the window takes. A new window is opened by one call, whose answer tells what the window holds:
   nothing has to be assumed about it, and waiting one answer wastes nothing of a window.
 - An operation that is new may belong to any group, so its calls count in all of them, and it
-  needs room in all of them, until answers prove it apart (`placing`).
+  needs room in all of them, until answers prove it apart (`placing`). Its first call goes before
+  all others, and after a window and a half even if that room is not certain: it must not starve.
 - The next window should be opened the moment the last one ends, which is known only to lie in an
   interval. While more calls wait than the window takes, its last few are kept and sent one after
   the other across that interval: each one either still fits the old window or opens the new one,
   and neither can be refused. Where they land also shows how `reset` is rounded.
+- A bucket that is used like a window never shows that it has gained calls, so the last call waits
+  until its answer can show it, as long as that is not known (`refills`).
 - An answer that is lost may have been counted: it is taken off until a later answer includes it.
+- What others on the key take is measured from what is missing between two readings, once it is
+  certain that they are there, and as many calls are kept for them as they will make until the next
+  reading (`others`).
+- A limit that no header announces would refuse all calls that its group has left. So of the calls
+  of an operation beyond what was certainly taken in a window before, only a few are under way at a
+  time: two, and a quarter of what was taken (`own_limits`).
 
-What can go wrong. Others on the key may take the last calls between an answer and the next call,
-and a hidden limit shows itself only by a 429; then the call waits as told and is sent again, and
-whatever can be learnt from the 429 is learnt. A header that tells nonsense is ignored.
+What can go wrong. Others on the key may take more than they did so far, and a hidden limit shows
+itself only by a 429; then the call waits as told and is sent again, and whatever can be learnt from
+the 429 is learnt. A header that tells nonsense is ignored.
 
 The decisions are made by `accounts`, a state machine that never waits. This module waits: there
 is no background task. Of the calls that wait, one, the leader, also watches the clock and lets
@@ -253,7 +262,7 @@ class RateLimiter:
             with self._lock:
                 account.abandon(waiter)
                 if waiter.flight is not None:
-                    account.lose(waiter.flight, reached=False)
+                    account.lose(waiter.flight, reached=False, now=_time.monotonic())
             raise
         finally:
             with self._lock:
@@ -328,7 +337,7 @@ class RateLimiter:
         if flight.over:
             return
         with self._lock:
-            desk.account.lose(flight, reached)
+            desk.account.lose(flight, reached, _time.monotonic())
             if desk.account.waiting:
                 self._pump(desk, _loop_or_none(), _time.monotonic())
 

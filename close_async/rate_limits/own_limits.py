@@ -1,9 +1,10 @@
 """A limit of one operation that no header announces: learnt from the 429s it gives, and from few.
 
 Some endpoints are stricter than their group's header says. All that shows is a 429 with a wait.
-So the calls of an operation beyond as many as were ever taken in one window leave two at a time
-(`Proven`): a hidden limit then costs two 429s, not as many as its group has calls left. They tell
-when the hidden window ends; how many calls it takes is how many it took.
+So the calls of an operation beyond as many as were ever taken in one window leave few at a time,
+a quarter of those and two (`Proven`): a hidden limit then costs so many 429s, not as many as its
+group has calls left. They tell when the hidden window ends; how many calls it takes is how many it
+took.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ _REMEMBERED = 1_024
 _UNPROVEN = 2
 """Calls in flight beyond what was ever taken in one window."""
 
-_STEP = 8
+_STEP = 4
 """One more of them for each so many calls that are proven."""
 
 _TOGETHER = 0.1
@@ -36,9 +37,6 @@ _ROUNDED_BY = 1.1
 
 _LOOKED_BACK = 60.0
 """Seconds without earlier calls after which a window certainly held all of them."""
-
-_ALIGNED_WITHIN = 1.0
-"""Seconds after a window's end within which the next call is taken to open the next window."""
 
 _FORGOTTEN = 600.0
 """Seconds without a 429 after which a limit must prove itself again."""
@@ -69,8 +67,8 @@ class Proven:
 
     def take(self, now: float, span: float | None) -> float:
         """Return `now` if one more call may leave, else when to ask again."""
-        most = self._most
-        if self._left < max(most, self._accepted) + _UNPROVEN + most // _STEP:
+        proven = max(self._most, self._accepted)
+        if self._left < proven + _UNPROVEN + proven // _STEP:
             return now
         if now >= self._began + (span or _USUAL_SPAN):
             return now
@@ -107,106 +105,107 @@ class Proven:
         """Take so many calls for proven."""
         self._most = limit
 
-    def since(self, at: float) -> tuple[int, float]:
-        """Return how many calls left from `at` on, and when the first of them did."""
-        first, count = math.inf, 0
-        for time in reversed(self._times):
-            if time < at:
-                break
-            first, count = time, count + 1
-        return count, first
+    def since(self, at: float) -> list[float]:
+        """Return when calls left from `at` on, oldest first."""
+        return [time for time in self._times if time >= at]
 
 
 class OwnLimit:
-    """The hidden limit of one operation.
+    """The hidden limit of one operation: so many calls in any stretch of so many seconds.
+
+    Where the hidden windows begin is not known, so no stretch as long as one sees more calls than one
+    takes, wherever it begins; except that one begins when the wait of a 429 is over. A bucket has one
+    call again by then, no more.
 
     Attributes:
         limit: calls that one window takes.
         span: the window's length in seconds, at most.
-        ends: when the current window is certainly over.
+        ends: when the wait that the last 429 asked for is over.
     """
 
     __slots__ = (
-        "_accepted",
-        "_began",
         "_certain",
         "_exact",
-        "_left",
+        "_last",
         "_refused_at",
+        "_renews",
+        "_taken",
         "ends",
         "limit",
         "span",
     )
 
     def __init__(
-        self, proven: Proven, now: float, wait: float, span: float | None, in_flight: int
+        self,
+        proven: Proven,
+        now: float,
+        wait: float,
+        *,
+        span: float | None,
+        bucket: bool,
+        in_flight: int,
     ) -> None:
-        likely = max(span or _USUAL_SPAN, wait)
+        self.span: float = max(span or _USUAL_SPAN, wait)
         self.ends: float = now + wait
         # The wait was rounded up: the window may have begun up to a second before that.
-        count, first = proven.since(self.ends - likely - _ROUNDED_BY)
-        longest = self.ends - min(first, now)
-        self.span: float = likely if longest < likely + _ROUNDED_BY else _plausible(longest)
-        self._certain = proven.since(now - _LOOKED_BACK)[0] == count
-        self._began = min(first, now)
-        self._accepted = max(0, count - 1 - in_flight)
-        self.limit: int = max(1, self._accepted)
-        self._left = count
+        times = proven.since(self.ends - self.span - _ROUNDED_BY)
+        self._certain = len(proven.since(now - _LOOKED_BACK)) == len(times)
+        self._taken = deque(times[: -1 - in_flight])
+        self._last = self._taken[-1] if self._taken else -math.inf
+        self.limit: int = max(1, len(self._taken))
         self._exact = False
         self._refused_at = now
+        self._renews = not bucket
 
     def take(self, now: float, in_flight: int) -> float:
         """Return `now` if a call may leave, else when to ask again."""
-        if now >= self.ends:
-            return now if in_flight == 0 else math.inf
-        if self._left < self.limit:
-            ahead = self._left - self._accepted
-            most = self.limit if self._exact else _UNPROVEN
-            return now if ahead < (most if self._accepted else 1) else math.inf
-        if not self._certain and in_flight == 0 and self._accepted == self._left:
+        if now < self.ends:
+            return self.ends
+        if self._renews:
+            self._renews = False
+            self._taken.clear()
+        taken = self._drop_old(now)
+        if taken + in_flight < self.limit:
+            return now if self._exact or in_flight < _UNPROVEN else math.inf
+        if in_flight == 0 and (not self._certain or not taken):
             return now
-        return self.ends
+        return self._taken[0] + self.span if taken else math.inf
 
-    def leave(self, now: float) -> None:
-        """Count a call."""
-        if now >= self.ends:
-            aligned = self._certain and now - self.ends < _ALIGNED_WITHIN
-            self._began = self.ends if aligned else now
-            self._left = self._accepted = 0
-            self.ends = now + self.span
-        self._left += 1
-
-    def accepted(self, sent: float, now: float) -> None:
+    def accepted(self, now: float) -> None:
         """Take in an answer that was no 429."""
-        if sent < self._began:
-            return
-        self._accepted += 1
-        self.limit = max(self.limit, self._accepted)
-        if self._left == 1:
-            self.ends = max(self.ends, now + self.span)
-        elif self._accepted == self._left == self.limit:
+        self._taken.append(now)
+        self._last = now
+        taken = self._drop_old(now)
+        if taken >= self.limit:
+            self.limit = taken
             self._exact = True
 
-    def refuse(self, sent: float, now: float, wait: float) -> None:
+    def lost(self, now: float) -> None:
+        """Take in that a call was not answered, which may have been taken."""
+        self._taken.append(now)
+
+    def refuse(self, sent: float, now: float, wait: float, *, bucket: bool) -> None:
         """Take in one more 429."""
-        ends = now + wait
+        self.ends = max(self.ends, now + wait)
         if sent <= self._refused_at:
-            self.ends = max(self.ends, ends)
             return
-        if sent >= self._began:
-            self.limit = max(1, self._accepted)
-            self.span = _plausible(max(self.span, ends - self._began))
-            self._certain = self._exact = True
+        self._renews = not bucket
+        taken = self._drop_old(now)
+        if not taken and self._last > -math.inf:
+            self.span = max(self.span, self.ends - self._last)
+        self.span = max(self.span, wait)
+        self.limit = max(1, taken)
+        self._certain = True
+        self._exact = bucket
         self._refused_at = now
-        self._left = self.limit
-        self.ends = max(ends, now)
 
     def is_old(self, now: float) -> bool:
         """Whether it has not shown for so long that it may be gone."""
         return now - self._refused_at > _FORGOTTEN
 
-
-def _plausible(span: float) -> float:
-    """Return a whole number of seconds where the span is only just above one."""
-    whole = math.floor(span)
-    return float(whole) if whole >= 1 and span - whole < 0.25 else span
+    def _drop_old(self, now: float) -> int:
+        """Return how many calls were taken in the last window's length."""
+        taken = self._taken
+        while taken and taken[0] + self.span <= now:
+            taken.popleft()
+        return len(taken)

@@ -188,8 +188,8 @@ class Queues:
         for group in (operation.group, *operation.group.may_share):
             if group.edge is not None and group.current(now) and group.available(now) < 1:
                 until = max(until, now if group.refill else group.edge.low)
-        if operation.own is not None and now < operation.own.ends:
-            until = max(until, operation.own.take(now, operation.in_flight))
+        if operation.own is not None:
+            until = max(until, operation.own.ends)
         return max(0.0, until - now)
 
     def _passes_deadline(self, waiter: Waiter, when: float, now: float) -> bool:
@@ -276,8 +276,6 @@ class Queues:
         if first:
             self._first_calls += 1
             self._first_call_at = now
-        if operation.own is not None:
-            operation.own.leave(now)
         operation.proven.leave(now, group.span)
         operation.in_flight += 1
         if group.may_share:

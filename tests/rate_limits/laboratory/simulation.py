@@ -265,7 +265,7 @@ class Simulation:
         return answer
 
     def _lost(self, call: _Call, flight: Flight) -> None:
-        self.account.lose(flight, reached=True)
+        self.account.lose(flight, reached=True, now=self.now)
         self._pump()
         self._again(call)
 
