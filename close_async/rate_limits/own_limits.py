@@ -113,9 +113,9 @@ class Proven:
 class OwnLimit:
     """The hidden limit of one operation: so many calls in any stretch of so many seconds.
 
-    Where the hidden windows begin is not known, so no stretch as long as one sees more calls than one
-    takes, wherever it begins; except that one begins when the wait of a 429 is over. A bucket has one
-    call again by then, no more.
+    Where the hidden windows begin is not known, so no stretch as long as one sees more calls than
+    one takes, wherever it begins; except that one begins when the wait of a 429 is over. A bucket
+    has one call again by then, no more.
 
     Attributes:
         limit: calls that one window takes.

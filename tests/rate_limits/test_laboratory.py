@@ -80,9 +80,9 @@ def test_an_operation_is_not_kept_waiting_while_others_use_up_what_it_needs() ->
         assert run.first_wait <= 2
 
 
-@pytest.mark.parametrize(("rounds", "seed"), [("nearest", 5), ("down", 5), ("up", 8)])
+@pytest.mark.parametrize(("rounds", "seed"), [("down", 5), ("down", 22), ("down", 31)])
 def test_a_bucket_is_known_as_one_where_reset_is_whole(rounds: Rounds, seed: int) -> None:
-    # With these seeds it was once used as a window, at half its refill and less.
+    # With these seeds it was once used as a window, at three quarters of its refill and less.
     run = Simulation(Scenario("bucket", rounds, seed)).run()
     assert min(run.used) >= 0.9
     assert run.late == 0
