@@ -19,7 +19,7 @@ from close_async import _time
 from close_async.rate_limits.accounts import Flight
 from close_async.rate_limits.base import Permit
 from close_async.rate_limits.redis_permit import RedisPermit
-from close_async.rate_limits.redis_queues import Key, Queues, refusal
+from close_async.rate_limits.redis_queues import UNSEEN_SPAN, Key, Queues, refusal
 from close_async.rate_limits.redis_state import Sharing
 
 __all__ = ["ANSWER_WITHIN", "Courier", "Gone"]
@@ -48,6 +48,9 @@ _SURE = 8
 
 _RECENT = 2.0
 """Seconds after the end of its window for which an operation still counts as in use."""
+
+_FORGOTTEN = 600.0
+"""Seconds without a 429 after which an operation's own limit must prove itself again."""
 
 _MOST_SAVED = 64
 """Round trips that count as saved at most."""
@@ -79,7 +82,7 @@ class Courier:
         self._key = key
         self._desk = secrets.token_hex(4)
         self._script = script
-        self._queues = Queues(lambda operation: sharing.local.span_of(account, operation))
+        self._queues = Queues(self.span_of)
         self._reports: list[dict[str, Any]] = []
         self._wake = asyncio.Event()
         self._asked = asyncio.Event()
@@ -135,6 +138,10 @@ class Courier:
     async def probe(self) -> None:
         """Ask for nothing, to see whether Redis answers."""
         await self._step()
+
+    def span_of(self, operation: str) -> float:
+        """Return the length of an operation's window in seconds, as far as seen."""
+        return self._sharing.local.span_of(self.account, operation) or UNSEEN_SPAN
 
     def learn(self, flight: Flight, status: int, headers: Mapping[str, str], body: object) -> None:
         """Let the local limiter learn from an answer."""
@@ -239,6 +246,7 @@ class Courier:
             "flush": _FLUSH,
             "sure": _SURE,
             "recent": _RECENT,
+            "forgotten": _FORGOTTEN,
             "early": early,
             "late": late,
             "windows": windows,

@@ -62,7 +62,8 @@ class RedisPermit:
             elif state is not None and state.remaining == 0:
                 report.update(kind="refused", limit=state.limit, reset=state.reset)
             else:
-                report.update(kind="held", wait=wait)
+                span = self._courier.span_of(report["operation"])
+                report.update(kind="held", wait=wait, span=span)
         elif state is not None:
             report.update(
                 kind="read", limit=state.limit, remaining=state.remaining, reset=state.reset

@@ -16,7 +16,7 @@ from close_async import _time
 from close_async.errors import DeadlineExceeded
 from close_async.rate_limits.redis_permit import RedisPermit
 
-__all__ = ["Key", "Queues", "Waiting", "refusal"]
+__all__ = ["UNSEEN_SPAN", "Key", "Queues", "Waiting", "refusal"]
 
 Key: TypeAlias = tuple[str, bool]
 """The operation, and whether the calls are bulk."""
@@ -24,7 +24,7 @@ Key: TypeAlias = tuple[str, bool]
 _MOST_AT_ONCE = 64
 """Calls that one question asks for at most."""
 
-_UNSEEN_SPAN = 8.0
+UNSEEN_SPAN = 8.0
 """Seconds that a window is taken to last before one was seen."""
 
 
@@ -46,10 +46,10 @@ class Queues:
     """The calls that wait.
 
     Args:
-        span_of: tells how many seconds the window of an operation lasts, as far as seen.
+        span_of: tells how many seconds the window of an operation lasts.
     """
 
-    def __init__(self, span_of: Callable[[str], float | None]) -> None:
+    def __init__(self, span_of: Callable[[str], float]) -> None:
         self._span_of = span_of
         self._queues: dict[Key, deque[Waiting]] = {}
         self._told: dict[Key, tuple[float, int]] = {}
@@ -112,7 +112,7 @@ class Queues:
         before = sum(len(queue) for (_, bulk), queue in queues if not bulk)
         wants: list[tuple[bool, float, Key, dict[str, Any]]] = []
         for (operation, bulk), queue in queues:
-            span, since = self._span(operation), queue[0].since
+            span, since = self._span_of(operation), queue[0].since
             overdue = bulk and now - since > span
             most = _MOST_AT_ONCE if not overdue or not before else 1 + before // 10
             want: dict[str, Any] = {
@@ -150,12 +150,9 @@ class Queues:
         ready, limit = self._told.get(key, (-math.inf, 0))
         if ready <= now:
             return
-        waiting.ready = ready + (place // limit * self._span(key[0]) if limit else 0.0)
+        waiting.ready = ready + (place // limit * self._span_of(key[0]) if limit else 0.0)
         if waiting.deadline is not None and waiting.ready > waiting.deadline:
             raise refusal(key[0], waiting.ready - now, max(0.0, waiting.deadline - now))
-
-    def _span(self, operation: str) -> float:
-        return self._span_of(operation) or _UNSEEN_SPAN
 
 
 def refusal(operation: str, wait: float, left: float) -> DeadlineExceeded:

@@ -94,6 +94,19 @@ local function read(operation, own, report, relatives)
   compare(operation, own, report.remaining, sent, received)
 end
 
+local function limit_of_its_own(operation, own, report)
+  local second = tostring(math.floor(tonumber(report.slice) / 4))
+  if own.gone[second] then own.gone[second] = math.max(0, own.gone[second] - 1) end
+  own.held = math.max(own.held, report.received + report.wait)
+  if report.sent <= own.refused_at then return end
+  local span = math.max(report.span, report.wait)
+  local from = own.held - span - 1.1
+  if own.own_limit > 0 then from = math.max(now - own.own_span, own.own_from) end
+  own.own_limit = math.max(1, taken_since(own, from) - (unanswered[operation] or 0))
+  own.own_span, own.own_from = math.max(own.own_span, span), own.held
+  own.refused_at = report.received
+end
+
 for _, report in ipairs(asked.reports) do know(report.operation) end
 for _, want in ipairs(asked.wants) do know(want.operation) end
 if asked.pairs then
@@ -131,12 +144,16 @@ for _, report in ipairs(asked.reports) do
     local took = math.min(received - sent, 5)
     state.took = math.max(took, (state.took or took) * 0.9 + took * 0.1)
     state.over = state.over + 1
+    local accepted = report.kind == 'silent' or report.kind == 'read'
+    if accepted and sent <= own.refused_at and sent > own.refused_at - own.own_span then
+      own.own_limit = own.own_limit + 1
+    end
     if report.kind == 'silent' then
       own.silent = own.silent + 1
     elseif report.kind == 'edge' then
       state.blocked = math.max(state.blocked, received + report.wait)
     elseif report.kind == 'held' then
-      own.held = math.max(own.held, received + report.wait)
+      limit_of_its_own(operation, own, report)
     elseif report.kind == 'refused' then
       if own.left >= 1 and own.limit == report.limit and sent < own.low then
         own.wrong = own.wrong + 1

@@ -21,6 +21,10 @@ well. What is known of pairs goes to every process when it changes, and comes ba
 when the state is lost. Two operations that were told apart are doubted again when one of them is
 refused several times though calls seemed to be left.
 
+An operation that is refused though its group has calls left has a limit of its own, which no
+header tells. As many calls as were taken before go again in any stretch as long as a window, and
+ten minutes after the last refusal more is tried. When its calls left is kept by the second.
+
 Bulk calls leave as many calls as interactive ones wait in any process, and besides a tenth of each
 window until it nearly ends. One call in eleven is kept for those that have waited for a whole
 window.
@@ -105,7 +109,8 @@ local function ledger(operation)
     ledgers[operation] = refresh(load('ledger|' .. operation, {latest = 0, earliest = 0, left = 0,
       limit = 0, opened = 0, openers = 0, silent = 0, held = 0, seen = -1, seen_at = 0,
       charged = {}, wrong = 0, trust = 3, bulk = 0, doubtful = 0, doubtful_until = 0,
-      doubtful_over = 0, seeing = never}))
+      doubtful_over = 0, seeing = never, gone = {}, own_limit = 0, own_span = 0, own_from = 0,
+      refused_at = 0}))
   end
   return ledgers[operation]
 end
@@ -160,7 +165,21 @@ local function sum(counts, operations)
   for _, operation in ipairs(operations) do total = total + (counts[operation] or 0) end
   return total
 end
+local function taken_since(own, from)
+  local total = 0
+  for second, count in next, own.gone do
+    if tonumber(second) + 1 > from then total = total + count end
+  end
+  return total
+end
+local function note_departure(own, count)
+  for second in next, own.gone do
+    if tonumber(second) < now - math.max(20, 2 * own.own_span) then own.gone[second] = nil end
+  end
+  add(own.gone, tostring(math.floor(now)), count)
+end
 local function depart(operation, count)
+  note_departure(ledger(operation), count)
   me.flying[operation] = me.flying[operation] or {}
   add(me.flying[operation], tostring(slice), count)
   add(unanswered, operation, count)
