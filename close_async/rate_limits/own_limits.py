@@ -23,6 +23,9 @@ _UNPROVEN = 2
 _STEP = 4
 """One more of them for each so many calls that are proven."""
 
+_STRICTEST = 64
+"""No hidden limit is taken to be less than one in so many calls of what the header tells."""
+
 _TOGETHER = 0.1
 """Seconds within which calls leave together."""
 
@@ -65,9 +68,13 @@ class Proven:
         self._began = self._left_at = self._burst_at = -math.inf
         self._left = self._accepted = self._burst = self._most = 0
 
-    def take(self, now: float, span: float | None) -> float:
-        """Return `now` if one more call may leave, else when to ask again."""
-        proven = max(self._most, self._accepted)
+    def take(self, now: float, span: float | None, limit: int | None) -> float:
+        """Return `now` if one more call may leave, else when to ask again.
+
+        Args:
+            span, limit: seconds that a window of the group lasts, and calls that it takes, if told.
+        """
+        proven = max(self._most, self._accepted, (limit or 0) // _STRICTEST)
         if self._left < proven + _UNPROVEN + proven // _STEP:
             return now
         if now >= self._began + (span or _USUAL_SPAN):

@@ -241,7 +241,7 @@ class Queues:
             when = self._blocked_until
         own = operation.own
         if own is None:
-            when = max(when, operation.proven.take(now, group.span))
+            when = max(when, operation.proven.take(now, group.span, group.limit))
         elif own.is_old(now):
             operation.own = None
             operation.proven.start_from(own.limit)
