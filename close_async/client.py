@@ -157,6 +157,11 @@ class CloseClient(Resources, Walking):
             from .rate_limits import RateLimiter
 
             rate_limiter = RateLimiter()
+        elif not callable(getattr(rate_limiter, "acquire", None)):
+            raise InvalidArgument(
+                "rate_limiter: expected a RateLimiter or a RedisRateLimiter",
+                field="rate_limiter",
+            )
         self._sender = Sender(credentials(api_key, auth), rate_limiter, choice, Hooks(event_hooks))
 
     def _configure(

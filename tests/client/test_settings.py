@@ -46,6 +46,7 @@ def test_what_cannot_be_a_key_is_refused_without_showing_it(key: str) -> None:
         ("base_url", "https://user:pw@x/"),
         ("base_url", "https://x/?a=b"),
         ("base_url", "https://x/ y"),
+        ("rate_limiter", 5),
         ("connect_timeout", 0),
         ("read_timeout", -1),
         ("max_retries", -1),
