@@ -48,11 +48,15 @@ class Rounding:
         self._modes = [_UP, _NEAREST, _DOWN]
         self._settle()
 
-    def see(self, reset: float) -> None:
-        """Learn the step from one value."""
+    def see(self, reset: float, decimals: int) -> None:
+        """Learn the step from one value, and from the digits that it was written with."""
         step = self.step
-        if not step or abs(reset / step - round(reset / step)) < 1e-6:
+        if not step:
             return
+        written = 1.001 * 10.0**-decimals
+        if step <= written and abs(reset / step - round(reset / step)) < 1e-6:
+            return
+        step = min(step, 10.0**-decimals)
         while step > _FINEST_STEP and abs(reset / step - round(reset / step)) >= 1e-6:
             step /= 10
         self.step = step if step > _FINEST_STEP else 0.0

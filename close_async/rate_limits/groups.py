@@ -122,7 +122,7 @@ class Group(Allowance):
         if not self._accept_limit(state):
             self._lower(min(state.remaining, self.left or 0))
             return False
-        self._rounding.see(state.reset)
+        self._rounding.see(state.reset, state.decimals)
         if self.kind is None:
             self.kind = self._rounding.kind
             if self.kind is None and not self.steady.narrow(state, self._rounding):
@@ -147,7 +147,8 @@ class Group(Allowance):
         if gap > 0:
             self._read_later_end(state, sent, now, edge)
             return True
-        if state.remaining > left and sent.at >= self._read_at:
+        more = state.remaining > left or (state.remaining == left and now >= edge.low)
+        if more and sent.at >= self._read_at:
             self._read_more(state, sent, now, edge)
             return True
         if self.kind is None and self.others.must_be(self, state.remaining, self.steady.low, sent):
@@ -163,7 +164,7 @@ class Group(Allowance):
 
     def refuse(self, state: RateLimit, sent: Sent, now: float) -> None:
         """Take in a 429 of this group: nothing is left until its reset."""
-        self._rounding.see(state.reset)
+        self._rounding.see(state.reset, state.decimals)
         edge = self.edge
         if edge is not None and self.left is not None:
             bucket = self.kind == "bucket"
@@ -241,7 +242,7 @@ class Group(Allowance):
             self.left = left
 
     def _read_more(self, state: RateLimit, sent: Sent, now: float, edge: Edge) -> None:
-        """Take in a reading that has more calls left than the one before, of the same end."""
+        """Take in a reading that has more calls left than one more call leaves, of the same end."""
         if now < edge.low:
             if len(self.members) > 1 and self.kind == "window":
                 self.contradicted = True

@@ -14,7 +14,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import cast
 
 __all__ = ["RateLimit", "Refusal", "parse_rate_limit", "parse_refusal"]
@@ -38,6 +38,7 @@ class RateLimit:
         limit: calls that one window of the group takes.
         remaining: calls left in the current window, after this one.
         reset: seconds until the window ends, as sent: whole, or with decimals.
+        decimals: how many digits `reset` had after its point: "2.000" is exact, "2" was rounded.
 
     https://developer.close.com/topics/rate-limits/
     """
@@ -45,6 +46,7 @@ class RateLimit:
     limit: int
     remaining: int
     reset: float
+    decimals: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,7 @@ def parse_rate_limit(headers: Mapping[str, str]) -> RateLimit | None:
         _number(headers.get("x-rate-limit-limit")),
         _number(headers.get("x-rate-limit-remaining")),
         _number(headers.get("x-rate-limit-reset")),
+        _decimals(headers.get("x-rate-limit-reset", "")),
     )
 
 
@@ -118,8 +121,10 @@ def parse_refusal(headers: Mapping[str, str], body: object = None) -> Refusal:
 def _parse_combined(text: str) -> RateLimit | None:
     common = _COMMON.fullmatch(text)
     if common is not None:
-        return _state(*map(float, common.groups()))
+        limit, remaining, reset = common.groups()
+        return _state(float(limit), float(remaining), float(reset), _decimals(reset))
     parts: dict[str, float] = {}
+    decimals = 0
     for piece in text.lower().replace(";", ",").split(","):
         match = _PART.match(piece.strip())
         if match is None:
@@ -127,17 +132,21 @@ def _parse_combined(text: str) -> RateLimit | None:
                 return None
             continue
         name, value = match.group(1), float(match.group(2))
+        if name == "reset":
+            decimals = _decimals(match.group(2))
         if parts.setdefault(name, value) != value:
             return None
-    return _state(parts.get("limit"), parts.get("remaining"), parts.get("reset"))
+    return _state(parts.get("limit"), parts.get("remaining"), parts.get("reset"), decimals)
 
 
-def _state(limit: float | None, remaining: float | None, reset: float | None) -> RateLimit | None:
+def _state(
+    limit: float | None, remaining: float | None, reset: float | None, decimals: int
+) -> RateLimit | None:
     if limit is None or remaining is None or reset is None:
         return None
     if limit < 1 or _has_fraction(limit) or remaining > limit or reset > _LONGEST_RESET:
         return None
-    return RateLimit(int(limit), int(remaining), reset)
+    return RateLimit(int(limit), int(remaining), reset, decimals)
 
 
 def _number(value: object) -> float | None:
@@ -151,6 +160,10 @@ def _number(value: object) -> float | None:
     if not math.isfinite(number) or number < 0 or number > _LONGEST_RESET:
         return None
     return number
+
+
+def _decimals(text: str) -> int:
+    return len(text.partition(".")[2])
 
 
 def _has_fraction(number: float) -> bool:

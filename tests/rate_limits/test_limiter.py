@@ -7,7 +7,7 @@ import os
 
 import pytest
 import trio
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from close_async import _time
@@ -289,6 +289,7 @@ def test_a_child_starts_without_the_calls_of_its_parent() -> None:
 
 
 @settings(max_examples=40, deadline=None)
+@example(5, [(0.0, False, False), *[(2.0, False, False)] * 6])
 @given(
     limit=st.integers(1, 30),
     calls=st.lists(st.tuples(st.floats(0, 20), st.booleans(), st.booleans()), max_size=60),
