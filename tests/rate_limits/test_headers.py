@@ -86,7 +86,10 @@ def test_a_refusal_that_says_nothing_has_no_wait() -> None:
 
 def test_a_reset_tells_by_its_digits_how_exact_it_is() -> None:
     for text, decimals in (("2", 0), ("2.0", 1), ("2.000", 3)):
-        for header in (f"limit=9, remaining=8, reset={text}", f"Limit=9; Remaining=8; Reset={text}"):
+        for header in (
+            f"limit=9, remaining=8, reset={text}",
+            f"Limit=9; Remaining=8; Reset={text}",
+        ):
             state = parse_rate_limit({"ratelimit": header})
             assert state is not None
             assert state.decimals == decimals

@@ -33,6 +33,15 @@ def test_no_call_is_refused_while_the_key_is_ours_alone(policy: Policy, rounds: 
     assert max((max(run.learning.values(), default=0) for run in runs), default=0) <= 2
 
 
+@pytest.mark.parametrize("rounds", ROUNDS)
+@pytest.mark.parametrize("policy", POLICIES)
+def test_no_call_is_refused_under_a_load_that_comes_and_goes(
+    policy: Policy, rounds: Rounds
+) -> None:
+    runs = outcomes(policy, rounds, load="uneven")
+    assert sum(run.late + sum(run.learning.values()) for run in runs) == 0
+
+
 @pytest.mark.parametrize("policy", ["first call", "clock"])
 def test_one_group_is_used_to_98_percent_where_reset_is_decimal(policy: Policy) -> None:
     runs = outcomes(policy, "decimal", groups=1, limits=(80, 240))

@@ -18,6 +18,7 @@ from tests.rate_limits.laboratory.simulation import Outcome, Scenario, Simulatio
 CASES: dict[str, dict[str, object]] = {
     "alone": {},
     "bulk and interactive": {"load": "mixed"},
+    "alone, uneven load": {"load": "uneven"},
     "others on the key": {"others": 0.2},
     "2 % of answers lost": {"lost": 0.02},
     "5 % without a header": {"silent": 0.05},

@@ -30,7 +30,8 @@ class Scenario:
         silent: share of answers without a header.
         jitter: seconds by which the stated reset is off at most.
         strict: whether some operations have hidden limits of their own.
-        load: "interactive", "bulk", or "mixed": bulk with a few interactive calls.
+        load: "interactive", "bulk", "mixed": bulk with a few interactive calls, or "uneven":
+            callers that pause, by themselves or together.
         windows: how many windows the run lasts.
         limits: limits to draw from.
         spans: window lengths to draw from, in seconds.
@@ -153,7 +154,7 @@ class Simulation:
     def run(self) -> Outcome:
         """Run to the end and return what came of it."""
         load = self.scenario.load
-        bulk: Priority = "interactive" if load == "interactive" else "bulk"
+        bulk: Priority = "interactive" if load in {"interactive", "uneven"} else "bulk"
         for name, index in self.operations.items():
             crowd = max(8, self.groups[index].limit // 2)
             start = self.rng.choice((0.0, 0.0, self.rng.uniform(0, self.window)))
@@ -284,10 +285,18 @@ class Simulation:
             self._again(call)
 
     def _again(self, call: _Call) -> None:
-        """The load never lets up: whoever was answered asks again at once."""
+        """The load never lets up, unless it is uneven: whoever was answered asks again at once."""
         if self.scenario.load == "mixed" and call.priority == "interactive":
             return
-        self._ask(_Call(call.operation, call.priority, self.now))
+        pause = 0.0
+        if self.scenario.load == "uneven" and self.rng.random() < 0.6:
+            some = self.rng.uniform(0, 2 * self.window)
+            pause = self.rng.choice((0.0, 0.1 * some / self.window, some, self.window))
+        again = _Call(call.operation, call.priority, self.now + pause)
+        if pause:
+            self.at(again.born, lambda: self._ask(again))
+        else:
+            self._ask(again)
 
     def _compare(self) -> None:
         """Hold what the limiter takes to be one group against the truth."""
