@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Account", "Flight", "Waiter"]
 
-_UNTOLD_WAIT = 1.0
-"""Seconds to wait after a 429 that does not say how long."""
-
 
 class Account(Queues):
     """The limiter's knowledge and queues for one key."""
@@ -49,7 +46,6 @@ class Account(Queues):
         operation, sent = flight.operation, flight.sent
         group = operation.group
         state = parse_rate_limit(headers)
-        operation.answers += 1
         self._patience += 0.1 * (4 * min(now - sent.at, 5.0) + 0.05 - self._patience)
         if status == 429:
             operation.proven.not_accepted(sent.at)
@@ -105,7 +101,7 @@ class Account(Queues):
     ) -> None:
         self.refused += 1
         group = operation.group
-        wait = refusal.wait if refusal.wait is not None else _UNTOLD_WAIT
+        wait = refusal.pause
         if refusal.edge:
             self._blocked_until = max(self._blocked_until, now + wait)
         elif state is not None and state.remaining == 0 and group.limit in (None, state.limit):

@@ -15,7 +15,7 @@ from close_async.rate_limits.counts import Counts
 if TYPE_CHECKING:
     from close_async.rate_limits.edges import Edge
 
-__all__ = ["BULK_SHARE", "Allowance"]
+__all__ = ["BULK_SHARE", "Allowance", "bulk_tail"]
 
 BULK_SHARE = 10
 """Bulk calls leave one in so many calls of a window to interactive ones."""
@@ -31,6 +31,15 @@ _ON_THE_WAY = 0.2
 
 _CLEAR_GAIN = 3.0
 """Calls that a bucket gains while the last call is kept to see whether it has."""
+
+
+def bulk_tail(span: float) -> float:
+    """Return the seconds before a window's end in which bulk takes the last tenth.
+
+    Args:
+        span: how many seconds the window lasts.
+    """
+    return min(max(span / BULK_SHARE, 0.5), span / 2)
 
 
 class Allowance(Counts):
@@ -116,7 +125,7 @@ class Allowance(Counts):
             if self.kind == "bucket":
                 kept, until = -(-limit // BULK_SHARE), now + 1.0
             else:
-                tail = edge.low - self._tail(edge)
+                tail = edge.low - bulk_tail(self.span or 1.0)
                 if now < tail:
                     kept, until = -(-limit // BULK_SHARE), tail
         if self.kind is None and kept < 1 <= count <= self.waiting:
@@ -136,8 +145,3 @@ class Allowance(Counts):
                     kept = step
                     until = max(edge.low, edge.high - step * width / steps) + 1e-6
         return kept, until
-
-    def _tail(self, edge: Edge) -> float:
-        """Return the seconds before a window's end in which bulk takes the last tenth."""
-        span = self.span or 1.0
-        return min(max(span / BULK_SHARE, 0.5), span / 2)

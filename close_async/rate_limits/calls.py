@@ -18,7 +18,6 @@ class Operation:
     """One operation: its group, its own hidden limit if it has one, and its queues."""
 
     __slots__ = (
-        "answers",
         "bulk",
         "first_asked_at",
         "group",
@@ -36,7 +35,6 @@ class Operation:
         self.own: OwnLimit | None = None
         self.proven: Proven = Proven()
         self.in_flight: int = 0
-        self.answers: int = 0
         self.turn: int = 0
         self.first_asked_at: float | None = None
         self.interactive: deque[Waiter] = deque()

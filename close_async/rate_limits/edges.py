@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from typing import Literal
 
-__all__ = ["Edge", "Rounding"]
+__all__ = ["USUAL_SPAN", "Edge", "Rounding"]
+
+USUAL_SPAN = 8.0
+"""Seconds that a window is taken to last before one was seen."""
 
 _FINEST_STEP = 1e-4
 """A `reset` finer than this, in seconds, counts as exact."""

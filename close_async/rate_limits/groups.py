@@ -12,16 +12,13 @@ import math
 from typing import TYPE_CHECKING, Literal
 
 from close_async.rate_limits.allowances import Allowance
-from close_async.rate_limits.edges import Edge
+from close_async.rate_limits.edges import USUAL_SPAN, Edge
 from close_async.rate_limits.sent import Sent, Then
 
 if TYPE_CHECKING:
     from close_async.rate_limits.headers import RateLimit
 
-__all__ = ["NEVER", "Group"]
-
-NEVER = math.inf
-"""The moment to ask again where only an answer can change anything."""
+__all__ = ["Group"]
 
 _OPENERS_UNTIL_HEADERLESS = 64
 """Calls in flight at most in a group whose answers carry no header."""
@@ -166,8 +163,8 @@ class Group(Allowance):
         """Take in a 429 of this group: nothing is left until its reset."""
         self._rounding.see(state.reset, state.decimals)
         edge = self.edge
+        bucket = self.kind == "bucket" and edge is not None
         if edge is not None and self.left is not None:
-            bucket = self.kind == "bucket"
             gap = 0.0 if bucket else edge.gap(sent.at, now, state.reset)
             if gap < 0 or (bucket and sent.at < self._read_sent):
                 return
@@ -176,7 +173,7 @@ class Group(Allowance):
             elif edge.high <= sent.at:
                 self._rounding.forget()
         self.limit = state.limit
-        if self.kind == "bucket" and edge is not None:
+        if bucket:
             self.left = 0
             self._read_at, self._read_sent = now, sent.at
         else:
@@ -323,7 +320,7 @@ class Group(Allowance):
             return self._become_window(state, sent, now)
         if sent.group is self:
             made = self.answered + self.in_flight
-            steady.count(sent, now, state.remaining, made, 2 * (self.span or 8.0))
+            steady.count(sent, now, state.remaining, made, 2 * (self.span or USUAL_SPAN))
         else:
             steady.start_again()
         self.refill = max(self.refill, steady.certain)

@@ -22,6 +22,9 @@ __all__ = ["RateLimit", "Refusal", "parse_rate_limit", "parse_refusal"]
 _LONGEST_RESET = 86_400.0
 """A reset beyond a day, in seconds, is a timestamp or nonsense, and either way malformed."""
 
+_UNTOLD_WAIT = 1.0
+"""Seconds to wait after a 429 that does not say how long."""
+
 _COMMON = re.compile(
     r"limit=(\d{1,15})[;,] ?remaining=(\d{1,15})[;,] ?reset=(\d{1,15}(?:\.\d{1,15})?)", re.ASCII
 )
@@ -66,6 +69,11 @@ class Refusal:
     group: str | None
     scope: str | None
     edge: bool
+
+    @property
+    def pause(self) -> float:
+        """Seconds to wait, also where the answer does not say."""
+        return _UNTOLD_WAIT if self.wait is None else self.wait
 
 
 def parse_rate_limit(headers: Mapping[str, str]) -> RateLimit | None:

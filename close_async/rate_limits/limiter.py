@@ -62,10 +62,11 @@ import anyio
 
 from close_async import _time
 from close_async._loops import current_loop
+from close_async.errors import DeadlineExceeded
 from close_async.rate_limits.accounts import Account, Flight, Waiter
 from close_async.rate_limits.base import OnEvent, Permit, Priority, RateLimitsSnapshot
 
-__all__ = ["RateLimiter"]
+__all__ = ["RateLimiter", "refusal"]
 
 _log = logging.getLogger("close_async")
 
@@ -272,7 +273,8 @@ class RateLimiter:
                 if waiter.flight is None or desk.leader is None:
                     self._pump(desk, loop, _time.monotonic())
         if waiter.flight is None:
-            raise _refusal(operation, waiter.wait or 0.0, deadline)
+            left = max(0.0, (deadline or 0.0) - _time.monotonic())
+            raise refusal(operation, waiter.wait or 0.0, left)
         return waiter.flight
 
     async def _sleep(self, desk: _Desk, waiting: _Waiting, deadline: float | None) -> None:
@@ -333,7 +335,7 @@ class RateLimiter:
                     _log.exception("the on_event callback of the rate limiter failed")
 
     def released(self, desk: _Desk, flight: Flight, reached: bool) -> None:
-        """Take in the end of a call of this limiter\'s own permits."""
+        """Take in the end of a call of this limiter's own permits."""
         if flight.over:
             return
         with self._lock:
@@ -380,10 +382,14 @@ def _loop_or_none() -> object:
         return None
 
 
-def _refusal(operation: str, wait: float, deadline: float | None) -> Exception:
-    from close_async.errors import DeadlineExceeded
+def refusal(operation: str, wait: float, left: float) -> DeadlineExceeded:
+    """Return the error for a call that would have to wait too long.
 
-    left = max(0.0, (deadline or 0.0) - _time.monotonic())
+    Args:
+        operation: method and path template.
+        wait: seconds that it would have to wait.
+        left: seconds until its deadline.
+    """
     return DeadlineExceeded(
         f"{operation} would wait {wait:.2f} s for the rate limit, "
         f"and {left:.2f} s are left before its deadline",

@@ -74,7 +74,7 @@ class Others:
         """
         since = now - self._anchored_at
         if sent.group is not group:
-            self._anchored_at = math.inf
+            self.start_again()
         elif since >= _BETWEEN:
             if group.in_flight <= _FEW + left // 16:
                 self._compare(group, sent, left, refill * since, now)
@@ -118,10 +118,10 @@ class Others:
             gained: calls that a bucket certainly gained since.
             now: when the answer came.
         """
-        if self._company == group.may_share:
+        made = self._made_since(group)
+        if made is not None:
             missing = self._left - left + gained
-            made = self._made_since(group)
-            if made is not None and missing > made:
+            if missing > made:
                 self._certain_at = now
             done = group.done + sum(other.done for other in self._company)
             self._take_in(missing - (done - self._done), now - self._anchored_at, now)
@@ -131,7 +131,7 @@ class Others:
         """Take in that nothing was left though `left` calls seemed to be, `age` seconds ago."""
         self._certain_at = now
         self._take_in(max(1, left), age, now)
-        self._anchored_at = math.inf
+        self.start_again()
 
     def join(self, other: Others) -> None:
         """Take in what was seen of a group that is the same one."""

@@ -12,7 +12,9 @@ from __future__ import annotations
 import math
 from collections import deque
 
-__all__ = ["OwnLimit", "Proven"]
+from close_async.rate_limits.edges import USUAL_SPAN
+
+__all__ = ["FORGOTTEN", "ROUNDED_BY", "OwnLimit", "Proven"]
 
 _REMEMBERED = 1_024
 """Calls whose times are remembered, to count back from a first 429."""
@@ -32,16 +34,13 @@ _TOGETHER = 0.1
 _SOON = 0.5
 """Seconds after which a call that was not refused yet is taken to be accepted."""
 
-_USUAL_SPAN = 8.0
-"""Seconds that a window is taken to last before that is known."""
-
-_ROUNDED_BY = 1.1
+ROUNDED_BY = 1.1
 """Seconds by which a wait in whole seconds may be too long, and a little."""
 
 _LOOKED_BACK = 60.0
 """Seconds without earlier calls after which a window certainly held all of them."""
 
-_FORGOTTEN = 600.0
+FORGOTTEN = 600.0
 """Seconds without a 429 after which a limit must prove itself again."""
 
 
@@ -77,13 +76,13 @@ class Proven:
         proven = max(self._most, self._accepted, (limit or 0) // _STRICTEST)
         if self._left < proven + _UNPROVEN + proven // _STEP:
             return now
-        if now >= self._began + (span or _USUAL_SPAN):
+        if now >= self._began + (span or USUAL_SPAN):
             return now
         return max(now, self._left_at + _SOON)
 
     def leave(self, now: float, span: float | None) -> None:
         """Count a call that leaves."""
-        if now >= self._began + (span or _USUAL_SPAN):
+        if now >= self._began + (span or USUAL_SPAN):
             self._most = max(self._most, self._accepted // 2)
             self._began = now
             self._left = self._accepted = 0
@@ -152,10 +151,10 @@ class OwnLimit:
         bucket: bool,
         in_flight: int,
     ) -> None:
-        self.span: float = max(span or _USUAL_SPAN, wait)
+        self.span: float = max(span or USUAL_SPAN, wait)
         self.ends: float = now + wait
         # The wait was rounded up: the window may have begun up to a second before that.
-        times = proven.since(self.ends - self.span - _ROUNDED_BY)
+        times = proven.since(self.ends - self.span - ROUNDED_BY)
         self._certain = len(proven.since(now - _LOOKED_BACK)) == len(times)
         self._taken = deque(times[: -1 - in_flight])
         self._last = self._taken[-1] if self._taken else -math.inf
@@ -168,9 +167,6 @@ class OwnLimit:
         """Return `now` if a call may leave, else when to ask again."""
         if now < self.ends:
             return self.ends
-        if self._renews:
-            self._renews = False
-            self._taken.clear()
         taken = self._drop_old(now)
         if taken + in_flight < self.limit:
             return now if self._exact or in_flight < _UNPROVEN else math.inf
@@ -208,11 +204,13 @@ class OwnLimit:
 
     def is_old(self, now: float) -> bool:
         """Whether it has not shown for so long that it may be gone."""
-        return now - self._refused_at > _FORGOTTEN
+        return now - self._refused_at > FORGOTTEN
 
     def _drop_old(self, now: float) -> int:
-        """Return how many calls were taken in the last window's length."""
+        """Return how many calls were taken in the last window's length, or in a new window."""
         taken = self._taken
-        while taken and taken[0] + self.span <= now:
+        while taken and (
+            taken[0] + self.span <= now or (self._renews and taken[0] < self.ends <= now)
+        ):
             taken.popleft()
         return len(taken)

@@ -16,13 +16,16 @@ from typing import TYPE_CHECKING
 from close_async.rate_limits.allowances import BULK_SHARE
 from close_async.rate_limits.calls import Flight, Operation, Waiter
 from close_async.rate_limits.edges import Rounding
-from close_async.rate_limits.groups import NEVER, Group
+from close_async.rate_limits.groups import Group
 from close_async.rate_limits.placing import Ties
 
 if TYPE_CHECKING:
     from close_async.rate_limits.base import LimitEvent, Priority
 
 __all__ = ["Queues"]
+
+NEVER = math.inf
+"""The moment to ask again where only an answer can change anything."""
 
 FIRST_CALLS = 4
 """Calls in flight at most to operations that have never been answered."""
@@ -210,11 +213,12 @@ class Queues:
     def _head(self, waiter: Waiter) -> tuple[bool, int, int, Waiter]:
         group = waiter.operation.group
         overdue = group.bulk_passed >= BULK_SHARE
-        turn = 0
-        if group.may_share:
-            turn = (
-                -2 * _CLOSED if group.untold else max(waiter.operation.turn, self._turn) - _CLOSED
-            )
+        if not group.may_share:
+            turn = 0
+        elif group.untold:
+            turn = -2 * _CLOSED
+        else:
+            turn = max(waiter.operation.turn, self._turn) - _CLOSED
         return (waiter.bulk and not overdue, turn, waiter.number, waiter)
 
     def _when(

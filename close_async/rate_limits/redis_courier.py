@@ -18,8 +18,11 @@ from typing import Any, Final
 from close_async import _time
 from close_async.rate_limits.accounts import Flight
 from close_async.rate_limits.base import Permit
+from close_async.rate_limits.edges import USUAL_SPAN
+from close_async.rate_limits.limiter import refusal
+from close_async.rate_limits.own_limits import FORGOTTEN, ROUNDED_BY
 from close_async.rate_limits.redis_permit import RedisPermit
-from close_async.rate_limits.redis_queues import UNSEEN_SPAN, Key, Queues, refusal
+from close_async.rate_limits.redis_queues import Key, Queues
 from close_async.rate_limits.redis_state import Sharing
 
 __all__ = ["ANSWER_WITHIN", "Courier", "Gone"]
@@ -48,9 +51,6 @@ _SURE = 8
 
 _RECENT = 2.0
 """Seconds after the end of its window for which an operation still counts as in use."""
-
-_FORGOTTEN = 600.0
-"""Seconds without a 429 after which an operation's own limit must prove itself again."""
 
 _MOST_SAVED = 64
 """Round trips that count as saved at most."""
@@ -141,7 +141,7 @@ class Courier:
 
     def span_of(self, operation: str) -> float:
         """Return the length of an operation's window in seconds, as far as seen."""
-        return self._sharing.local.span_of(self.account, operation) or UNSEEN_SPAN
+        return self._sharing.local.span_of(self.account, operation) or USUAL_SPAN
 
     def learn(self, flight: Flight, status: int, headers: Mapping[str, str], body: object) -> None:
         """Let the local limiter learn from an answer."""
@@ -246,7 +246,8 @@ class Courier:
             "flush": _FLUSH,
             "sure": _SURE,
             "recent": _RECENT,
-            "forgotten": _FORGOTTEN,
+            "forgotten": FORGOTTEN,
+            "rounded_by": ROUNDED_BY,
             "early": early,
             "late": late,
             "windows": windows,

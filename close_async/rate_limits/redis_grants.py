@@ -74,13 +74,8 @@ local function grant(want)
   end
   if own.own_limit > 0 and now > own.refused_at + asked.forgotten then own.own_limit = 0 end
   if own.own_limit > 0 then
-    local from, oldest = math.max(now - own.own_span, own.own_from), now
-    local room = own.own_limit - taken_since(own, from)
-    for second, left in next, own.gone do
-      second = tonumber(second)
-      if left > 0 and second + 1 > from then oldest = math.min(oldest, second) end
-    end
-    local ask_at = oldest + 1 + own.own_span
+    local taken, oldest = taken_since(own, math.max(now - own.own_span, own.own_from))
+    local room, ask_at = own.own_limit - taken, oldest + 1 + own.own_span
     if room < 1 then least = math.max(least, ask_at) end
     at_most(room, ask_at)
   end

@@ -56,14 +56,13 @@ class RedisPermit:
         report = self._report
         if status == 429:
             refusal = parse_refusal(headers, body)
-            wait = refusal.wait if refusal.wait is not None else 1.0
             if refusal.edge:
-                report.update(kind="edge", wait=wait)
+                report.update(kind="edge", wait=refusal.pause)
             elif state is not None and state.remaining == 0:
                 report.update(kind="refused", limit=state.limit, reset=state.reset)
             else:
                 span = self._courier.span_of(report["operation"])
-                report.update(kind="held", wait=wait, span=span)
+                report.update(kind="held", wait=refusal.pause, span=span)
         elif state is not None:
             report.update(
                 kind="read", limit=state.limit, remaining=state.remaining, reset=state.reset

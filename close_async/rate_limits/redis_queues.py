@@ -14,18 +14,17 @@ from typing import Any, TypeAlias
 
 from close_async import _time
 from close_async.errors import DeadlineExceeded
+from close_async.rate_limits.allowances import bulk_tail
+from close_async.rate_limits.limiter import refusal
 from close_async.rate_limits.redis_permit import RedisPermit
 
-__all__ = ["UNSEEN_SPAN", "Key", "Queues", "Waiting", "refusal"]
+__all__ = ["Key", "Queues", "Waiting"]
 
 Key: TypeAlias = tuple[str, bool]
 """The operation, and whether the calls are bulk."""
 
 _MOST_AT_ONCE = 64
 """Calls that one question asks for at most."""
-
-UNSEEN_SPAN = 8.0
-"""Seconds that a window is taken to last before one was seen."""
 
 
 class Waiting:
@@ -121,7 +120,7 @@ class Queues:
                 "count": min(len(queue), most, _MOST_AT_ONCE),
                 "waiting": len(queue),
                 "overdue": overdue,
-                "tail": min(max(span / 10, 0.5), span / 2),
+                "tail": bulk_tail(span),
             }
             wants.append((bulk and not overdue, since, (operation, bulk), want))
         wants.sort(key=lambda want: want[:3])
@@ -153,18 +152,3 @@ class Queues:
         waiting.ready = ready + (place // limit * self._span_of(key[0]) if limit else 0.0)
         if waiting.deadline is not None and waiting.ready > waiting.deadline:
             raise refusal(key[0], waiting.ready - now, max(0.0, waiting.deadline - now))
-
-
-def refusal(operation: str, wait: float, left: float) -> DeadlineExceeded:
-    """Return the error for a call that would have to wait too long.
-
-    Args:
-        operation: method and path template.
-        wait: seconds that it would have to wait.
-        left: seconds until its deadline.
-    """
-    return DeadlineExceeded(
-        f"{operation} would wait {wait:.2f} s for the rate limit, "
-        f"and {left:.2f} s are left before its deadline",
-        wait=wait,
-    )

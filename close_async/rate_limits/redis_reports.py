@@ -100,7 +100,7 @@ local function limit_of_its_own(operation, own, report)
   own.held = math.max(own.held, report.received + report.wait)
   if report.sent <= own.refused_at then return end
   local span = math.max(report.span, report.wait)
-  local from = own.held - span - 1.1
+  local from = own.held - span - asked.rounded_by
   if own.own_limit > 0 then from = math.max(now - own.own_span, own.own_from) end
   own.own_limit = math.max(1, taken_since(own, from) - (unanswered[operation] or 0))
   own.own_span, own.own_from = math.max(own.own_span, span), own.held

@@ -166,11 +166,14 @@ local function sum(counts, operations)
   return total
 end
 local function taken_since(own, from)
-  local total = 0
+  local total, oldest = 0, now
   for second, count in next, own.gone do
-    if tonumber(second) + 1 > from then total = total + count end
+    local began = tonumber(second)
+    if count > 0 and began + 1 > from then
+      total, oldest = total + count, math.min(oldest, began)
+    end
   end
-  return total
+  return total, oldest
 end
 local function note_departure(own, count)
   for second in next, own.gone do
