@@ -10,6 +10,7 @@ from close_async import OPERATIONS, CloseClient, PaginationLimit
 from close_async.hooks import RequestEvent
 from close_async.models import Lead
 from close_async.sandbox import Sandbox, SandboxConfig
+from tests.pagination.notes import walk_notes
 
 
 def sandbox_of(**settings: Any) -> Sandbox:
@@ -43,13 +44,7 @@ async def test_thirty_thousand_notes_come_once_each_through_windows() -> None:
 
     settings: Any = {"leads": 300, "shape": "bare", "notes": 30_000}
     async with sandbox_of(**settings, skip_limits={"activity": 5_000}) as sandbox:
-        hooks: Any = {"request": [count]}
-        async with CloseClient(
-            sandbox.api_key, base_url=sandbox.base_url, event_hooks=hooks
-        ) as close:
-            seen = [note.id async for note in close.paginate(close.notes.list)]
-        assert len(seen) == 30_000
-        assert set(seen) == {note["id"] for note in sandbox.state.activities}
+        await walk_notes(sandbox, {"request": [count]})
     assert calls <= 300 * 1.7
 
 

@@ -11,6 +11,9 @@ from typing import Any
 from close_async.rate_limits import RedisRateLimiter
 from tests.rate_limits.redis_server import Redis
 
+ENOUGH = 60.0
+"""Seconds within which whatever does not wait for a window's end happens on any machine."""
+
 
 def connect(redis: Redis) -> Any:
     """Return a client of the test's own."""
@@ -52,6 +55,21 @@ async def call(limiter: RedisRateLimiter, group: Group, operation: str = "GET /l
 
 def told(remaining: int, reset: float) -> dict[str, str]:
     return {"ratelimit": f"limit=5, remaining={remaining}, reset={reset:.3f}"}
+
+
+async def used_up(redis: Redis, reset: float) -> RedisRateLimiter:
+    """Return a limiter whose window has nothing left for so many seconds."""
+    limiter = RedisRateLimiter(redis.url)
+    (await limiter.acquire("GET /lead/", account="a")).observe(200, told(0, reset))
+    return limiter
+
+
+async def held(redis: Redis) -> RedisRateLimiter:
+    """Return a limiter with an operation that was refused for an hour."""
+    limiter = RedisRateLimiter(redis.url)
+    permit = await limiter.acquire("GET /held/", account="a")
+    permit.observe(429, {"retry-after": "3600"})
+    return limiter
 
 
 async def round_trips(redis: Redis) -> int:

@@ -7,6 +7,7 @@ from random import Random
 
 from close_async import _time
 from close_async.rate_limits import RateLimiter
+from tests.rate_limits import test_limiter
 from tests.rate_limits.test_limiter import ACCOUNT, Server, told
 from tests.virtual_time import run_virtual
 
@@ -60,18 +61,9 @@ class Stricter(Server):
 def test_a_thousand_tasks_meet_a_hidden_limit_a_few_times() -> None:
     server = Stricter(limit=30)
 
-    async def one(limiter: RateLimiter) -> None:
-        while True:
-            permit = await limiter.acquire("GET /strict/", account=ACCOUNT)
-            status, headers = await server.call()
-            permit.observe(status, headers)
-            permit.release()
-            if status == 200:
-                return
-
     async def main() -> None:
         limiter = RateLimiter()
-        await asyncio.gather(*(one(limiter) for _ in range(300)))
+        await asyncio.gather(*(test_limiter.call(limiter, server) for _ in range(300)))
 
     run_virtual(main)
     assert server.taken == 300

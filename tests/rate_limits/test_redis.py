@@ -6,28 +6,30 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import Iterator
 
 import pytest
 
 from close_async.errors import DeadlineExceeded
 from close_async.rate_limits import RedisRateLimiter, redis_courier
-from tests.rate_limits.redis_calls import Group, call, close, in_flight, round_trips, told
-from tests.rate_limits.redis_server import Redis, needs_redis, redis_server
+from tests.rate_limits.redis_calls import (
+    Group,
+    call,
+    close,
+    connect,
+    in_flight,
+    round_trips,
+    told,
+    used_up,
+)
+from tests.rate_limits.redis_server import Redis, needs_redis
 
-client_library = pytest.importorskip("redis.asyncio", reason="the extra `redis` is not installed")
+pytest.importorskip("redis.asyncio", reason="the extra `redis` is not installed")
 pytestmark = needs_redis
-
-
-@pytest.fixture
-def redis() -> Iterator[Redis]:
-    with redis_server() as server:
-        yield server
 
 
 async def returned(redis: Redis) -> bool:
     """Return whether Redis was told by a process that it has found it again."""
-    client = client_library.Redis.from_url(redis.url, decode_responses=True)
+    client = connect(redis)
     (key,) = (key for key in await client.keys("*") if not key.endswith(":processes"))
     state = json.loads(await client.hget(key, "state"))
     await client.aclose()
@@ -83,9 +85,7 @@ async def test_calls_that_wait_go_back_to_sharing_when_redis_returns(
 
 @pytest.mark.asyncio
 async def test_a_wait_beyond_the_deadline_is_refused_at_once_with_its_length(redis: Redis) -> None:
-    limiter = RedisRateLimiter(redis.url)
-    permit = await limiter.acquire("GET /lead/", account="a")
-    permit.observe(200, told(remaining=0, reset=30.5))
+    limiter = await used_up(redis, reset=30.5)
     began = time.monotonic()
     with pytest.raises(DeadlineExceeded) as caught:
         await limiter.acquire("GET /lead/", account="a", deadline=began + 20)
@@ -99,9 +99,7 @@ async def test_a_wait_beyond_the_deadline_is_refused_at_once_with_its_length(red
 async def test_a_call_far_back_in_the_queue_is_refused_for_the_windows_before_it(
     redis: Redis,
 ) -> None:
-    limiter = RedisRateLimiter(redis.url)
-    permit = await limiter.acquire("GET /lead/", account="a")
-    permit.observe(200, told(remaining=0, reset=30.5))
+    limiter = await used_up(redis, reset=30.5)
     before = [asyncio.create_task(limiter.acquire("GET /lead/", account="a")) for _ in range(5)]
     await asyncio.sleep(0.2)
     deadline = time.monotonic() + 40
@@ -115,9 +113,7 @@ async def test_a_call_far_back_in_the_queue_is_refused_for_the_windows_before_it
 
 @pytest.mark.asyncio
 async def test_what_waits_for_redis_shows(redis: Redis) -> None:
-    limiter = RedisRateLimiter(redis.url)
-    permit = await limiter.acquire("GET /lead/", account="a")
-    permit.observe(200, told(remaining=0, reset=30.5))
+    limiter = await used_up(redis, reset=30.5)
     task = asyncio.create_task(limiter.acquire("GET /lead/", account="a"))
     await asyncio.sleep(0.1)
     (group,) = limiter.snapshot().groups
@@ -172,9 +168,7 @@ async def test_bulk_calls_are_not_starved_by_interactive_ones(redis: Redis) -> N
 
 @pytest.mark.asyncio
 async def test_a_cancelled_waiter_leaves_no_trace(redis: Redis) -> None:
-    limiter = RedisRateLimiter(redis.url)
-    permit = await limiter.acquire("GET /lead/", account="a")
-    permit.observe(200, told(remaining=0, reset=0.5))
+    limiter = await used_up(redis, reset=0.5)
     tasks = [asyncio.create_task(limiter.acquire("GET /lead/", account="a")) for _ in range(3)]
     await asyncio.sleep(0.05)
     tasks[0].cancel()
@@ -192,9 +186,7 @@ async def test_a_cancelled_waiter_leaves_no_trace(redis: Redis) -> None:
 async def test_a_call_that_waits_when_the_limiter_is_closed_does_not_wait_for_ever(
     redis: Redis,
 ) -> None:
-    limiter = RedisRateLimiter(redis.url)
-    permit = await limiter.acquire("GET /lead/", account="a")
-    permit.observe(200, told(remaining=0, reset=0.5))
+    limiter = await used_up(redis, reset=0.5)
     task = asyncio.create_task(limiter.acquire("GET /lead/", account="a"))
     await asyncio.sleep(0.05)
     await close(limiter)
@@ -233,10 +225,10 @@ async def test_redis_is_not_taken_for_gone_because_the_process_stood_still(
 async def test_neither_the_account_nor_the_address_shows(redis: Redis) -> None:
     limiter = RedisRateLimiter(redis.url)
     (await limiter.acquire("GET /lead/", account="the-account")).release()
-    client = client_library.Redis.from_url(redis.url)
+    client = connect(redis)
     keys = await client.keys("*")
     await client.aclose()
     await close(limiter)
     assert len(keys) == 2
-    assert not any(b"the-account" in key for key in keys)
+    assert not any("the-account" in key for key in keys)
     assert redis.url not in repr(limiter)

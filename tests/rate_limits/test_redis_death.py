@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import socket
-from collections.abc import Iterator
 from multiprocessing.connection import Connection
 
 import pytest
@@ -13,21 +12,13 @@ import pytest
 from close_async import _time
 from close_async.errors import DeadlineExceeded
 from close_async.rate_limits import RedisRateLimiter
-from tests.rate_limits.redis_calls import Group, call, close, in_flight, told
-from tests.rate_limits.redis_server import Redis, needs_redis, redis_server
+from tests.rate_limits.redis_calls import ENOUGH, Group, call, close, in_flight, told
+from tests.rate_limits.redis_server import Redis, needs_redis
 
 pytest.importorskip("redis.asyncio", reason="the extra `redis` is not installed")
 pytestmark = needs_redis
 
 SILENCE = 1.0
-ENOUGH = 60.0
-"""Seconds within which whatever does not wait for a window's end happens on any machine."""
-
-
-@pytest.fixture
-def redis() -> Iterator[Redis]:
-    with redis_server() as server:
-        yield server
 
 
 async def _hang(redis_url: str, port: int, calls: int, pipe: Connection) -> None:

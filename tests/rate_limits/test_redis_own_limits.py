@@ -5,24 +5,17 @@ from __future__ import annotations
 import asyncio
 import math
 import time
-from collections.abc import Iterator
 
 import pytest
 
 from close_async.rate_limits import RedisRateLimiter
 from tests.rate_limits.redis_calls import Group, call, close
-from tests.rate_limits.redis_server import Redis, needs_redis, redis_server
+from tests.rate_limits.redis_server import Redis, needs_redis
 
 pytest.importorskip("redis", reason="the extra `redis` is not installed")
 pytestmark = needs_redis
 
 HIDDEN, WINDOW = 12, 1.5
-
-
-@pytest.fixture
-def redis() -> Iterator[Redis]:
-    with redis_server() as server:
-        yield server
 
 
 class Stricter(Group):

@@ -7,8 +7,9 @@ import math
 import multiprocessing
 import random
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncGenerator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import asynccontextmanager
 from typing import Literal
 
 import pytest
@@ -26,12 +27,6 @@ pytestmark = needs_redis
 LIMIT = 22
 
 
-@pytest.fixture
-def redis() -> Iterator[Redis]:
-    with redis_server() as server:
-        yield server
-
-
 async def waited(
     limiter: RedisRateLimiter, group: Group, priority: Literal["interactive", "bulk"]
 ) -> int:
@@ -47,28 +42,37 @@ async def waited(
             return let_go_in - asked_in
 
 
-async def endless(limiter: RedisRateLimiter, group: Group, priority: str) -> None:
-    while True:
-        await waited(limiter, group, "bulk" if priority == "bulk" else "interactive")
+@asynccontextmanager
+async def under_load(
+    redis: Redis, priority: Literal["interactive", "bulk"], seconds: float
+) -> AsyncGenerator[tuple[RedisRateLimiter, Group]]:
+    """Give a limiter beside one whose calls have never let up for so many seconds."""
+    group = Group(LIMIT, 0.5)
+    busy, other = RedisRateLimiter(redis.url), RedisRateLimiter(redis.url)
+
+    async def endless() -> None:
+        while True:
+            await waited(busy, group, priority)
+
+    async with asyncio.TaskGroup() as tasks:
+        load = [tasks.create_task(endless()) for _ in range(5 * LIMIT)]
+        await asyncio.sleep(seconds)
+        yield other, group
+        for task in load:
+            task.cancel()
+    await close(busy, other)
 
 
 @pytest.mark.asyncio
 async def test_interactive_calls_leave_in_the_next_window_at_the_latest_under_bulk_elsewhere(
     redis: Redis,
 ) -> None:
-    group = Group(LIMIT, 0.5)
-    busy, other = RedisRateLimiter(redis.url), RedisRateLimiter(redis.url)
-    async with asyncio.TaskGroup() as tasks:
-        bulk = [tasks.create_task(endless(busy, group, "bulk")) for _ in range(5 * LIMIT)]
-        await asyncio.sleep(1.5)
+    async with under_load(redis, "bulk", seconds=1.5) as (other, group):
         calls: list[asyncio.Task[int]] = []
         while group.windows < 13:  # about a third of each window
-            calls.append(tasks.create_task(waited(other, group, "interactive")))
+            calls.append(asyncio.create_task(waited(other, group, "interactive")))
             await asyncio.sleep(0.5 / (LIMIT / 3))
         waits = sorted([await call for call in calls])
-        for task in bulk:
-            task.cancel()
-    await close(busy, other)
     assert len(waits) > LIMIT
     assert waits[math.ceil(0.99 * len(waits)) - 1] <= 1
 
@@ -77,18 +81,11 @@ async def test_interactive_calls_leave_in_the_next_window_at_the_latest_under_bu
 async def test_bulk_calls_have_one_call_in_eleven_under_an_interactive_load_elsewhere(
     redis: Redis,
 ) -> None:
-    group = Group(LIMIT, 0.5)
-    busy, other = RedisRateLimiter(redis.url), RedisRateLimiter(redis.url)
-    async with asyncio.TaskGroup() as tasks:
-        load = [tasks.create_task(endless(busy, group, "interactive")) for _ in range(5 * LIMIT)]
-        await asyncio.sleep(1)
+    async with under_load(redis, "interactive", seconds=1) as (other, group):
         began = group.windows
         async with asyncio.timeout(60):
             await asyncio.gather(*(waited(other, group, "bulk") for _ in range(8)))
         took = group.windows - began
-        for task in load:
-            task.cancel()
-    await close(busy, other)
     assert took <= 2 + 8 // (LIMIT // 11) + 2  # the wait for a whole window, and the edges
 
 

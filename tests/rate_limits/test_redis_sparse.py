@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 
 import pytest
 
 from close_async.rate_limits import RedisRateLimiter, redis_courier
-from tests.rate_limits.redis_calls import Group, call, close, round_trips, told
-from tests.rate_limits.redis_server import Redis, needs_redis, redis_server
+from tests.rate_limits.redis_calls import ENOUGH, Group, call, close, held, round_trips, told
+from tests.rate_limits.redis_server import Redis, needs_redis
 
 pytest.importorskip("redis.asyncio", reason="the extra `redis` is not installed")
 pytestmark = needs_redis
@@ -17,16 +16,7 @@ pytestmark = needs_redis
 LOADING = 1
 """The first round trip finds that Redis does not know the script yet."""
 
-ENOUGH = 60.0
-"""Seconds within which whatever does not wait for a window's end happens on any machine."""
-
 NEVER = 3600.0
-
-
-@pytest.fixture
-def redis() -> Iterator[Redis]:
-    with redis_server() as server:
-        yield server
 
 
 @pytest.mark.asyncio
@@ -112,9 +102,7 @@ async def test_a_call_does_not_wait_until_answers_are_gathered(
 async def test_a_call_does_not_wait_with_those_of_another_operation(
     redis: Redis, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    limiter = RedisRateLimiter(redis.url)
-    permit = await limiter.acquire("GET /held/", account="a")
-    permit.observe(429, {"retry-after": "3600"})
+    limiter = await held(redis)
     waiting = asyncio.create_task(limiter.acquire("GET /held/", account="a"))
     await asyncio.sleep(0.05)
     monkeypatch.setattr(redis_courier, "_GATHER", NEVER)
@@ -126,9 +114,7 @@ async def test_a_call_does_not_wait_with_those_of_another_operation(
 
 @pytest.mark.asyncio
 async def test_calls_that_join_others_that_wait_share_their_round_trips(redis: Redis) -> None:
-    limiter = RedisRateLimiter(redis.url)
-    permit = await limiter.acquire("GET /held/", account="a")
-    permit.observe(429, {"retry-after": "3600"})
+    limiter = await held(redis)
     tasks = [asyncio.create_task(limiter.acquire("GET /held/", account="a"))]
     await asyncio.sleep(0.1)
     before = await round_trips(redis)

@@ -9,20 +9,10 @@ from typing import Any
 import pytest
 
 from close_async import CloseClient
-from close_async.hooks import ResponseEvent
 from close_async.sandbox import Sandbox, SandboxConfig
+from tests.statuses import Statuses
 
 pytestmark = pytest.mark.slow
-
-
-class Statuses:
-    """Counts answers by status."""
-
-    def __init__(self) -> None:
-        self.count: Counter[int] = Counter()
-
-    def __call__(self, event: ResponseEvent) -> None:
-        self.count[event.status_code] += 1
 
 
 def client_of(sandbox: Sandbox, statuses: Statuses) -> CloseClient:

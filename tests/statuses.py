@@ -1,0 +1,17 @@
+"""Counts the answers that a client gets."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from close_async.hooks import ResponseEvent
+
+
+class Statuses:
+    """Counts answers by status."""
+
+    def __init__(self) -> None:
+        self.count: Counter[int] = Counter()
+
+    def __call__(self, event: ResponseEvent) -> None:
+        self.count[event.status_code] += 1
