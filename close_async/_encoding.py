@@ -23,7 +23,7 @@ class Encodable:
 
     def __encode__(self, path: str) -> dict[str, Any]:
         """Return the object as JSON values; `path` is its place in the body, or empty."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of record writes itself
 
 
 def refuse(path: str, expected: str, value: object) -> InvalidArgument:

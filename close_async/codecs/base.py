@@ -77,7 +77,7 @@ class Codec:
 
     def check(self, value: Any, path: str) -> Any:
         """Write a value that was given, or refuse it."""
-        raise NotImplementedError
+        raise NotImplementedError  # each codec checks in its own way
 
     def decode_answer(self, content: Any, requested: Requested) -> Any:
         """Read a whole answer.
@@ -103,7 +103,7 @@ class Codec:
 
     def python_type(self) -> Any:
         """Return the type of the values that this reads."""
-        raise NotImplementedError
+        raise NotImplementedError  # each codec knows its own
 
 
 @final

@@ -112,7 +112,7 @@ class Walkable(Generic[T]):
     """Something whose records can be walked; every iteration is a walk of its own."""
 
     def _source(self, max_items: int | None) -> PageSource[T]:
-        raise NotImplementedError
+        raise NotImplementedError  # what is walked brings its own
 
     def __aiter__(self) -> ItemIterator[T]:
         return ItemIterator(self.pages())

@@ -29,11 +29,11 @@ class Query:
             InvalidArgument: A custom field is still known by name only; `close.search` looks it
                 up, and `with_custom_fields` puts its id in.
         """
-        raise NotImplementedError
+        raise NotImplementedError  # each query type writes itself
 
     def negated(self) -> Query:
         """Return the query that matches exactly what this one does not."""
-        raise NotImplementedError
+        raise NotImplementedError  # each query type has its own negation
 
     def custom_field_names(self) -> frozenset[NamedField]:
         """Return the custom fields that are known by (object type, name) only."""

@@ -39,7 +39,7 @@ class Field:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON that Close takes."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of field writes itself
 
     def matches(self, condition: ConditionLike) -> FieldCondition:
         """Return the query that puts `condition`, a piece or a mapping, on this field."""

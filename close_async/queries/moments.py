@@ -22,7 +22,7 @@ class Moment:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the JSON that Close takes."""
-        raise NotImplementedError
+        raise NotImplementedError  # each kind of moment writes itself
 
 
 @dataclass(frozen=True, slots=True)
