@@ -9,9 +9,9 @@ from close_async.sandbox.custom_values import Owner, read_custom
 from close_async.sandbox.errors import NotFound
 from close_async.sandbox.http import Answer, Call, Route, crud
 from close_async.sandbox.lead_merge import merge_leads
-from close_async.sandbox.lead_query import compile_query
 from close_async.sandbox.lead_records import new_lead
 from close_async.sandbox.paging import list_answer, narrow, page
+from close_async.sandbox.search.text_query import compile_query
 from close_async.sandbox.state import State
 from close_async.sandbox.tables import Record
 from close_async.sandbox.views import lead_bytes

@@ -14,9 +14,9 @@ from close_async.sandbox.http import Answer, Call, crud
 from close_async.sandbox.lead_records import create_silently
 from close_async.sandbox.notes import as_html, plain_text
 from close_async.sandbox.paging import date_bounds, narrow, offset_list, page, text_set
-from close_async.sandbox.search_conditions import Asked
-from close_async.sandbox.search_fields import Thing
-from close_async.sandbox.search_query import Compiler
+from close_async.sandbox.search.conditions import Asked
+from close_async.sandbox.search.fields import Thing
+from close_async.sandbox.search.structured import Compiler
 from close_async.sandbox.state import State
 from close_async.sandbox.tables import Record
 from close_async.sandbox.views import (

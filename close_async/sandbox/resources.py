@@ -14,12 +14,12 @@ from close_async.sandbox import (
     notes,
     opportunities,
     saved_searches,
-    search,
     statuses,
     tasks,
     users,
 )
 from close_async.sandbox.http import Route
+from close_async.sandbox.search import data_search
 
 ROUTES: list[Route] = [
     *leads.ROUTES,
@@ -35,6 +35,6 @@ ROUTES: list[Route] = [
     *custom_types.ROUTES,
     *custom_records.ROUTES,
     *saved_searches.ROUTES,
-    *search.ROUTES,
+    *data_search.ROUTES,
     *events.ROUTES,
 ]

@@ -6,8 +6,8 @@ from close_async.sandbox.checks import Checks
 from close_async.sandbox.errors import NotFound
 from close_async.sandbox.http import Answer, Call, crud
 from close_async.sandbox.paging import offset_list, text_set
-from close_async.sandbox.search_conditions import Asked
-from close_async.sandbox.search_query import Compiler
+from close_async.sandbox.search.conditions import Asked
+from close_async.sandbox.search.structured import Compiler
 from close_async.sandbox.shapes import as_object
 from close_async.sandbox.tables import Record
 

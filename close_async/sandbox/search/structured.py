@@ -10,16 +10,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from close_async.sandbox.search_conditions import (
+from close_async.sandbox.shapes import as_list, as_object
+from close_async.sandbox.state import State
+
+from .conditions import (
     Asked,
     compile_condition,
     moment_bounds,
     refuse,
     text_test,
 )
-from close_async.sandbox.search_fields import FOUND, PARTS, Thing, reader, related
-from close_async.sandbox.shapes import as_list, as_object
-from close_async.sandbox.state import State
+from .fields import FOUND, PARTS, Thing, reader, related
 
 Match = Callable[[Thing], bool]
 Types = frozenset[str] | None

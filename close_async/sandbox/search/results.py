@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 import orjson
 
-from close_async.sandbox.search_fields import Thing
 from close_async.sandbox.state import State
 from close_async.sandbox.views import ACTIVITY, CONTACT, LEAD, OPPORTUNITY, TASK, Computed, show
+
+from .fields import Thing
 
 _COMPUTED: dict[str, Computed] = {
     "lead": LEAD,

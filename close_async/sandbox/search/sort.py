@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from close_async.sandbox.errors import BadRequest
-from close_async.sandbox.search_fields import REFERENCES, Thing, reader
 from close_async.sandbox.shapes import as_list, as_object
 from close_async.sandbox.state import State
 from close_async.sandbox.tables import Record
+
+from .fields import REFERENCES, Thing, reader
 
 _SORTABLE = ("text", "number", "date", "datetime", "textarea")
 

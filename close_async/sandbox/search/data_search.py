@@ -20,12 +20,13 @@ import orjson
 from close_async.sandbox.errors import BadRequest
 from close_async.sandbox.http import Answer, Call, Route
 from close_async.sandbox.paging import list_answer
-from close_async.sandbox.search_conditions import Asked
-from close_async.sandbox.search_fields import Thing, index_of, is_of
-from close_async.sandbox.search_query import Compiler, Query
-from close_async.sandbox.search_results import show_found
-from close_async.sandbox.search_sort import SortKey, read_sort
 from close_async.sandbox.shapes import as_list, as_object
+
+from .conditions import Asked
+from .fields import Thing, index_of, is_of
+from .results import show_found
+from .sort import SortKey, read_sort
+from .structured import Compiler, Query
 
 _INDEXED = ("date_created", "date_updated", "id")
 

@@ -1,0 +1,1 @@
+"""Finding records as Close does: Advanced Filtering and the text query of lists."""
