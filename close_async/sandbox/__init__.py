@@ -12,7 +12,7 @@ from close_async.sandbox.faults import Fault
 try:
     from close_async.sandbox.app import create_app
     from close_async.sandbox.server import Sandbox
-    from close_async.sandbox.state import State
+    from close_async.sandbox.store.state import State
 except ModuleNotFoundError as _missing:
     if (_missing.name or "").partition(".")[0] in ("starlette", "uvicorn"):
         hint = "the sandbox needs an extra: pip install 'close-async[sandbox]'"

@@ -11,7 +11,7 @@ import uvicorn
 
 from close_async.sandbox.app import create_app
 from close_async.sandbox.config import Rate, SandboxConfig
-from close_async.sandbox.http import BASE_PATH
+from close_async.sandbox.http.messages import BASE_PATH
 from close_async.sandbox.server import listen, uvicorn_config
 
 _INTERRUPTED = 130
@@ -35,7 +35,7 @@ def _parser() -> argparse.ArgumentParser:
         default="first_request",
         help="how requests are counted",
     )
-    parser.add_argument("--latency-ms", type=float, default=0.0, help="how long an answer takes")
+    parser.add_argument("--latency-ms", type=float, default=0.0, help="how long a response takes")
     parser.add_argument("--index-lag", type=float, default=0.0, help="seconds that lists trail")
     parser.add_argument("--api-key", action="append", help="accept only this key; may be repeated")
     return parser

@@ -28,7 +28,7 @@ class Clock:
         self._ahead += seconds
 
     def iso(self) -> str:
-        """This moment as Close writes it in most answers."""
+        """This moment as Close writes it in most responses."""
         return moment(self.now())
 
 

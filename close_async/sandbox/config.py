@@ -54,7 +54,7 @@ class RateGroup:
         name: hidden from clients, who see a hash of it in the body of a 429.
         operations: `GET /lead/{id}/` and the like; `*` stands for any text on either side.
         rate: its own allowance; None takes the configuration's.
-        announced: whether answers carry the header; a 429 of an unannounced group has only
+        announced: whether responses carry the header; a 429 of an unannounced group has only
             `retry-after` and its body.
     """
 
@@ -121,7 +121,7 @@ class SandboxConfig:
         rate_header: `live` writes `;`, `documented` writes `,`, `legacy` three `x-rate-limit-`
             headers, `malformed` nonsense, `none` nothing.
         rate_reset_decimals: decimals of `reset`, which is rounded up.
-        rate_edge_headers: whether answers also carry the trio of the limiter at the edge.
+        rate_edge_headers: whether responses also carry the trio of the limiter at the edge.
         organization_factor: how many times a key's allowance the organization has.
         page_limits: the largest `_limit` by kind of list.
         page_default: the page size when `_limit` is not given.
@@ -139,7 +139,7 @@ class SandboxConfig:
             zero and this, so that events show up out of order.
         index_lag_seconds: how far lists and searches trail behind writes.
         delete_lag_seconds: how long a deleted record still answers a GET.
-        latency_ms: how long an answer takes to arrive.
+        latency_ms: how long a response takes to arrive.
         latency_jitter_ms: up to this much more, drawn by the seed.
         clock: what its clock runs on, such as the time of an event loop; None is this machine's.
         clock_skew_seconds: how far its clock is ahead of this machine's.

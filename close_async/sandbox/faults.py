@@ -21,7 +21,7 @@ class Fault:
             HTML; `hang` waits `seconds` before it answers; `redirect` answers `location`.
         times: for how many requests.
         after: how many matching requests pass unharmed first.
-        processed: whether the request takes effect before its answer goes wrong. `cut`, `drip`
+        processed: whether the request takes effect before its response goes wrong. `cut`, `drip`
             and `hang` always do.
         status: the status of `status`, `html` and `redirect`.
         seconds: the pause between two pieces of `drip`, and of `hang`; for a 429 its
@@ -46,7 +46,7 @@ class Fault:
 
     @property
     def takes_effect(self) -> bool:
-        """Whether the request is carried out although its answer goes wrong."""
+        """Whether the request is carried out although its response goes wrong."""
         return self.processed or self.kind in ("cut", "drip", "hang")
 
 

@@ -12,11 +12,11 @@ import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from close_async.sandbox.app import create_app
-from close_async.sandbox.breakage import TRANSPORT
 from close_async.sandbox.config import SandboxConfig
 from close_async.sandbox.faults import Fault
-from close_async.sandbox.http import BASE_PATH
-from close_async.sandbox.state import State
+from close_async.sandbox.http.breakage import TRANSPORT
+from close_async.sandbox.http.messages import BASE_PATH
+from close_async.sandbox.store.state import State
 
 _BACKLOG = 2048
 _START_SECONDS = 30.0

@@ -9,7 +9,8 @@ import httpx
 import pytest
 
 from close_async.sandbox import SandboxConfig, State, create_app
-from close_async.sandbox.http import Answer, Call, Route, Router
+from close_async.sandbox.http.messages import Call, Response
+from close_async.sandbox.http.routes import Route, Router
 from tests.sandbox.http_api import Api
 
 
@@ -135,8 +136,8 @@ async def test_the_application_runs_in_process_too() -> None:
 
 
 def test_fixed_segments_win_over_parameters() -> None:
-    def answer(call: Call) -> Answer:
-        return Answer()
+    def answer(call: Call) -> Response:
+        return Response()
 
     router = Router([Route("GET", "/a/{id}/", answer), Route("GET", "/a/b/", answer)])
     fixed, free = router.find("/a/b/"), router.find("/a/c/")

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from close_async.sandbox.clock import parse_moment
-from close_async.sandbox.errors import BadRequest
+from close_async.sandbox.http.errors import BadRequest
 from close_async.sandbox.shapes import as_list, as_object
 
 Test = Callable[[Any], bool]

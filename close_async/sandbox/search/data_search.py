@@ -17,9 +17,10 @@ from typing import Any
 
 import orjson
 
-from close_async.sandbox.errors import BadRequest
-from close_async.sandbox.http import Answer, Call, Route
-from close_async.sandbox.paging import list_answer
+from close_async.sandbox.http.errors import BadRequest
+from close_async.sandbox.http.messages import Call, Response
+from close_async.sandbox.http.paging import list_response
+from close_async.sandbox.http.routes import Route
 from close_async.sandbox.shapes import as_list, as_object
 
 from .conditions import Asked
@@ -45,7 +46,7 @@ class _Cursor:
         return urlsafe_b64encode(raw).decode().rstrip("=")
 
 
-def search(call: Call) -> Answer:
+def search(call: Call) -> Response:
     """POST /data/search/"""
     state, body, config = call.state, call.body, call.state.config
     if "query" not in body:
@@ -75,7 +76,7 @@ def search(call: Call) -> Answer:
     if body.get("include_counts"):
         total = walk.count()
         extra["count"] = {"limited": min(total, most), "total": total}
-    return list_answer([show_found(state, thing, fields) for thing in found], extra=extra)
+    return list_response([show_found(state, thing, fields) for thing in found], extra=extra)
 
 
 class _Walk:

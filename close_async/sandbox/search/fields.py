@@ -6,11 +6,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from close_async.sandbox.activities import EVENTS
-from close_async.sandbox.errors import BadRequest
-from close_async.sandbox.state import State
-from close_async.sandbox.tables import Index, Record
-from close_async.sandbox.views import annual_factor, contact_display_name, display_name, expected
+from close_async.sandbox.http.errors import BadRequest
+from close_async.sandbox.resources.activities import EVENTS
+from close_async.sandbox.store.state import State
+from close_async.sandbox.store.tables import Index, Record
+from close_async.sandbox.store.views import (
+    annual_factor,
+    contact_display_name,
+    display_name,
+    expected,
+)
 
 ACTIVITY_TYPES = {event: kind for kind, event in EVENTS.items()} | {
     "activity.lead_merge": "LeadMerge"

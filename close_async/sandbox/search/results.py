@@ -6,8 +6,16 @@ from collections.abc import Mapping
 
 import orjson
 
-from close_async.sandbox.state import State
-from close_async.sandbox.views import ACTIVITY, CONTACT, LEAD, OPPORTUNITY, TASK, Computed, show
+from close_async.sandbox.store.state import State
+from close_async.sandbox.store.views import (
+    ACTIVITY,
+    CONTACT,
+    LEAD,
+    OPPORTUNITY,
+    TASK,
+    Computed,
+    show,
+)
 
 from .fields import Thing
 

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from close_async.sandbox.errors import BadRequest
+from close_async.sandbox.http.errors import BadRequest
 from close_async.sandbox.shapes import as_list, as_object
-from close_async.sandbox.state import State
-from close_async.sandbox.tables import Record
+from close_async.sandbox.store.state import State
+from close_async.sandbox.store.tables import Record
 
 from .fields import REFERENCES, Thing, reader
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from close_async.sandbox.shapes import as_list, as_object
-from close_async.sandbox.state import State
+from close_async.sandbox.store.state import State
 
 from .conditions import (
     Asked,

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 
-from close_async.sandbox.errors import BadRequest
-from close_async.sandbox.paging import Match
+from close_async.sandbox.http.errors import BadRequest
+from close_async.sandbox.http.paging import Match
 from close_async.sandbox.shapes import as_list
-from close_async.sandbox.state import State
-from close_async.sandbox.tables import Record
+from close_async.sandbox.store.state import State
+from close_async.sandbox.store.tables import Record
 
 _PART = re.compile(
     r"""\s*(?P<not>not\s+|-)?

@@ -1,0 +1,1 @@
+"""What the sandbox holds: records with their indexes, ids, the event log."""
