@@ -10,8 +10,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from custom_hooks.__main__ import Layout, regenerate
-from custom_hooks.driver import ROOT
+from custom_hooks.layout import ROOT, Layout
+from custom_hooks.pipeline import regenerate
 
 
 def main() -> None:

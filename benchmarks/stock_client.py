@@ -33,10 +33,10 @@ def generate(folder: Path) -> None:
     from openapi_python_client.parser import GeneratorData
 
     from custom_hooks.document import read
-    from custom_hooks.driver import ROOT
-    from custom_hooks.normalise import normalise
-    from custom_hooks.overlay import apply
-    from custom_hooks.strip import strip
+    from custom_hooks.generation.normalise import normalise
+    from custom_hooks.intake.strip import strip
+    from custom_hooks.layout import ROOT
+    from custom_hooks.overlays.overlay import apply
 
     source = ROOT / "openapi" / "close.yaml"
     document, _ = normalise(apply(strip(read(source)), ROOT / "openapi" / "overlays"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from custom_hooks.__main__ import Layout
+from custom_hooks.layout import Layout
 
 ROOT = Path(__file__).parents[2]
 

@@ -11,8 +11,10 @@ from typing import Any
 
 import pytest
 
-from custom_hooks.__main__ import Layout, drift, main, regenerate
+from custom_hooks.__main__ import main
 from custom_hooks.document import RunFailed, dump, read
+from custom_hooks.layout import Layout
+from custom_hooks.pipeline import drift, regenerate
 
 from .conftest import snapshot
 

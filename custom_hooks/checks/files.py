@@ -9,8 +9,8 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
-from .document import RunFailed
-from .extras import Extras
+from custom_hooks.document import RunFailed
+from custom_hooks.generation.extras import Extras
 
 HEADER = "# Generated from openapi/close.yaml"
 

@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from close_async.operations import Operation
-
-from .document import RunFailed
+from custom_hooks.document import RunFailed
 
 PREFIX: Final = "/api/v1"
 """What a path may open with: the base URL's own part."""

@@ -11,10 +11,10 @@ import pytest
 
 from close_async.api import OPERATIONS
 from custom_hooks.document import RunFailed
-from custom_hooks.evidence import OLD_THRESHOLDS, Evidence, gather, main, print_report
-from custom_hooks.samples import OperationFinder, Sample, read_samples
+from custom_hooks.evidence.__main__ import OLD_THRESHOLDS, Evidence, gather, main, print_report
+from custom_hooks.evidence.samples import OperationFinder, Sample, read_samples
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SHARED = Path(os.environ.get("CLOSE_ASYNC_SHARED", ROOT.parent / "shared"))
 
 TASK = {

@@ -20,14 +20,15 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
+from custom_hooks.document import Document, RunFailed
+from custom_hooks.layout import ROOT
+
 from . import naming
-from .document import Document, RunFailed
 from .extras import Extras, ModelExtra, OperationExtra
 from .python_types import PythonType, Types, parameter_argument, union_codec
 from .shapes import OPEN_RECORD
 
 HERE = Path(__file__).parent
-ROOT = HERE.parent
 
 LINE_LENGTH = 100
 

@@ -11,10 +11,20 @@ import copy
 import re
 from typing import Any
 
+from custom_hooks.document import (
+    Document,
+    RunFailed,
+    Schema,
+    json_schema,
+    label,
+    operations,
+    resolve,
+    success,
+)
+from custom_hooks.overlays.overlay import Overlaid
+
 from . import naming
-from .document import Document, RunFailed, Schema, json_schema, label, operations, resolve, success
 from .extras import Extras, ModelExtra, OperationExtra, ParameterExtra, UnionExtra
-from .overlay import Overlaid
 from .shapes import (
     OPEN_RECORD,
     PREFIX,

@@ -10,7 +10,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from .document import METHODS, OTHER_METHODS, Document, RunFailed, Schema, json_schema, label
+from custom_hooks.document import (
+    METHODS,
+    OTHER_METHODS,
+    Document,
+    RunFailed,
+    Schema,
+    json_schema,
+    label,
+)
 
 SECURITY_SCHEMES: dict[str, Any] = {
     "apiKey": {"type": "http", "scheme": "basic"},

@@ -22,7 +22,8 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
-from .document import RunFailed
+from custom_hooks.document import RunFailed
+
 from .extras import Extras, UnionExtra
 from .shapes import OPEN_RECORD
 

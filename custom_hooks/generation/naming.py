@@ -10,7 +10,7 @@ import builtins
 import keyword
 import re
 
-from .document import RunFailed, label
+from custom_hooks.document import RunFailed, label
 
 RESOURCES: dict[str, str] = {
     "/activity/": "activities",
@@ -255,7 +255,7 @@ def operation_names(operations: list[tuple[str, str]]) -> dict[tuple[str, str], 
             if used == name:
                 raise RunFailed(
                     f"{label(*other)} and {label(path, method)} would both be called {name}; "
-                    "give one of them a verb in custom_hooks/naming.py."
+                    "give one of them a verb in custom_hooks/generation/naming.py."
                 )
         names[path, method] = name
     return names

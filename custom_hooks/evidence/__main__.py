@@ -21,9 +21,9 @@ from close_async.api import OPERATIONS
 from close_async.errors import InvalidArgument
 from close_async.operations import Operation
 from close_async.records import Record
+from custom_hooks.document import RunFailed
+from custom_hooks.layout import ROOT
 
-from .document import RunFailed
-from .driver import ROOT
 from .samples import OperationFinder, Sample, read_samples
 from .typed_keys import Keys, count_keys
 

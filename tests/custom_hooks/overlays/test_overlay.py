@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from custom_hooks.document import RunFailed, dump
-from custom_hooks.overlay import Overlaid, apply
+from custom_hooks.overlays.overlay import Overlaid, apply
 
 VENDOR: dict[str, Any] = {
     "openapi": "3.1.0",

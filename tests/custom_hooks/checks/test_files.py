@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from custom_hooks.checks import HEADER, check
+from custom_hooks.checks.files import HEADER, check
 from custom_hooks.document import RunFailed
-from custom_hooks.extras import Extras, OperationExtra
+from custom_hooks.generation.extras import Extras, OperationExtra
 
 FUNCTIONS = '''
 async def get() -> None:

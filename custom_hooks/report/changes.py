@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .document import Document, json_schema, label, operations, success
-from .ownership import describe
+from custom_hooks.document import Document, json_schema, label, operations, success
+from custom_hooks.overlays.ownership import describe
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from custom_hooks.document import Document, RunFailed, Schema, operations
+from custom_hooks.overlays.overlay import VENDOR, Overlaid
+
 from . import naming
-from .document import Document, RunFailed, Schema, operations
-from .overlay import VENDOR, Overlaid
 
 OPEN_RECORD = "OpenRecord"
 """The hand-written model of an answer that no schema describes."""

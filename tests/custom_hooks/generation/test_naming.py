@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custom_hooks import naming
 from custom_hooks.document import RunFailed
+from custom_hooks.generation import naming
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from .document import Document, dump, json_schema, label, read_yaml, resolve, success
+from custom_hooks.document import Document, dump, json_schema, label, read_yaml, resolve, success
+
 from .overlay import Overlaid, Place
 
 Lock = dict[str, dict[str, str]]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from custom_hooks.document import RunFailed
-from custom_hooks.strip import strip
+from custom_hooks.intake.strip import strip
 
 
 def document(operation: dict[str, Any], **schemas: Any) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from custom_hooks.report import Change, compare, generated_surface, markdown
+from custom_hooks.report.changes import Change, compare, generated_surface, markdown
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Reading sample files through the client's own decoding: `make evidence`."""

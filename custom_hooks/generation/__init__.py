@@ -1,0 +1,1 @@
+"""From an overlaid document to Python: names, shapes, types, and the run of the generator."""

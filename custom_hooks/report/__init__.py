@@ -1,0 +1,1 @@
+"""What changed, for the changelog and for the next version's number."""
