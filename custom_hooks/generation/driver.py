@@ -10,7 +10,6 @@ import contextlib
 import io
 import subprocess
 import sys
-import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -25,12 +24,11 @@ from custom_hooks.layout import ROOT
 
 from . import naming
 from .extras import Extras, ModelExtra, OperationExtra
+from .literals import line, literal, paragraphs
 from .python_types import PythonType, Types, parameter_argument, union_codec
 from .shapes import OPEN_RECORD
 
 HERE = Path(__file__).parent
-
-LINE_LENGTH = 100
 
 
 class TemplateView:
@@ -151,17 +149,12 @@ class TemplateView:
     @staticmethod
     def paragraphs(text: str, indent: int, hanging: int = 0) -> str:
         """Return text wrapped for a docstring, its first line not indented."""
-        blocks = []
-        for block in text.strip().split("\n\n"):
-            lines = textwrap.wrap(
-                " ".join(block.split()),
-                width=LINE_LENGTH - indent,
-                subsequent_indent=" " * hanging,
-                break_long_words=False,
-                break_on_hyphens=False,
-            )
-            blocks.append(f"\n{' ' * indent}".join(lines))
-        return f"\n\n{' ' * indent}".join(blocks).replace("\\", "\\\\")
+        return paragraphs(text, indent, hanging)
+
+    @staticmethod
+    def line(text: str) -> str:
+        """Return text as one line of a docstring."""
+        return line(text)
 
 
 def _wire(prop: Any) -> str:
@@ -196,6 +189,7 @@ def generate(document: Document, extras: Extras, folder: Path) -> None:
     project = Project(openapi=data, config=config, custom_template_path=HERE / "templates")
     view = TemplateView(data, extras)
     cast("dict[str, Any]", project.env.globals)["close"] = view
+    project.env.filters["literal"] = literal
     with contextlib.redirect_stdout(io.StringIO()):
         _refuse(project.build())
     _take(folder, project, view)

@@ -25,6 +25,7 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from custom_hooks.document import RunFailed
 
 from .extras import Extras, UnionExtra
+from .literals import literal
 from .shapes import OPEN_RECORD
 
 Property = Any
@@ -90,7 +91,7 @@ class Types:
         raise RunFailed(f"The property {prop.name} is a {type(prop).__name__}, unknown here.")
 
     def _literal(self, prop: LiteralEnumProperty) -> PythonType:
-        values = ", ".join(repr(value) for value in sorted(prop.values, key=str))
+        values = ", ".join(literal(value) for value in sorted(prop.values, key=str))
         base = prop.value_type.__name__
         codec = {"str": "STRING", "int": "INTEGER"}[base]
         open_literal = f"Literal[{values}] | {base}"
@@ -111,7 +112,7 @@ class Types:
         if name == OPEN_RECORD or name in self._extras.models:
             # A nested record may be given as the mapping it stands for.
             argument = f"{name} | abc.Mapping[str, object]"
-            return PythonType(name, argument, f'Model("{name}")', models=frozenset({name}))
+            return PythonType(name, argument, f"Model({literal(name)})", models=frozenset({name}))
         extra = prop.additional_properties
         if extra is None or isinstance(extra, AnyProperty):
             return PythonType("dict[str, Any]", "abc.Mapping[str, object]", "Map(JSON)")
@@ -154,8 +155,10 @@ class Types:
 
 def union_codec(union: UnionExtra) -> str:
     """Return the codec expression of a union."""
-    mapping = ", ".join(f'"{value}": "{name}"' for value, name in union.mapping.items())
-    return f'Union("{union.discriminator}", {{{mapping}}}, "{union.fallback}")'
+    mapping = ", ".join(
+        f"{literal(value)}: {literal(name)}" for value, name in union.mapping.items()
+    )
+    return f"Union({literal(union.discriminator)}, {{{mapping}}}, {literal(union.fallback)})"
 
 
 def parameter_argument(python_type: PythonType) -> str:
