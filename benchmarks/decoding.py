@@ -18,9 +18,9 @@ import orjson
 
 from benchmarks.leads import make_lead
 from benchmarks.stock_client import stock_models
-from close_async._json import loads
+from close_async._base.json import loads
 from close_async.models import LeadPage
-from close_async.records import Record
+from close_async.values.records import Record
 
 ROUNDS: Final = 60
 LEADS: Final = 100

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._lazy import attribute_loader
+from ._base.lazy import attribute_loader
 from ._version import __version__
 
 if TYPE_CHECKING:
+    from ._base.unset import UNSET, Unset
     from .api import OPERATIONS
-    from .auth import ApiKey, Auth, OAuth
+    from .auth.credentials import ApiKey, Auth, OAuth
+    from .auth.tokens import FileTokenStore, MemoryTokenStore, Token, TokenStore
     from .client import CloseClient
+    from .core.hooks import RequestEvent, ResponseEvent, RetryEvent
+    from .core.operations import Operation, Response
     from .custom_fields import CustomFields, FieldDefinition, resolve_query
-    from .custom_values import custom_key
     from .errors import (
         APIStatusError,
         AuthenticationError,
@@ -38,8 +41,6 @@ if TYPE_CHECKING:
         ServerError,
     )
     from .events import EventStream
-    from .hooks import RequestEvent, ResponseEvent, RetryEvent
-    from .operations import UNSET, Operation, Response, Unset
     from .pagination import Page, Paginator
     from .queries import (
         Query,
@@ -63,14 +64,14 @@ if TYPE_CHECKING:
     )
     from .rate_limits import RateLimit, RateLimiter, RedisRateLimiter
     from .search import Search
-    from .tokens import FileTokenStore, MemoryTokenStore, Token, TokenStore
+    from .values.custom_values import custom_key
 
 _HOMES: dict[str, str] = {
     **dict.fromkeys(("OPERATIONS",), ".api"),
     **dict.fromkeys(("ApiKey", "Auth", "OAuth"), ".auth"),
     **dict.fromkeys(("CloseClient",), ".client"),
     **dict.fromkeys(("CustomFields", "FieldDefinition", "resolve_query"), ".custom_fields"),
-    **dict.fromkeys(("custom_key",), ".custom_values"),
+    **dict.fromkeys(("custom_key",), ".values.custom_values"),
     **dict.fromkeys(
         (
             "APIStatusError",
@@ -94,8 +95,9 @@ _HOMES: dict[str, str] = {
         ),
         ".errors",
     ),
-    **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent"), ".hooks"),
-    **dict.fromkeys(("UNSET", "Operation", "Response", "Unset"), ".operations"),
+    **dict.fromkeys(("RequestEvent", "ResponseEvent", "RetryEvent"), ".core.hooks"),
+    **dict.fromkeys(("UNSET", "Unset"), "._base.unset"),
+    **dict.fromkeys(("Operation", "Response"), ".core.operations"),
     **dict.fromkeys(("Page", "Paginator"), ".pagination"),
     **dict.fromkeys(("Search",), ".search"),
     **dict.fromkeys(
@@ -123,7 +125,7 @@ _HOMES: dict[str, str] = {
     ),
     **dict.fromkeys(("EventStream",), ".events"),
     **dict.fromkeys(("RateLimit", "RateLimiter", "RedisRateLimiter"), ".rate_limits"),
-    **dict.fromkeys(("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore"), ".tokens"),
+    **dict.fromkeys(("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore"), ".auth"),
 }
 """The module in which each public name lives."""
 

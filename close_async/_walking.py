@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from .models import Contact, Lead, Opportunity
     from .pagination import HasData, Paginator
     from .queries import Query, Sort
-    from .records import Record
     from .search import Search
+    from .values.records import Record
 
     QueryArgument = Query | Mapping[str, Any] | Record | None
     FieldsArgument = Sequence[str] | Mapping[str, Sequence[str]] | None

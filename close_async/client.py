@@ -12,12 +12,18 @@ from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 
-from ._answers import content_of, context
-from ._by_name import call_by_name
-from ._calls import Call, requested_fields, typed_call, untyped_call
-from ._logging import redact
-from ._sending import Options, Sender
-from ._settings import (
+from ._base.logging import redact
+from ._base.unset import UNSET, Unset
+from ._walking import Walking
+from .api import Resources
+from .core.by_name import call_by_name
+from .core.calls import Call, requested_fields, typed_call, untyped_call
+from .core.hooks import EventHooks, Hooks
+from .core.operations import Operation, Response
+from .core.responses import content_of, context
+from .core.retries import DEFAULT_MAX_RETRIES
+from .core.sender import Options, Sender
+from .core.settings import (
     check_base_url,
     check_count,
     check_seconds,
@@ -26,12 +32,7 @@ from ._settings import (
     tz_offset_hours,
     user_agent,
 )
-from ._walking import Walking
-from .api import Resources
 from .errors import BODY_LIMIT, InvalidArgument, InvalidResponse
-from .hooks import EventHooks, Hooks
-from .operations import UNSET, Operation, Response, Unset
-from .retries import DEFAULT_MAX_RETRIES
 from .transports import (
     DEFAULT_CONNECT_TIMEOUT,
     DEFAULT_READ_TIMEOUT,
@@ -44,7 +45,7 @@ from .transports.choice import choose_transport
 if TYPE_CHECKING:
     from typing import Self
 
-    from .auth import Auth
+    from .auth.credentials import Auth
     from .rate_limits import Limiter, RateLimitsSnapshot
     from .rate_limits.base import Priority
     from .transports.choice import TransportArgument
@@ -91,7 +92,7 @@ class CloseClient(Resources, Walking):
             aiohttp if not given.
         app_name: Your application, for the `user-agent` header: `"acme-sync/2.1"`.
         event_hooks: Functions that watch, by `"request"`, `"response"` and `"retry"`; see
-            `close_async.hooks`.
+            `close_async.core.hooks`.
         priority: `"interactive"`, or `"bulk"` for work that gives way to it.
 
     Raises:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from close_async.hooks import ResponseEvent
+from close_async.core.hooks import ResponseEvent
 
 
 class Statuses:

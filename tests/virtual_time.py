@@ -13,7 +13,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
-from close_async import _time
+from close_async._base import clock
 
 T = TypeVar("T")
 
@@ -69,12 +69,12 @@ class _LoopTime:
 def virtual_loop() -> Iterator[VirtualTimeLoop]:
     """Give a virtual loop that the package's time follows while the block runs."""
     loop = VirtualTimeLoop()
-    before = _time.source
-    _time.source = _LoopTime(loop)
+    before = clock.source
+    clock.source = _LoopTime(loop)
     try:
         yield loop
     finally:
-        _time.source = before
+        clock.source = before
         loop.close()
 
 

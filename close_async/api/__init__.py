@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..operations import Caller, OperationTable
+from ..core.operations import Caller, OperationTable
 
 if TYPE_CHECKING:
     from .activities import ActivitiesResource

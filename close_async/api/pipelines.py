@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..codecs import Model
-from ..operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Response
+from ..values.codecs import Model
 
 if TYPE_CHECKING:
     from ..models.pipeline import Pipeline

@@ -8,8 +8,8 @@ import datetime as dt
 from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..codecs import Model, Union
-from ..operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Response
+from ..values.codecs import Model, Union
 
 if TYPE_CHECKING:
     from ..models.any_task import AnyTask

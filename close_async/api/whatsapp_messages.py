@@ -8,8 +8,8 @@ import datetime as dt
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..codecs import Model
-from ..operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Response
+from ..values.codecs import Model
 
 if TYPE_CHECKING:
     from ..models.whats_app_message import WhatsAppMessage

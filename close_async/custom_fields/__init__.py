@@ -1,7 +1,7 @@
 """Custom fields with their schema: found by name, read as Python values, checked before sending.
 
 `await close.custom_fields("lead")` gives the `CustomFields` of leads. The plain keys, without a
-schema, are in `close_async.custom_values`.
+schema, are in `close_async.values.custom_values`.
 """
 
 from __future__ import annotations

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any, cast
 
-from close_async._encoding import describe, is_sequence
-from close_async.custom_values import CustomValues, custom_key
 from close_async.errors import InvalidArgument
-from close_async.records import Record
+from close_async.values.custom_values import CustomValues, custom_key
+from close_async.values.encoding import describe, is_sequence
+from close_async.values.records import Record
 
 from .kinds import KINDS, UNKNOWN, Kind
 
@@ -119,7 +119,7 @@ class FieldDefinition:
         try:
             return self.kind.read(value)
         except (ValueError, TypeError):
-            from close_async.codecs.base import log_mismatch
+            from close_async.values.codecs.base import log_mismatch
 
             log_mismatch(self.kind.takes, value, owner, self.key)
             return value

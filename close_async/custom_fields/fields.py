@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Protocol, cast
 
-from close_async._encoding import describe
-from close_async.custom_values import custom_id
+from close_async._base.unset import UNSET
 from close_async.errors import InvalidArgument
-from close_async.operations import UNSET
-from close_async.records import Record
+from close_async.values.custom_values import custom_id
+from close_async.values.encoding import describe
+from close_async.values.records import Record
 
 from .definitions import FieldDefinition, definition_of, listed, near_misses, values_of
 

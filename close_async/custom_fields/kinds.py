@@ -13,8 +13,8 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any, Final
 
-from close_async._encoding import copy_json, encode_datetime, encode_json, encode_number
 from close_async.errors import InvalidArgument
+from close_async.values.encoding import copy_json, encode_datetime, encode_json, encode_number
 
 
 class Kind:

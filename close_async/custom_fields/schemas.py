@@ -19,15 +19,15 @@ from weakref import WeakKeyDictionary
 import anyio
 import anyio.lowlevel
 
-from close_async import _time
-from close_async._loops import PerLoop
+from close_async._base import clock
+from close_async._base.loops import PerLoop
 from close_async.errors import CloseError, DeadlineExceeded
 
 from .fields import CustomFields, Schema
 from .object_types import object_type_of
 
 if TYPE_CHECKING:
-    from close_async.operations import Caller
+    from close_async.core.operations import Caller
 
 LIFETIME: Final = 300.0
 """Seconds for which a schema is used before it is read again."""
@@ -64,7 +64,7 @@ class _Known:
 
     def doubt(self, unknown: str) -> None:
         """Take note, and of when, that something was asked for that is not known."""
-        now = _time.monotonic()
+        now = clock.monotonic()
         read_at, pause = self.unknown.get(unknown, (now, 0.0))
         if now - read_at >= pause and len(self.doubts) < _MOST:
             self.doubts.setdefault(unknown, now)
@@ -146,7 +146,7 @@ class CustomFieldSchemas:
 
 async def _read(known: _Known, caller: Caller, max_age: float) -> None:
     """Read a schema, or wait for somebody who does, unless a young enough one is known."""
-    asked = _time.monotonic()
+    asked = clock.monotonic()
     while True:
         fresh = known.read_at > asked if max_age <= 0 else asked - known.read_at <= max_age
         if known.schema is not None and fresh and not known.doubts:
@@ -171,7 +171,7 @@ async def _fly(known: _Known, caller: Caller, flights: list[_Flight]) -> None:
     flights.append(flight)
     try:
         await anyio.lowlevel.checkpoint()  # whoever asks at the same moment joins
-        flight.started = _time.monotonic()
+        flight.started = clock.monotonic()
         schema = await _request(known.object_type, caller)
         known.store(schema, flight.started)
         flight.schema = schema

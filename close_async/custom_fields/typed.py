@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         OpportunityCreate,
         OpportunityUpdate,
     )
-    from close_async.records import Record
+    from close_async.values.records import Record
 
 T = TypeVar("T")
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from close_async.core.operations import Caller
 from close_async.errors import InvalidResponse, PaginationLimit
-from close_async.operations import Caller
 from close_async.pagination.moments import microseconds, moment
 
 if TYPE_CHECKING:

@@ -17,9 +17,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from close_async import _time
+from close_async._base import clock
+from close_async.core.operations import Caller
 from close_async.errors import InvalidArgument, PaginationLimit
-from close_async.operations import Caller
 from close_async.pagination.listing import without_deadline
 from close_async.pagination.moments import DAY, SECOND, moment
 
@@ -153,9 +153,9 @@ class EventStream:
 
     async def _look(self) -> None:
         """Read the next span of the log; wait first if there was nothing new a moment ago."""
-        wait = self._next_look - _time.monotonic()
+        wait = self._next_look - clock.monotonic()
         if wait > 0:
-            await _time.sleep(wait)
+            await clock.sleep(wait)
         if self._position is None:
             self._position = await self._find_start()
             return
@@ -168,7 +168,7 @@ class EventStream:
         settled = None if self._newest is None else self._newest - UNSETTLED
         near = settled is None or start + self._width >= settled
         if near and start >= self._crowded_until:
-            began = int(_time.now() * SECOND)
+            began = int(clock.now() * SECOND)
             span = await self._reader.read(start, None, SPAN_PAGES)
             if span.versions:
                 self._newest = max(self._newest or 0, span.versions[0].date)
@@ -183,7 +183,7 @@ class EventStream:
         """Return the position from which everything is new that happens from now on."""
         newest = (await self._reader.read(None, None, 1)).versions
         if not newest:
-            return Position(int(_time.now() * SECOND) - CLOCK_SKEW, {})
+            return Position(int(clock.now() * SECOND) - CLOCK_SKEW, {})
         self._newest = newest[0].date
         since = self._newest - UNSETTLED
         span = await self._reader.read(since - since % SECOND, None, None)
@@ -222,12 +222,12 @@ class EventStream:
         self._after = began - CLOCK_SKEW
         if self._newest is not None:
             self._after = max(self._after, self._newest - UNSETTLED)
-        self._next_look = _time.monotonic() + self._interval
+        self._next_look = clock.monotonic() + self._interval
 
 
 def _check_age(position: Position) -> None:
     """Raise if Close does not keep events as old as the position any more."""
-    if int(_time.now() * SECOND) - position.since > RETENTION:
+    if int(clock.now() * SECOND) - position.since > RETENTION:
         raise PaginationLimit(
             f"the position is of {moment(position.since).isoformat()}, and Close keeps events"
             " for 30 days: what happened in between can no longer be followed; read the"

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._lazy import attribute_loader
+from .._base.lazy import attribute_loader
 
 if TYPE_CHECKING:
-    from ..records import OpenRecord as OpenRecord
+    from ..values.records import OpenRecord as OpenRecord
     from .active_call import ActiveCall as ActiveCall
     from .active_call_lead import ActiveCallLead as ActiveCallLead
     from .activity import Activity as Activity
@@ -795,7 +795,7 @@ if not TYPE_CHECKING:  # a type checker would take any name for granted
     __getattr__, __dir__ = attribute_loader(
         __name__,
         {
-            "OpenRecord": "..records",
+            "OpenRecord": "..values.records",
             "ActiveCall": ".active_call",
             "ActiveCallLead": ".active_call_lead",
             "Activity": ".activity",

@@ -8,9 +8,9 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..codecs import DATETIME, STRING, Field, List
-from ..operations import UNSET, Unset
-from ..records import Record
+from .._base.unset import UNSET, Unset
+from ..values.codecs import DATETIME, STRING, Field, List
+from ..values.records import Record
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)

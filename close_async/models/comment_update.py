@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..codecs import STRING, Field
-from ..records import Record
+from ..values.codecs import STRING, Field
+from ..values.records import Record
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)

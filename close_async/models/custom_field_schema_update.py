@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from ..codecs import Field, List, Model
-from ..records import Record
+from ..values.codecs import Field, List, Model
+from ..values.records import Record
 
 if TYPE_CHECKING:
     from .custom_field_reference import CustomFieldReference

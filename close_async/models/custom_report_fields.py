@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..codecs import Field
-from ..records import OpenRecord
+from ..values.codecs import Field
+from ..values.records import OpenRecord
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..codecs import DATETIME, JSON, STRING, Field, List, Map, Model, Union
-from ..operations import UNSET, Unset
-from ..records import CustomFieldsMixin, Record
+from .._base.unset import UNSET, Unset
+from ..values.codecs import DATETIME, JSON, STRING, Field, List, Map, Model, Union
+from ..values.records import CustomFieldsMixin, Record
 
 if TYPE_CHECKING:
     from .address import Address

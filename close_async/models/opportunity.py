@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from ..codecs import BOOLEAN, DATE, DATETIME, INTEGER, STRING, Field, List, Model
-from ..operations import UNSET, Unset
-from ..records import CustomFieldsMixin, Record
+from .._base.unset import UNSET, Unset
+from ..values.codecs import BOOLEAN, DATE, DATETIME, INTEGER, STRING, Field, List, Model
+from ..values.records import CustomFieldsMixin, Record
 
 if TYPE_CHECKING:
     from .activity_attachment import ActivityAttachment

@@ -8,9 +8,19 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from attrs import define
 
-from ..codecs import DATE_OR_DATETIME, DATETIME, INTEGER, JSON, STRING, Field, List, Map, Model
-from ..operations import UNSET, Unset
-from ..records import CustomFieldsMixin, Record
+from .._base.unset import UNSET, Unset
+from ..values.codecs import (
+    DATE_OR_DATETIME,
+    DATETIME,
+    INTEGER,
+    JSON,
+    STRING,
+    Field,
+    List,
+    Map,
+    Model,
+)
+from ..values.records import CustomFieldsMixin, Record
 
 if TYPE_CHECKING:
     from .activity_attachment_input import ActivityAttachmentInput

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from attrs import define
 
-from ..codecs import STRING, Field, List
-from ..records import Record
+from ..values.codecs import STRING, Field, List
+from ..values.records import Record
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..codecs import BOOLEAN, DATETIME, JSON, STRING, Field, List, Map, Model
-from ..operations import UNSET, Unset
-from ..records import Record
+from .._base.unset import UNSET, Unset
+from ..values.codecs import BOOLEAN, DATETIME, JSON, STRING, Field, List, Map, Model
+from ..values.records import Record
 
 if TYPE_CHECKING:
     from .sequence_schedule import SequenceSchedule

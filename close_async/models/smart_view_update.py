@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from attrs import define
 
-from ..codecs import BOOLEAN, JSON, STRING, Field, List, Map, Model
-from ..operations import UNSET, Unset
-from ..records import Record
+from .._base.unset import UNSET, Unset
+from ..values.codecs import BOOLEAN, JSON, STRING, Field, List, Map, Model
+from ..values.records import Record
 
 if TYPE_CHECKING:
     from .smart_view_query import SmartViewQuery

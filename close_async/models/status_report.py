@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from ..codecs import Field, List, Model
-from ..operations import UNSET, Unset
-from ..records import Record
+from .._base.unset import UNSET, Unset
+from ..values.codecs import Field, List, Model
+from ..values.records import Record
 
 if TYPE_CHECKING:
     from .status_report_overview import StatusReportOverview

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 
 from attrs import define
 
-from ..codecs import BOOLEAN, Field, List, Union
-from ..operations import UNSET, Unset
-from ..records import Page
+from .._base.unset import UNSET, Unset
+from ..values.codecs import BOOLEAN, Field, List, Union
+from ..values.records import Page
 
 if TYPE_CHECKING:
     from .any_task import AnyTask

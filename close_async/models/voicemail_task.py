@@ -8,9 +8,9 @@ from typing import ClassVar, Literal
 
 from attrs import define
 
-from ..codecs import BOOLEAN, DATE_OR_DATETIME, DATETIME, INTEGER, STRING, Field
-from ..operations import UNSET, Unset
-from ..records import Record
+from .._base.unset import UNSET, Unset
+from ..values.codecs import BOOLEAN, DATE_OR_DATETIME, DATETIME, INTEGER, STRING, Field
+from ..values.records import Record
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 from attrs import define
 
-from ..codecs import DATETIME, STRING, Field, List, Model
-from ..operations import UNSET, Unset
-from ..records import Record
+from .._base.unset import UNSET, Unset
+from ..values.codecs import DATETIME, STRING, Field, List, Model
+from ..values.records import Record
 
 if TYPE_CHECKING:
     from .activity_attachment_input import ActivityAttachmentInput

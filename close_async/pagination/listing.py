@@ -6,8 +6,8 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Generic, Protocol, TypeVar, cast
 
+from close_async.core.operations import Operation
 from close_async.errors import BadRequestError, InvalidArgument
-from close_async.operations import Operation
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)

@@ -60,8 +60,8 @@ from collections.abc import Iterable, Mapping
 
 import anyio
 
-from close_async import _time
-from close_async._loops import current_loop
+from close_async._base import clock
+from close_async._base.loops import current_loop
 from close_async.errors import DeadlineExceeded
 from close_async.rate_limits.accounts import Account, Flight, Waiter
 from close_async.rate_limits.base import OnEvent, Permit, Priority, RateLimitsSnapshot
@@ -184,14 +184,14 @@ class RateLimiter:
         desk = self._desks.get(account) or self._desk(account)
         if not desk.account.waiting:
             with self._lock:
-                flight = desk.account.try_now(operation, priority, _time.monotonic())
+                flight = desk.account.try_now(operation, priority, clock.monotonic())
             if flight is not None:
                 return LocalPermit(self, desk, flight)
         return LocalPermit(self, desk, await self._wait(desk, operation, priority, deadline))
 
     def snapshot(self) -> RateLimitsSnapshot:
         """Return what is known about limits at this moment."""
-        now = _time.monotonic()
+        now = clock.monotonic()
         with self._lock:
             return RateLimitsSnapshot(
                 tuple(desk.account.snapshot(now) for desk in self._desks.values())
@@ -203,7 +203,7 @@ class RateLimiter:
     def depart(self, account: str, operation: str) -> Flight:
         """Count a call that another limiter has let go, so as to learn from its answer."""
         with self._lock:
-            return self._desk(account).account.depart(operation, _time.monotonic())
+            return self._desk(account).account.depart(operation, clock.monotonic())
 
     def observe_elsewhere(
         self, account: str, flight: Flight, status: int, headers: Mapping[str, str], body: object
@@ -239,7 +239,7 @@ class RateLimiter:
     ) -> Flight:
         account = desk.account
         loop = current_loop()
-        now = _time.monotonic()
+        now = clock.monotonic()
         with self._lock:
             self._clear_dead(desk, loop)
             waiter = account.enqueue(operation, priority, deadline)
@@ -253,7 +253,7 @@ class RateLimiter:
         try:
             while not waiter.gone:
                 await self._sleep(desk, waiting, deadline)
-                now = _time.monotonic()
+                now = clock.monotonic()
                 with self._lock:
                     self._pump(desk, loop, now)
                     if deadline is not None and now >= deadline and not waiter.gone:
@@ -263,7 +263,7 @@ class RateLimiter:
             with self._lock:
                 account.abandon(waiter)
                 if waiter.flight is not None:
-                    account.lose(waiter.flight, reached=False, now=_time.monotonic())
+                    account.lose(waiter.flight, reached=False, now=clock.monotonic())
             raise
         finally:
             with self._lock:
@@ -271,9 +271,9 @@ class RateLimiter:
                 if desk.leader is waiting:
                     desk.leader = None
                 if waiter.flight is None or desk.leader is None:
-                    self._pump(desk, loop, _time.monotonic())
+                    self._pump(desk, loop, clock.monotonic())
         if waiter.flight is None:
-            left = max(0.0, (deadline or 0.0) - _time.monotonic())
+            left = max(0.0, (deadline or 0.0) - clock.monotonic())
             raise refusal(operation, waiter.wait or 0.0, left)
         return waiter.flight
 
@@ -291,7 +291,7 @@ class RateLimiter:
         if until == math.inf:
             await waiting.event.wait()
         else:
-            with _time.deadline_scope(until):
+            with clock.deadline_scope(until):
                 await waiting.event.wait()
         waiting.sleeps_until = -math.inf
         if waiting.event.is_set():
@@ -323,10 +323,10 @@ class RateLimiter:
     ) -> None:
         """Take in the answer to a call of this limiter's own permits."""
         with self._lock:
-            desk.account.observe(flight, status, headers, body, _time.monotonic())
+            desk.account.observe(flight, status, headers, body, clock.monotonic())
             events, desk.account.events = desk.account.events, []
             if desk.account.waiting:
-                self._pump(desk, _loop_or_none(), _time.monotonic())
+                self._pump(desk, _loop_or_none(), clock.monotonic())
         if events and self._on_event is not None:
             for event in events:
                 try:
@@ -339,9 +339,9 @@ class RateLimiter:
         if flight.over:
             return
         with self._lock:
-            desk.account.lose(flight, reached, _time.monotonic())
+            desk.account.lose(flight, reached, clock.monotonic())
             if desk.account.waiting:
-                self._pump(desk, _loop_or_none(), _time.monotonic())
+                self._pump(desk, _loop_or_none(), clock.monotonic())
 
     def _clear_dead(self, desk: _Desk, loop: object) -> None:
         """Drop the calls whose event loop was closed while they waited."""

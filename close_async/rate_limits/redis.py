@@ -21,8 +21,8 @@ from typing import Any, Final, cast
 
 import anyio
 
-from close_async import _time
-from close_async._loops import PerLoop
+from close_async._base import clock
+from close_async._base.loops import PerLoop
 from close_async.rate_limits.base import OnEvent, Permit, Priority, RateLimitsSnapshot
 from close_async.rate_limits.redis_courier import ANSWER_WITHIN, Courier, Gone
 from close_async.rate_limits.redis_script import STEP
@@ -82,7 +82,7 @@ class _Link:
     async def _look_out(self, courier: Courier) -> None:
         """Ask every second whether Redis is back, then send back to it all calls that wait."""
         while True:
-            await _time.sleep(_ASK_AGAIN)
+            await clock.sleep(_ASK_AGAIN)
             try:
                 await courier.probe()
             except Exception:

@@ -15,7 +15,7 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any, Final
 
-from close_async import _time
+from close_async._base import clock
 from close_async.rate_limits.accounts import Flight
 from close_async.rate_limits.base import Permit
 from close_async.rate_limits.edges import USUAL_SPAN
@@ -122,9 +122,9 @@ class Courier:
         try:
             if deadline is None:
                 return await future
-            with _time.deadline_scope(deadline):
+            with clock.deadline_scope(deadline):
                 return await future
-            raise refusal(operation, max(0.0, waiting.ready - _time.monotonic()), 0.0)
+            raise refusal(operation, max(0.0, waiting.ready - clock.monotonic()), 0.0)
         except BaseException:
             if future.done() and not future.cancelled() and future.exception() is None:
                 future.result().cancel()
@@ -228,7 +228,7 @@ class Courier:
 
     async def _step(self) -> float:
         """Ask once; return the seconds after which to ask again for those that still wait."""
-        now = _time.monotonic()
+        now = clock.monotonic()
         reports, self._reports = self._reports, []
         for report in reports:
             report["sent"] += self._ahead[0]
@@ -265,7 +265,7 @@ class Courier:
                 keys=[self._key, f"{self._key}:processes"], args=[json.dumps(asked)]
             )
         reply = json.loads(text)
-        self._compare_clocks(now, float(reply["now"]), _time.monotonic())
+        self._compare_clocks(now, float(reply["now"]), clock.monotonic())
         sharing.heard(self.account, int(reply["processes"]))
         self._remember(reply, now)
         again, let_go, refused = math.inf, 0, False

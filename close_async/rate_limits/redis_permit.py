@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from close_async import _time
+from close_async._base import clock
 from close_async.rate_limits.headers import parse_rate_limit, parse_refusal
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class RedisPermit:
         self._flight = flight
         self._process = process
         self._over = False
-        self._sent = _time.monotonic()
+        self._sent = clock.monotonic()
         self._report: dict[str, Any] = {
             "operation": operation,
             "over": over,
@@ -87,5 +87,5 @@ class RedisPermit:
     def _finish(self) -> None:
         self._over = True
         self._report["sent"] = self._sent
-        self._report["received"] = _time.monotonic()
+        self._report["received"] = clock.monotonic()
         self._courier.report(self._report, self._process)

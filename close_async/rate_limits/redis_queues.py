@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from close_async import _time
+from close_async._base import clock
 from close_async.errors import DeadlineExceeded
 from close_async.rate_limits.allowances import bulk_tail
 from close_async.rate_limits.limiter import refusal
@@ -34,7 +34,7 @@ class Waiting:
 
     def __init__(self, deadline: float | None) -> None:
         self.future: asyncio.Future[RedisPermit] = asyncio.get_running_loop().create_future()
-        self.since: float = _time.monotonic()
+        self.since: float = clock.monotonic()
         self.deadline: float | None = deadline
         self.queued: bool = True
         self.ready: float = self.since
@@ -135,7 +135,7 @@ class Queues:
             limit: calls that one window takes, 0 where unknown.
         """
         self._told[key] = (ready, limit)
-        now = _time.monotonic()
+        now = clock.monotonic()
         for place, waiting in enumerate(tuple(self._queues[key])):
             try:
                 self._check(key, waiting, place, now)

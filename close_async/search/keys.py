@@ -12,7 +12,7 @@ from close_async.errors import InvalidArgument
 from close_async.pagination.seen import value_of
 from close_async.queries import Field, Sort, custom_field, field
 from close_async.queries.fields import CustomField, RegularField
-from close_async.records import Record
+from close_async.values.records import Record
 
 NEVER_NULL = frozenset({"date_created", "date_updated"})
 """Fields that every object has."""

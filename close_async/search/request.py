@@ -6,12 +6,12 @@ from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
+from close_async.core.operations import Operation, Response
 from close_async.errors import InvalidArgument
-from close_async.operations import Operation, Response
 from close_async.queries import Query, match_all
 from close_async.queries.base import as_query
 from close_async.queries.fields import custom_field_names, with_custom_fields
-from close_async.records import Record
+from close_async.values.records import Record
 
 from .keys import Key, keys_of
 

@@ -10,7 +10,7 @@ from close_async.errors import InvalidResponse
 from close_async.pagination.listing import without_deadline
 from close_async.pagination.paginator import PageIterator, PageSource, Walkable, check_max_items
 from close_async.queries import QueryLike, Sort
-from close_async.records import Record
+from close_async.values.records import Record
 
 from .request import SEARCH, SearchClient, request_of
 from .walk import SearchWalk, matching

@@ -15,9 +15,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from close_async import _time
+from close_async._base import clock
+from close_async.core.operations import Operation
 from close_async.errors import BadRequestError, CursorExpired, PaginationLimit
-from close_async.operations import Operation
 from close_async.pagination.ahead import Ahead, Call
 from close_async.pagination.listing import SMALLER_PAGES, PageLike, refuses
 from close_async.pagination.offset import ONE_AHEAD
@@ -155,7 +155,7 @@ class SearchWalk(Generic[T]):
             self._ahead.start()
 
     async def _fetch(self, step: Step) -> Received:
-        age = _time.monotonic() - step.received
+        age = clock.monotonic() - step.received
         if step.cursor is not None and age > self._life:
             raise CursorExpired("the cursor is too old to be used", status_code=400)
         try:
@@ -164,7 +164,7 @@ class SearchWalk(Generic[T]):
             # Cursors live shorter here than they were said to.
             self._life = max(SHORTEST_LIFE, min(self._life, 0.8 * age))
             raise
-        return Received(response.parsed, _time.monotonic())
+        return Received(response.parsed, clock.monotonic())
 
     def _body(self, step: Step) -> dict[str, Any]:
         phase = self._phases[0]

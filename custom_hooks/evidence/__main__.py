@@ -18,9 +18,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from close_async.api import OPERATIONS
+from close_async.core.operations import Operation
 from close_async.errors import InvalidArgument
-from close_async.operations import Operation
-from close_async.records import Record
+from close_async.values.records import Record
 from custom_hooks.document import RunFailed
 from custom_hooks.layout import ROOT
 

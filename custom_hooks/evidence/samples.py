@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from close_async.operations import Operation
+from close_async.core.operations import Operation
 from custom_hooks.document import RunFailed
 
 PREFIX: Final = "/api/v1"

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from close_async.codecs import JSON, Codec, List, Map
-from close_async.records import Record
+from close_async.values.codecs import JSON, Codec, List, Map
+from close_async.values.records import Record
 
 
 @dataclass

@@ -19,9 +19,9 @@ from close_async import (
     OAuth,
     OAuthError,
     Token,
-    _time,
 )
-from close_async.auth import ApiKey
+from close_async._base import clock
+from close_async.auth.credentials import ApiKey
 from close_async.transports import Answer, AnswerLost, NotConnected, Request
 from tests.client.fakes import GET, ScriptedTransport, Setup, answer
 from tests.transports.wire import says, serving
@@ -70,11 +70,11 @@ class Grants:
 
 
 def due(access: str = "a0", refresh: str | None = "r0") -> Token:
-    return Token(access, refresh, expires_at=_time.now() - 1)
+    return Token(access, refresh, expires_at=clock.now() - 1)
 
 
 def good(access: str = "a0", refresh: str | None = "r0") -> Token:
-    return Token(access, refresh, expires_at=_time.now() + 3600)
+    return Token(access, refresh, expires_at=clock.now() + 3600)
 
 
 def test_a_good_token_is_used_as_it_is() -> None:
@@ -208,7 +208,7 @@ def test_a_renewal_that_is_cancelled_still_saves_what_it_got(by_deadline: bool) 
 
         async def slowly(request: Request) -> Answer:
             reply = grants(request)
-            await _time.sleep(1)
+            await clock.sleep(1)
             return reply
 
         auth = OAuth("id", "secret", token=due(), store=store)
@@ -402,15 +402,15 @@ def test_what_an_endpoint_repeats_of_the_form_is_not_shown(how: str) -> None:
 def test_a_call_whose_deadline_has_passed_does_not_ask_for_a_token_again() -> None:
     async def main() -> None:
         async def silent(_: Request) -> Answer:
-            await _time.sleep(30)
+            await clock.sleep(30)
             raise AnswerLost("silence")
 
         auth = OAuth("id", "secret", token=due())
         async with Setup(silent, auth=auth, timeout=1) as s:
-            started = _time.monotonic()
+            started = clock.monotonic()
             with pytest.raises(DeadlineExceeded):
                 await s.client.send(GET, {"id": "1"})
-            assert _time.monotonic() - started == pytest.approx(30)
+            assert clock.monotonic() - started == pytest.approx(30)
             assert len(s.sent) == 1
 
     run_virtual(main)

@@ -14,8 +14,9 @@ from typing import Any
 
 import pytest
 
-from close_async import FileTokenStore, MemoryTokenStore, OAuthError, Token, _time
-from close_async.tokens import RENEW_BEFORE
+from close_async import FileTokenStore, MemoryTokenStore, OAuthError, Token
+from close_async._base import clock
+from close_async.auth.tokens import RENEW_BEFORE
 
 pytestmark = pytest.mark.asyncio
 
@@ -36,7 +37,7 @@ async def test_an_answer_becomes_a_token() -> None:
     }
     token = Token.from_answer(answer)
     assert (token.access_token, token.refresh_token, token.user_id) == ("a", "r", "user_1")
-    assert token.expires_at == pytest.approx(_time.now() + 3600, abs=5)
+    assert token.expires_at == pytest.approx(clock.now() + 3600, abs=5)
     assert not token.is_due()
 
 
@@ -53,7 +54,7 @@ async def test_an_answer_without_a_token_is_refused(answer: dict[str, Any]) -> N
 
 
 async def test_a_token_is_due_shortly_before_its_end() -> None:
-    now = _time.now()
+    now = clock.now()
     assert Token("a", expires_at=now + RENEW_BEFORE - 1).is_due()
     assert not Token("a", expires_at=now + RENEW_BEFORE + 60).is_due()
     assert not Token("a").is_due()

@@ -6,11 +6,12 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from close_async import CloseClient, _time
-from close_async.codecs import JSON
-from close_async.operations import Operation
+from close_async import CloseClient
+from close_async._base import clock
+from close_async.core.operations import Operation
 from close_async.rate_limits import RateLimitsSnapshot
 from close_async.transports import Answer, Request
+from close_async.values.codecs import JSON
 
 Step = Answer | BaseException | Callable[[Request], Any]
 KEY = "api_secretkey1234567890"
@@ -63,11 +64,11 @@ class FakeLimiter:
         self.asked.append((operation, account, priority))
         if self.waits:
             wait = self.waits.pop(0)
-            if deadline is not None and _time.monotonic() + wait > deadline:
+            if deadline is not None and clock.monotonic() + wait > deadline:
                 from close_async import DeadlineExceeded
 
                 raise DeadlineExceeded("the limit would take too long", wait=wait)
-            await _time.sleep(wait)
+            await clock.sleep(wait)
         permit = FakePermit()
         self.permits.append(permit)
         return permit

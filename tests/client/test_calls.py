@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from close_async import InvalidArgument
-from close_async._calls import path_template, requested_fields
-from close_async._urls import MAX_URL
+from close_async.core.calls import path_template, requested_fields
+from close_async.core.operations import Operation
+from close_async.core.urls import MAX_URL
 from close_async.models import Lead
-from close_async.operations import Operation
 from tests.client.fakes import DELETE, GET, KEY, LIST, OK, POST, PUT, Setup, answer
 from tests.virtual_time import EPOCH
 
@@ -141,7 +141,7 @@ async def test_a_zone_is_asked_anew_for_every_call(monkeypatch: pytest.MonkeyPat
     async with Setup(tz_offset=ZoneInfo("Europe/Berlin")) as s:
         offsets = []
         for moment in (EPOCH, EPOCH + 180 * 86_400):
-            monkeypatch.setattr("close_async._time.now", lambda at=moment: at)
+            monkeypatch.setattr("close_async._base.clock.now", lambda at=moment: at)
             await s.client.send(GET, {"id": "1"})
             offsets.append(s.last_headers["x-tz-offset"])
         assert sorted(offsets) == ["1", "2"]

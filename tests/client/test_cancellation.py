@@ -7,14 +7,14 @@ import random
 
 import pytest
 
-from close_async import _time
+from close_async._base import clock
 from close_async.transports import Answer, Request
 from tests.client.fakes import GET, OK, Setup, answer
 from tests.virtual_time import run_virtual
 
 
 async def slow(_: Request) -> Answer:
-    await _time.sleep(1)
+    await clock.sleep(1)
     return OK
 
 

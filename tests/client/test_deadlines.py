@@ -7,24 +7,25 @@ from typing import Any
 
 import pytest
 
-from close_async import DeadlineExceeded, InvalidArgument, _time
+from close_async import DeadlineExceeded, InvalidArgument
+from close_async._base import clock
 from close_async.transports import Answer, Request
 from tests.client.fakes import GET, OK, POST, Setup
 from tests.virtual_time import run_virtual
 
 
 async def silence(_: Request) -> Answer:
-    await _time.sleep(10_000)
+    await clock.sleep(10_000)
     return OK
 
 
 def test_a_call_ends_at_its_deadline() -> None:
     async def main() -> None:
         async with Setup(silence) as s:
-            before = _time.monotonic()
+            before = clock.monotonic()
             with pytest.raises(DeadlineExceeded, match="60 s") as caught:
                 await s.client.send(GET, {"id": "1"})
-            assert _time.monotonic() - before == pytest.approx(60.0)
+            assert clock.monotonic() - before == pytest.approx(60.0)
             assert isinstance(caught.value, TimeoutError)
             assert caught.value.operation == "things.get"
             assert s.limiter.permits[0].events == ["release"]
@@ -34,20 +35,20 @@ def test_a_call_ends_at_its_deadline() -> None:
 
 def test_every_call_ends_at_its_own_deadline_whatever_the_others_do() -> None:
     async def answer(request: Request) -> Answer:
-        await _time.sleep(2.0 if request.url.endswith("quick/") else 10_000)
+        await clock.sleep(2.0 if request.url.endswith("quick/") else 10_000)
         return OK
 
     async def main() -> None:
         async with Setup(*[answer] * 5, timeout=10) as s:
-            start = _time.monotonic()
+            start = clock.monotonic()
             shorter = s.client.with_options(timeout=6.5)
 
             async def call(after: float, client: Any, id: str) -> float:
-                await _time.sleep(after)
+                await clock.sleep(after)
                 try:
                     await client.send(GET, {"id": id})
                 except DeadlineExceeded:
-                    return _time.monotonic() - start
+                    return clock.monotonic() - start
                 return 0.0
 
             ends = await asyncio.gather(
@@ -82,10 +83,10 @@ def test_a_deadline_on_the_wire_says_whether_the_call_may_have_happened(
 def test_a_limit_that_takes_longer_than_the_deadline_refuses_at_once() -> None:
     async def main() -> None:
         async with Setup(OK, waits=[61]) as s:
-            before = _time.monotonic()
+            before = clock.monotonic()
             with pytest.raises(DeadlineExceeded) as caught:
                 await s.client.send(GET, {"id": "1"})
-            assert _time.monotonic() == before
+            assert clock.monotonic() == before
             assert caught.value.wait == 61
             assert caught.value.path == "/thing/1/"
             assert not s.sent

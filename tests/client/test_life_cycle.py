@@ -12,8 +12,9 @@ from typing import Any
 
 import pytest
 
-from close_async import ClientClosed, CloseClient, _time
-from close_async._loops import PerLoop
+from close_async import ClientClosed, CloseClient
+from close_async._base import clock
+from close_async._base.loops import PerLoop
 from close_async.transports import Answer, AnswerLost, Request
 from close_async.transports.choice import Choice
 from tests.client.fakes import GET, KEY, OK, FakeLimiter, ScriptedTransport, Setup
@@ -226,7 +227,7 @@ def test_closing_ends_calls_in_flight_without_a_retry(broken: Any) -> None:
         async def until_closed(_: Request) -> Answer:
             started.set()
             while not s.client.is_closed:
-                await _time.sleep(0.1)
+                await clock.sleep(0.1)
             raise broken or ConnectionResetError
 
         async with Setup(until_closed, max_in_flight=1) as s:

@@ -6,8 +6,9 @@ from email.utils import formatdate
 
 import pytest
 
-from close_async import _time, retries
-from close_async.retries import BUDGET, RetryBudget, backoff, changes_lists, retry_after
+from close_async._base import clock
+from close_async.core import retries
+from close_async.core.retries import BUDGET, RetryBudget, backoff, changes_lists, retry_after
 from tests.virtual_time import EPOCH, run_virtual
 
 
@@ -63,9 +64,9 @@ def test_the_budget_empties_and_comes_back_with_calls_and_time() -> None:
             budget.call()
         assert budget.take()
         assert not budget.take()
-        await _time.sleep(2.0)
+        await clock.sleep(2.0)
         assert budget.take()
-        await _time.sleep(10_000)
+        await clock.sleep(10_000)
         assert budget.left == BUDGET
 
     run_virtual(main)

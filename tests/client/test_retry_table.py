@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
-from close_async import OPERATIONS, ConnectionFailed, RateLimitError, ServerError, _time
-from close_async._calls import READING_POSTS
-from close_async.codecs import JSON
-from close_async.operations import Operation
+from close_async import OPERATIONS, ConnectionFailed, RateLimitError, ServerError
+from close_async._base import clock
+from close_async.core.calls import READING_POSTS
+from close_async.core.operations import Operation
 from close_async.transports import AnswerLost, NotConnected
+from close_async.values.codecs import JSON
 from tests.client.fakes import DELETE, GET, OK, POST, PUT, Setup, answer
 from tests.virtual_time import run_virtual
 
@@ -156,9 +157,9 @@ def test_the_limiter_is_told_every_answer() -> None:
 def test_a_503_is_waited_out_as_it_asks() -> None:
     async def main() -> None:
         async with Setup(answer(503, {}, retry_after="7"), OK) as s:
-            before = _time.monotonic()
+            before = clock.monotonic()
             await s.client.send(*CALLS["GET"])
-            assert 7.0 <= _time.monotonic() - before <= 7.3
+            assert 7.0 <= clock.monotonic() - before <= 7.3
 
     run_virtual(main)
 
@@ -166,10 +167,10 @@ def test_a_503_is_waited_out_as_it_asks() -> None:
 def test_a_retry_that_would_pass_the_deadline_is_not_waited_for() -> None:
     async def main() -> None:
         async with Setup(answer(503, {}, retry_after="70"), OK) as s:
-            before = _time.monotonic()
+            before = clock.monotonic()
             with pytest.raises(ServerError):
                 await s.client.send(*CALLS["GET"])
-            assert _time.monotonic() == before
+            assert clock.monotonic() == before
 
     run_virtual(main)
 

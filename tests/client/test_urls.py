@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from close_async import UNSET, InvalidArgument
-from close_async._urls import build_path, check_raw_path, encode_query, query_values
+from close_async.core.urls import build_path, check_raw_path, encode_query, query_values
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 

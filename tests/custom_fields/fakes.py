@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, TypeVar
 
+from close_async._base.unset import UNSET
+from close_async.core.operations import Operation, Response
 from close_async.custom_fields import CustomFields, CustomFieldSchemas, FieldDefinition
 from close_async.custom_fields.definitions import definition_of
-from close_async.operations import UNSET, Operation, Response
 
 T = TypeVar("T")
 

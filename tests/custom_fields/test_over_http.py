@@ -21,8 +21,8 @@ from close_async import (
     RequestEvent,
 )
 from close_async.queries import custom_field
-from close_async.records import Record
 from close_async.sandbox import Sandbox, SandboxConfig
+from close_async.values.records import Record
 
 from .organization import World, furnish
 

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 import trio
 
-from close_async import CustomFields, DeadlineExceeded, InvalidArgument, ServerError, _time
+from close_async import CustomFields, DeadlineExceeded, InvalidArgument, ServerError
+from close_async._base import clock
 from close_async.custom_fields import CustomFieldSchemas, schemas_of
 from close_async.custom_fields.schemas import LIFETIME, UNKNOWN_LIFETIME
 from tests.virtual_time import run_virtual
@@ -22,7 +23,7 @@ TWO = [*ONE, raw_field("cf_two", "Two", "choices", choices=["a"])]
 
 def slow_client(seconds: float = 1.0) -> FakeClient:
     async def wait() -> None:
-        await _time.sleep(seconds)
+        await clock.sleep(seconds)
 
     return FakeClient({"lead": ONE, "contact": TWO}, wait)
 
@@ -31,10 +32,10 @@ def test_a_schema_is_read_once_and_kept() -> None:
     async def main() -> None:
         client = slow_client()
         await client.custom_fields("lead")
-        await _time.sleep(LIFETIME - 2)
+        await clock.sleep(LIFETIME - 2)
         await client.custom_fields("lead")
         assert client.asked == ["lead"]
-        await _time.sleep(2)
+        await clock.sleep(2)
         await client.custom_fields("lead")
         assert client.asked == ["lead", "lead"]
 
@@ -55,7 +56,7 @@ def test_a_young_enough_schema_can_be_asked_for() -> None:
     async def main() -> None:
         client = slow_client()
         await client.custom_fields("lead")
-        await _time.sleep(10)
+        await clock.sleep(10)
         await client.custom_fields("lead", max_age=20)
         assert len(client.asked) == 1
         await client.custom_fields("lead", max_age=5)
@@ -71,7 +72,7 @@ def test_many_tasks_make_one_request() -> None:
         client = slow_client()
 
         async def late(seconds: float) -> CustomFields:
-            await _time.sleep(seconds)
+            await clock.sleep(seconds)
             return await client.custom_fields("lead")
 
         found = await asyncio.gather(*(late(number / 1000) for number in range(500)))
@@ -129,7 +130,7 @@ def test_an_older_answer_that_comes_later_is_not_taken() -> None:
     waits = iter([10.0, 1.0])
 
     async def wait() -> None:
-        await _time.sleep(next(waits))
+        await clock.sleep(next(waits))
 
     async def main() -> None:
         client = FakeClient({"lead": ONE}, wait)
@@ -179,7 +180,7 @@ def test_tasks_that_doubt_while_the_schema_is_read_share_one_request() -> None:
             fields["Two"]
 
         async def late(seconds: float) -> None:
-            await _time.sleep(seconds)
+            await clock.sleep(seconds)
             assert "Two" in await client.custom_fields("lead")
 
         await asyncio.gather(*(late(number / 100) for number in range(150)))
@@ -197,7 +198,7 @@ def test_a_name_that_stays_unknown_is_not_asked_for_again_and_again() -> None:
                 await fields.find("Two")
             await client.custom_fields("lead")
         assert len(client.asked) == 2
-        await _time.sleep(UNKNOWN_LIFETIME)
+        await clock.sleep(UNKNOWN_LIFETIME)
         client.schemas["lead"] = TWO
         assert (await fields.find("Two")).id == "cf_two"
 
@@ -209,7 +210,7 @@ def test_a_name_that_stays_unknown_is_asked_for_less_and_less() -> None:
         client = slow_client(0.0)
         fields = await client.custom_fields("lead")
         for _ in range(3600):
-            await _time.sleep(1)
+            await clock.sleep(1)
             with pytest.raises(InvalidArgument):
                 await fields.find("Two")
         assert len(client.asked) < 20
@@ -250,7 +251,7 @@ def test_a_thousand_unknown_names_are_forgotten_at_some_point() -> None:
 
 def test_an_error_reaches_every_task_that_waits_and_is_not_kept() -> None:
     async def fail() -> None:
-        await _time.sleep(1)
+        await clock.sleep(1)
         raise ServerError("down", status_code=503)
 
     async def main() -> None:
@@ -269,7 +270,7 @@ def test_an_error_reaches_every_task_that_waits_and_is_not_kept() -> None:
 
 def test_an_error_of_another_kind_reaches_every_task_too() -> None:
     async def fail() -> None:
-        await _time.sleep(1)
+        await clock.sleep(1)
         raise RuntimeError("broken")
 
     async def main() -> None:
@@ -284,10 +285,10 @@ def test_an_error_of_another_kind_reaches_every_task_too() -> None:
 @pytest.mark.parametrize("leave", ["cancelled", "deadline"])
 def test_when_the_task_that_reads_gives_up_another_one_reads(leave: str) -> None:
     async def first_gives_up() -> None:
-        await _time.sleep(1)
+        await clock.sleep(1)
         if len(client.asked) == 1 and leave == "deadline":
             raise DeadlineExceeded("not finished within 1 s")
-        await _time.sleep(1)
+        await clock.sleep(1)
 
     client = FakeClient({"lead": ONE}, first_gives_up)
 
@@ -328,7 +329,7 @@ def test_the_lifetime_can_be_chosen() -> None:
     async def main() -> None:
         client, schemas = slow_client(), CustomFieldSchemas(lifetime=10)
         await schemas.get(client, "lead")
-        await _time.sleep(11)
+        await clock.sleep(11)
         await schemas.get(client, "lead")
         assert len(client.asked) == 2
 

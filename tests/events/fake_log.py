@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from close_async import _time
-from close_async.operations import UNSET, Operation, Response
+from close_async._base import clock
+from close_async._base.unset import UNSET
+from close_async.core.operations import Operation, Response
 
 T = TypeVar("T")
 Row = dict[str, Any]
@@ -40,7 +41,7 @@ class FakeLog:
         self, name: str, at: float | None = None, delay: float = 0.0, value: int = 0
     ) -> None:
         """Log an event at a time, or update the one of this name."""
-        at = _time.now() if at is None else at
+        at = clock.now() if at is None else at
         self._sequence += 1
         row = self.rows.get(name)
         created = text(at) if row is None else row["date_created"]
@@ -65,14 +66,14 @@ class FakeLog:
         sent = {name: value for name, value in query.items() if value is not None}
         self.calls += 1
         self.queries.append(sent)
-        await _time.sleep(0.02)
+        await clock.sleep(0.02)
         self.before_answer(self)
         return Response(operation.decode(self.answer(sent), None), 200, {})
 
     def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
         """Return the JSON of one page."""
         assert query["_limit"] <= 50
-        rows = [row for name, row in self.rows.items() if self.shown_from[name] <= _time.now()]
+        rows = [row for name, row in self.rows.items() if self.shown_from[name] <= clock.now()]
         start, end = _bound(query, "gte", ""), _bound(query, "lt", "9")
         before: tuple[str, int] = ("9", 0)
         if "_cursor" in query:

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from close_async import _time
+from close_async._base import clock
 from close_async.errors import InvalidArgument, InvalidResponse, PaginationLimit
 from close_async.events import EventStream
 from close_async.events.stream import TARGET
@@ -195,8 +195,8 @@ def test_a_restart_misses_nothing_and_repeats_only_what_was_not_saved(
             if number and chance.random() < 0.3:
                 name = f"ev{chance.randrange(number)}"
                 row = log.rows.get(name)
-                young = row is not None and row["date_created"] >= text(_time.now() - 60)
-                if young and log.shown_from[name] <= _time.now():
+                young = row is not None and row["date_created"] >= text(clock.now() - 60)
+                if young and log.shown_from[name] <= clock.now():
                     log.happen(name)
                     continue
             log.happen(f"ev{number}", delay=chance.choice([0.0, 0.0, 5.0, 250.0]))

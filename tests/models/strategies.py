@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from close_async import models
-from close_async.codecs import (
+from close_async.values.codecs import (
     BOOLEAN,
     DATE,
     DATE_OR_DATETIME,
@@ -29,7 +29,7 @@ from close_async.codecs import (
     Model,
     Union,
 )
-from close_async.records import CustomFieldsMixin, Page, Record
+from close_async.values.records import CustomFieldsMixin, Page, Record
 
 MODELS: Final[list[type[Record]]] = [
     model

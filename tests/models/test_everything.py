@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 
 import close_async.api
-from close_async import models, records
+from close_async import models
 from close_async.api import OPERATIONS, Resources
-from close_async.operations import Operation, Resource
-from close_async.records import RESERVED_NAMES, OpenRecord, Record
+from close_async.core.operations import Operation, Resource
+from close_async.values import records
+from close_async.values.records import RESERVED_NAMES, OpenRecord, Record
 from tests.models.strategies import MODELS
 
 OPEN_ANSWERS = {

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from close_async.records import Page, Record
+from close_async.values.records import Page, Record
 from tests.models.strategies import FEW, MODELS, answers, touch
 
 

@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from close_async.api import OPERATIONS
-from close_async.codecs import Codec, List, Map, Model
 from close_async.errors import InvalidResponse
-from close_async.records import Page, Record
+from close_async.values.codecs import Codec, List, Map, Model
+from close_async.values.records import Page, Record
 from tests.models.strategies import FEW, mangled, touch, values
 
 ANSWERING = [name for name, operation in OPERATIONS.items() if operation.response is not None]

@@ -6,9 +6,10 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from close_async import _time
+from close_async._base import clock
+from close_async._base.unset import UNSET
+from close_async.core.operations import Operation, Response
 from close_async.errors import BadRequestError
-from close_async.operations import UNSET, Operation, Response
 
 T = TypeVar("T")
 
@@ -86,7 +87,7 @@ class FakeClient:
         self.most_running = max(self.most_running, self.running)
         try:
             if self.latency:
-                await _time.sleep(self.latency)
+                await clock.sleep(self.latency)
             self.before_answer(self)
             content = self.answer(sent)
         finally:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from close_async import OPERATIONS, CloseClient, PaginationLimit
-from close_async.hooks import RequestEvent
+from close_async.core.hooks import RequestEvent
 from close_async.models import Lead
 from close_async.sandbox import Sandbox, SandboxConfig
 from tests.pagination.notes import walk_notes

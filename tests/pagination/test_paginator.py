@@ -14,8 +14,8 @@ import trio.testing
 from close_async.api import leads as leads_module
 from close_async.api.advanced_filtering import AdvancedFilteringResource
 from close_async.api.leads import LeadsResource
+from close_async.core.operations import Operation, Response
 from close_async.errors import InvalidArgument
-from close_async.operations import Operation, Response
 from close_async.pagination import Paginator
 from close_async.pagination.seen import SeenIds
 from tests.pagination.fake_lists import FakeClient, ids, rows

@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 
 import pytest
 
-from close_async import _time
+from close_async._base import clock
 from close_async.errors import DeadlineExceeded
 from close_async.rate_limits import RedisRateLimiter
 from tests.rate_limits.redis_calls import ENOUGH, Group, call, close, in_flight, told
@@ -101,7 +101,7 @@ async def test_calls_that_a_killed_process_may_have_made_are_not_made_again(redi
     await asyncio.sleep(SILENCE + 0.1)
     limiter = RedisRateLimiter(redis.url, silence=SILENCE)
     with pytest.raises(DeadlineExceeded) as caught:
-        await limiter.acquire("GET /lead/", account="a", deadline=_time.monotonic() + ENOUGH)
+        await limiter.acquire("GET /lead/", account="a", deadline=clock.monotonic() + ENOUGH)
     assert caught.value.wait is not None
     assert caught.value.wait > ENOUGH
     await close(limiter)

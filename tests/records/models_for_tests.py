@@ -8,7 +8,8 @@ from typing import Any, ClassVar, Literal
 
 from attrs import define
 
-from close_async.codecs import (
+from close_async._base.unset import UNSET, Unset
+from close_async.values.codecs import (
     BOOLEAN,
     DATE,
     DATE_OR_DATETIME,
@@ -23,8 +24,7 @@ from close_async.codecs import (
     Model,
     Union,
 )
-from close_async.operations import UNSET, Unset
-from close_async.records import CustomFieldsMixin, OpenRecord, Page, Record
+from close_async.values.records import CustomFieldsMixin, OpenRecord, Page, Record
 
 HERE = __name__
 

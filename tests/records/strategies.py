@@ -6,7 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from close_async.records import Record
+from close_async.values.records import Record
 
 text = st.text(max_size=8)
 ids = st.from_regex(r"lead_[A-Za-z0-9]{1,6}", fullmatch=True)

@@ -11,7 +11,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from close_async.codecs import Model
+from close_async.values.codecs import Model
 from tests.records.models_for_tests import HERE, Contact, Email, Lead
 from tests.records.strategies import contacts, custom_ids, json_values, leads, text, touch
 

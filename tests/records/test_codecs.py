@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 import close_async.models
-from close_async.codecs import (
+from close_async.errors import InvalidResponse
+from close_async.values.codecs import (
     BOOLEAN,
     DATE,
     DATE_OR_DATETIME,
@@ -24,7 +25,6 @@ from close_async.codecs import (
     Model,
     Union,
 )
-from close_async.errors import InvalidResponse
 from tests.records.models_for_tests import HERE, Activity, Contact, Lead, Note
 
 LEAD = Model(f"{HERE}:Lead")

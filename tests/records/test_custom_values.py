@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from close_async.codecs import Model, Requested
-from close_async.custom_values import custom_key
 from close_async.errors import InvalidArgument
+from close_async.values.codecs import Model, Requested
+from close_async.values.custom_values import custom_key
 from tests.records.models_for_tests import HERE, Contact, Lead
 from tests.records.strategies import custom_ids, json_values
 

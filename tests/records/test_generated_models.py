@@ -11,7 +11,7 @@ import pytest
 
 import close_async.models
 from close_async.errors import InvalidResponse
-from close_async.records import RESERVED_NAMES, Page, Record
+from close_async.values.records import RESERVED_NAMES, Page, Record
 from tests.records.strategies import touch
 
 EXPORTED = {name: getattr(close_async.models, name) for name in close_async.models.__all__}

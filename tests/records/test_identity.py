@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from close_async.codecs import Model, Requested
+from close_async.values.codecs import Model, Requested
 from tests.records.models_for_tests import HERE, Activity, Contact, Lead, LeadPage
 from tests.records.strategies import leads, mangled_leads, touch
 

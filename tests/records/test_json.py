@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 
-from close_async._json import dumps, loads
+from close_async._base.json import dumps, loads
 from tests.records.strategies import json_values
 
 

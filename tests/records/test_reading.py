@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from close_async.codecs import Model, Requested
+from close_async.values.codecs import Model, Requested
 from tests.records.models_for_tests import (
     HERE,
     Activity,

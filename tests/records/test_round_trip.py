@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 
 from close_async.errors import InvalidResponse
-from close_async.records import OpenRecord
+from close_async.values.records import OpenRecord
 from tests.records.models_for_tests import Anything, Lead, LeadPage
 from tests.records.strategies import leads, mangled_leads, touch
 

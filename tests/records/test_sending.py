@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from close_async.codecs import JSON, STRING, List, Map, Model, encode_json
+from close_async._base.unset import UNSET
 from close_async.errors import InvalidArgument
-from close_async.operations import UNSET
+from close_async.values.codecs import JSON, STRING, List, Map, Model, encode_json
 from tests.records.models_for_tests import HERE, Contact, Email, Lead
 
 NAIVE = datetime(2024, 1, 1)

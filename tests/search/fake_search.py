@@ -7,9 +7,11 @@ from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from close_async import CustomFields, _time
+from close_async import CustomFields
+from close_async._base import clock
+from close_async._base.unset import UNSET
+from close_async.core.operations import Operation, Response
 from close_async.errors import BadRequestError, CursorExpired
-from close_async.operations import UNSET, Operation, Response
 from tests.custom_fields.fakes import FakeClient, raw_field
 
 T = TypeVar("T")
@@ -94,7 +96,7 @@ class FakeSearch:
         self.most_running = max(self.most_running, self.running)
         try:
             if self.latency:
-                await _time.sleep(self.latency)
+                await clock.sleep(self.latency)
             self.before_answer(self)
             content = self.answer(json)
         finally:
@@ -113,7 +115,7 @@ class FakeSearch:
         total, given = len(found), 0
         if body.get("cursor"):
             issued, given, after = self._cursors[body["cursor"]]
-            if _time.monotonic() - issued > self.life:
+            if clock.monotonic() - issued > self.life:
                 self.refused += 1
                 raise CursorExpired(status_code=400, raw_field_errors={"cursor": "Expired cursor"})
             if self.refuses_beyond and given >= self.reach:
@@ -126,7 +128,7 @@ class FakeSearch:
         cursor = None
         if page and more:
             cursor = f"cursor{len(self._cursors)}"
-            self._cursors[cursor] = (_time.monotonic(), given, self._place(page[-1], sort))
+            self._cursors[cursor] = (clock.monotonic(), given, self._place(page[-1], sort))
         answer: dict[str, Any] = {"data": [self._shown(row, body) for row in page]}
         answer["cursor"] = cursor
         if body.get("include_counts") and self.with_counts:

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from close_async import CloseClient, field
-from close_async.hooks import RequestEvent
+from close_async.core.hooks import RequestEvent
 from close_async.models import Contact, Lead
 from close_async.sandbox import Fault, Sandbox, SandboxConfig
 

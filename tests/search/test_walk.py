@@ -13,7 +13,7 @@ import trio.testing
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from close_async import _time
+from close_async._base import clock
 from close_async.errors import BadRequestError, PaginationLimit, ServerError
 from close_async.search import Search
 from tests.search.fake_search import START, FakeSearch, Row, ids, leads
@@ -355,12 +355,12 @@ def test_trio_walks_a_search_that_its_consumer_holds_up() -> None:
             await trio.sleep(40)
         return found
 
-    before = _time.source
-    _time.source = TrioTime()
+    before = clock.source
+    clock.source = TrioTime()
     try:
         got = trio.run(main, clock=trio.testing.MockClock(autojump_threshold=0))
     finally:
-        _time.source = before
+        clock.source = before
     assert sorted(got) == sorted(row["id"] for row in client.rows)
     assert client.refused == 0
 

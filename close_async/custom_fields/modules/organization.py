@@ -13,7 +13,7 @@ from close_async.custom_fields.schemas import CustomFieldSchemas
 from close_async.errors import NotFoundError, PermissionDeniedError, PlanLimitError
 
 if TYPE_CHECKING:
-    from close_async.operations import Caller
+    from close_async.core.operations import Caller
 
 _AT_ONCE = 4
 """Schemas that are read at the same time."""

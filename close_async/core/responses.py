@@ -7,10 +7,9 @@ from http import HTTPStatus
 from typing import Any, Final, cast
 from urllib.parse import urlsplit
 
-from . import _json
-from ._calls import Call
-from ._logging import redact
-from .errors import (
+from close_async._base import json
+from close_async._base.logging import redact
+from close_async.errors import (
     BODY_LIMIT,
     APIStatusError,
     BadRequestError,
@@ -19,8 +18,10 @@ from .errors import (
     RateLimitError,
     status_error_class,
 )
+from close_async.transports import Answer
+
+from .calls import Call
 from .retries import retry_after
-from .transports import Answer
 
 READ_LIMIT: Final = 64_000
 """Bytes of an error's body that are looked at; an error page can be long."""
@@ -38,7 +39,7 @@ def content_of(answer: Answer, call: Call, secrets: Iterable[str]) -> Any:
     if not answer.body or answer.status == 204:
         return None
     try:
-        return _json.loads(answer.body)
+        return json.loads(answer.body)
     except (ValueError, RecursionError):
         kind = redact(answer.headers.get("content-type", "no content type"), secrets)
         raise InvalidResponse(
@@ -98,7 +99,7 @@ def _text(answer: Answer, secrets: Iterable[str]) -> str:
 def _messages(text: str) -> tuple[list[str], object]:
     """Return the general messages of an error's body, and its `field-errors` as they are."""
     try:
-        content: object = _json.loads(text.encode())
+        content: object = json.loads(text.encode())
     except (ValueError, RecursionError):
         return [], None
     if not isinstance(content, dict):
@@ -119,7 +120,7 @@ def _messages(text: str) -> tuple[list[str], object]:
 
 
 def _line(item: object) -> str:
-    return item if isinstance(item, str) else _json.dumps(item).decode()
+    return item if isinstance(item, str) else json.dumps(item).decode()
 
 
 def _message(error: APIStatusError) -> str:

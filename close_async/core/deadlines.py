@@ -11,7 +11,7 @@ import asyncio
 
 import anyio
 
-from ._loops import current_loop
+from close_async._base.loops import current_loop
 
 
 class Deadlines:

@@ -11,8 +11,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final, Protocol, TypeVar, cast
 
-from . import _json, _time
-from .errors import OAuthError
+from close_async._base import clock, json
+from close_async.errors import OAuthError
 
 T = TypeVar("T")
 
@@ -68,7 +68,7 @@ class Token:
         return cls(
             access_token=access,
             refresh_token=text("refresh_token"),
-            expires_at=_time.now() + float(cast("float", seconds)) if known else None,
+            expires_at=clock.now() + float(cast("float", seconds)) if known else None,
             scope=text("scope"),
             organization_id=text("organization_id"),
             user_id=text("user_id"),
@@ -76,7 +76,7 @@ class Token:
 
     def is_due(self) -> bool:
         """Return whether it has ended or will within `RENEW_BEFORE`."""
-        return self.expires_at is not None and _time.now() >= self.expires_at - RENEW_BEFORE
+        return self.expires_at is not None and clock.now() >= self.expires_at - RENEW_BEFORE
 
     def to_dict(self) -> dict[str, Any]:
         """Return it as a JSON object, secrets included."""
@@ -175,7 +175,7 @@ class FileTokenStore:
 
     def _read(self) -> Token | None:
         try:
-            content = _json.loads(self._path.read_bytes())
+            content = json.loads(self._path.read_bytes())
         except FileNotFoundError:
             return None
         except ValueError:
@@ -193,7 +193,7 @@ class FileTokenStore:
         new = self._path.with_name(f"{self._path.name}.{os.getpid()}.{threading.get_ident()}.new")
         handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as file:
-            file.write(_json.dumps(token.to_dict()))
+            file.write(json.dumps(token.to_dict()))
             file.flush()
             os.fsync(file.fileno())
         new.replace(self._path)
@@ -226,7 +226,7 @@ else:
 
 async def _until(attempt: Callable[[], bool]) -> None:
     while not attempt():
-        await _time.sleep(LOCK_POLL)
+        await clock.sleep(LOCK_POLL)
 
 
 async def _in_thread(work: Callable[[], T]) -> T:

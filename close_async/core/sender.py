@@ -15,23 +15,24 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import anyio
 
-from . import _json, _time
-from ._answers import context, status_error
-from ._calls import Call
-from ._deadlines import Deadlines
-from ._logging import log_answer, log_retry, logger, redact, shows_secret
-from ._loops import PerLoop
-from .errors import ClientClosed, CloseError, ConnectionFailed, DeadlineExceeded
+from close_async._base import clock, json
+from close_async._base.logging import log_answer, log_retry, logger, redact, shows_secret
+from close_async._base.loops import PerLoop
+from close_async.errors import ClientClosed, CloseError, ConnectionFailed, DeadlineExceeded
+from close_async.transports import Answer, AnswerLost, Headers, NotConnected, Request, Transport
+from close_async.transports.gate import Gate
+
+from .calls import Call
+from .deadlines import Deadlines
 from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, tell
+from .responses import context, status_error
 from .retries import Failure, RetryBudget, backoff, failure_of_status, may_retry, retry_after
-from .transports import Answer, AnswerLost, Headers, NotConnected, Request, Transport
-from .transports.gate import Gate
 
 if TYPE_CHECKING:
-    from .auth import Auth
-    from .rate_limits import Limiter, Permit
-    from .rate_limits.base import Priority
-    from .transports.choice import Choice
+    from close_async.auth.credentials import Auth
+    from close_async.rate_limits import Limiter, Permit
+    from close_async.rate_limits.base import Priority
+    from close_async.transports.choice import Choice
 
 
 class Options(NamedTuple):
@@ -94,7 +95,7 @@ class Sender:
         if self.closed:
             raise ClientClosed("the client is closed", **context(call))
         deadlines = self._pools.current().deadlines
-        deadline = _time.monotonic() + timeout
+        deadline = clock.monotonic() + timeout
         scope = anyio.CancelScope()
         deadlines.add(scope, timeout)
         try:
@@ -115,7 +116,7 @@ class Sender:
         renewed = False
         last: CloseError | None = None
         while True:
-            started = _time.monotonic()
+            started = clock.monotonic()
             try:
                 permit = await self._permit(call, options, deadline)
             except DeadlineExceeded as refusal:
@@ -123,7 +124,7 @@ class Sender:
                     raise last from refusal
                 refusal.in_call(**context(call))
                 raise
-            if refusals > 1 and _time.monotonic() - started < 0.001:
+            if refusals > 1 and clock.monotonic() - started < 0.001:
                 # A limiter that lets a refused call through at once must not make it spin.
                 await self._pause_holding(permit, backoff(refusals))
             answer, failure, last = await self._once(call, options, permit)
@@ -149,7 +150,7 @@ class Sender:
                 raise last
             retries += 1
             await self._retrying(call, failure.value, pause, answer)
-            await _time.sleep(pause)
+            await clock.sleep(pause)
 
     async def _permit(self, call: Call, options: Options, deadline: float | None) -> Permit:
         if self.closed:
@@ -164,7 +165,7 @@ class Sender:
 
     async def _pause_holding(self, permit: Permit, seconds: float) -> None:
         try:
-            await _time.sleep(seconds)
+            await clock.sleep(seconds)
         except BaseException:
             permit.cancel()
             raise
@@ -186,7 +187,7 @@ class Sender:
                     event = RequestEvent(call.operation, call.method, call.path, call.attempts)
                     await tell(self.hooks.request, event)
                 left = call.on_wire = True
-                started = _time.monotonic()
+                started = clock.monotonic()
                 answer = await pool.transport.send(request)
                 call.on_wire = False
             finally:
@@ -214,7 +215,7 @@ class Sender:
             )
         finally:
             permit.release()
-        await self._note(call, answer, _time.monotonic() - started)
+        await self._note(call, answer, clock.monotonic() - started)
         failure = failure_of_status(answer.status)
         if failure is None:
             return answer, None, None
@@ -286,7 +287,7 @@ class Sender:
             return None
         asked = 0.0 if answer is None else retry_after(answer.headers) or 0.0
         wait = backoff(retries, at_least=asked)
-        if deadline is not None and _time.monotonic() + wait >= deadline:
+        if deadline is not None and clock.monotonic() + wait >= deadline:
             return None
         return wait if self.budget.take() else None
 
@@ -354,7 +355,7 @@ def _close_elsewhere(loop: Any, transport: Transport) -> None:
 
 def _json_of(answer: Answer) -> Mapping[str, Any] | None:
     try:
-        content = _json.loads(answer.body)
+        content = json.loads(answer.body)
     except ValueError:
         return None
     return cast("dict[str, Any]", content) if isinstance(content, dict) else None

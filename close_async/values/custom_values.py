@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Mapping, MutableMapping
 from typing import Any, Final, Literal, cast, overload
 
-from ._encoding import describe, same_json
-from .errors import InvalidArgument
-from .operations import UNSET
+from close_async._base.unset import UNSET
+from close_async.errors import InvalidArgument
+
+from .encoding import describe, same_json
 
 _ID: Final = re.compile(r"[a-z]{0,8}cf_[A-Za-z0-9_]+")
 _PREFIX: Final = "custom."

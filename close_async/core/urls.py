@@ -15,8 +15,8 @@ from functools import lru_cache
 from typing import Final, cast
 from urllib.parse import quote
 
-from .errors import InvalidArgument
-from .operations import Unset
+from close_async._base.unset import Unset
+from close_async.errors import InvalidArgument
 
 MAX_URL: Final = 2_000
 """Characters of a URL above which a GET goes out as POST with a method override.

@@ -5,19 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from close_async._encoding import (
-    child,
-    copy_json,
-    describe,
-    is_mapping,
-    is_sequence,
-    refuse,
-    same_json,
-)
+from close_async._base.unset import UNSET
 from close_async.errors import InvalidArgument
-from close_async.operations import UNSET
-from close_async.records import Record
 
+from ..encoding import child, copy_json, describe, is_mapping, is_sequence, refuse, same_json
+from ..records import Record
 from .base import Answer, Codec, Requested, keep_as_sent, wrong_envelope
 
 

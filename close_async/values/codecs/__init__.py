@@ -6,21 +6,11 @@
 
 from __future__ import annotations
 
-from close_async._encoding import encode_json
-
+from ..encoding import encode_json
 from .base import Codec, Field, Requested
 from .containers import List, Map
 from .models import Model, Union
-from .scalars import (
-    BOOLEAN,
-    DATE,
-    DATE_OR_DATETIME,
-    DATETIME,
-    INTEGER,
-    JSON,
-    NUMBER,
-    STRING,
-)
+from .scalars import BOOLEAN, DATE, DATE_OR_DATETIME, DATETIME, INTEGER, JSON, NUMBER, STRING
 
 __all__ = [
     "BOOLEAN",

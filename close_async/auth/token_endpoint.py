@@ -6,14 +6,15 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import quote_plus, urlencode
 
-from . import _json, _time
-from ._logging import redact, shows_secret
-from ._loops import to_its_end
-from .errors import OAuthError
+from close_async._base import clock, json
+from close_async._base.logging import redact, shows_secret
+from close_async._base.loops import to_its_end
+from close_async.errors import OAuthError
 
 if TYPE_CHECKING:
-    from .auth import Send
-    from .transports import Answer
+    from close_async.transports import Answer
+
+    from .credentials import Send
 
 T = TypeVar("T")
 
@@ -37,7 +38,7 @@ async def post_form(
     Once a form is sent, the old refresh token may be gone: whoever is cancelled still takes the
     answer, but does not ask again.
     """
-    from .transports import Answer, Request, TransportFailure
+    from close_async.transports import Answer, Request, TransportFailure
 
     headers = (
         ("accept", "application/json"),
@@ -70,7 +71,7 @@ async def post_form(
                 path=url,
                 attempts=tried,
             ) from None if shows_secret(outcome, secrets) else outcome
-        await _time.sleep(FIRST_PAUSE * 2.0 ** (tried - 1))
+        await clock.sleep(FIRST_PAUSE * 2.0 ** (tried - 1))
 
 
 async def nothing(_: Mapping[str, object]) -> None:
@@ -106,7 +107,7 @@ def _object(body: bytes) -> Mapping[str, object]:
     if not body:
         return {}
     try:
-        content = _json.loads(body)
+        content = json.loads(body)
     except ValueError:
         content = None
     if not isinstance(content, dict):

@@ -12,8 +12,8 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from .errors import InvalidArgument
-from .operations import Unset
+from close_async._base.unset import Unset
+from close_async.errors import InvalidArgument
 
 
 class Encodable:

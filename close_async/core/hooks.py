@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
-from ._logging import logger
-from .errors import InvalidArgument
+from close_async._base.logging import logger
+from close_async.errors import InvalidArgument
 
 
 @dataclass(frozen=True, slots=True)

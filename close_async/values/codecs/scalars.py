@@ -6,18 +6,11 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any, Final
 
-from close_async._encoding import (
-    copy_json,
-    encode_datetime,
-    encode_json,
-    encode_number,
-    refuse,
-    same_json,
-)
+from close_async._base.unset import UNSET
 from close_async.errors import InvalidArgument
-from close_async.operations import UNSET
-from close_async.records import Record
 
+from ..encoding import copy_json, encode_datetime, encode_json, encode_number, refuse, same_json
+from ..records import Record
 from .base import NOTHING, Codec, Requested, keep_as_sent
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from typing import Any
 
-from ._encoding import encode_json, same_json
+from close_async._base.unset import UNSET
+
 from .custom_values import custom_id
-from .operations import UNSET
+from .encoding import encode_json, same_json
 
 
 def extra_changes(

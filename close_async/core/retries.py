@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Any, Final, cast
 
-from . import _time
+from close_async._base import clock
 
 DEFAULT_MAX_RETRIES: Final = 4
 """Retries after the first try of a call; waits for a rate limit do not count."""
@@ -113,7 +113,7 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
         from email.utils import parsedate_to_datetime
 
         try:
-            seconds = parsedate_to_datetime(text).timestamp() - _time.now()
+            seconds = parsedate_to_datetime(text).timestamp() - clock.now()
         except ValueError:
             return None
         return max(0.0, seconds)
@@ -132,12 +132,12 @@ class RetryBudget:
     def __init__(self, max_in_flight: int = 0) -> None:
         self.size: float = float(max(BUDGET, BUDGET_PER_PLACE * max_in_flight))
         self._left = self.size
-        self._at = _time.monotonic()
+        self._at = clock.monotonic()
 
     @property
     def left(self) -> float:
         """Retries that could be made now."""
-        now = _time.monotonic()
+        now = clock.monotonic()
         # Another loop's clock may stand before ours; time never takes away.
         gained = max(0.0, now - self._at) * BUDGET_PER_SECOND
         self._at = now

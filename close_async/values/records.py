@@ -12,12 +12,13 @@ from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
-from ._encoding import Encodable, child, copy_json, encode_json, same_json
-from ._extras import extra_changes, without_deprecated
-from ._slots import Slot, filler_of, slots_of
+from close_async._base.unset import UNSET
+from close_async.errors import InvalidArgument, InvalidResponse
+
 from .custom_values import CustomValues
-from .errors import InvalidArgument, InvalidResponse
-from .operations import UNSET
+from .encoding import Encodable, child, copy_json, encode_json, same_json
+from .extras import extra_changes, without_deprecated
+from .slots import Slot, filler_of, slots_of
 
 if TYPE_CHECKING:
     from typing import Self
@@ -285,7 +286,7 @@ class Record(Encodable):
         return {"raw": self._raw, "additional": self._additional, "touched": touched}
 
     def __repr__(self) -> str:
-        from ._record_repr import record_repr
+        from .record_repr import record_repr
 
         now = {**self._raw, **(self._extras() or {})}
         now.update((slot.wire, value) for slot, value in self._touched())

@@ -9,13 +9,13 @@ from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import urlsplit
 
-from . import _time
-from ._version import __version__
-from .errors import InvalidArgument, MissingCredentials
-from .transports import Headers
+from close_async._base import clock
+from close_async._version import __version__
+from close_async.errors import InvalidArgument, MissingCredentials
+from close_async.transports import Headers
 
 if TYPE_CHECKING:
-    from .auth import Auth
+    from close_async.auth.credentials import Auth
 
 _OWN_HEADERS: Final = frozenset(
     {
@@ -41,7 +41,7 @@ def credentials(api_key: str | None, auth: Auth | None) -> Auth:
                 f"auth: expected OAuth(...) or ApiKey(...), got {type(auth).__name__}", field="auth"
             )
         return auth
-    from .auth import ApiKey
+    from close_async.auth.credentials import ApiKey
 
     if api_key is not None:
         return ApiKey(api_key)
@@ -120,7 +120,7 @@ def user_agent(transport: str, app_name: str | None) -> str:
 def tz_offset_hours(zone: float | tzinfo) -> str:
     """Return hours from UTC as `x-tz-offset` has them: `"-2.5"`."""
     if isinstance(zone, tzinfo):
-        offset = datetime.fromtimestamp(_time.now(), zone).utcoffset()
+        offset = datetime.fromtimestamp(clock.now(), zone).utcoffset()
         hours = 0.0 if offset is None else offset.total_seconds() / 3600
     else:
         hours = zone

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import Any, cast
 
-from close_async._encoding import copy_json, encode_json, is_mapping, refuse, same_json
+from close_async._base.unset import UNSET
 from close_async.errors import InvalidResponse
-from close_async.operations import UNSET
-from close_async.records import Record
 
+from ..encoding import copy_json, encode_json, is_mapping, refuse, same_json
+from ..records import Record
 from .base import Codec, Requested, keep_as_sent, wrong_envelope
 
 

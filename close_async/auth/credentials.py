@@ -13,13 +13,14 @@ from urllib.parse import urlencode
 
 import anyio
 
-from ._loops import PerLoop
-from ._token_endpoint import nothing, post_form
-from .errors import InvalidArgument, MissingCredentials, OAuthError
+from close_async._base.loops import PerLoop
+from close_async.errors import InvalidArgument, MissingCredentials, OAuthError
+
+from .token_endpoint import nothing, post_form
 from .tokens import MemoryTokenStore, Token, TokenStore
 
 if TYPE_CHECKING:
-    from .transports import Answer, Request
+    from close_async.transports import Answer, Request
 
 __all__ = ["ApiKey", "Auth", "MemoryTokenStore", "OAuth", "Token", "TokenStore"]
 
@@ -293,8 +294,8 @@ class OAuth:
         asked = {"client_id": self.client_id, "client_secret": self._secret, **form}
         if send is not None:
             return await post_form(url, asked, send, tries, take)
-        from .transports import TransportSettings
-        from .transports.httpx_adapter import HttpxTransport
+        from close_async.transports import TransportSettings
+        from close_async.transports.httpx_adapter import HttpxTransport
 
         transport = HttpxTransport(TransportSettings())
         try:

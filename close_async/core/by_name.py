@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .api import OPERATIONS
-from .errors import InvalidArgument
+from close_async.api import OPERATIONS
+from close_async.errors import InvalidArgument
 
 
 def call_by_name(resources: object, name: str, suffix: str, parameters: Mapping[str, Any]) -> Any:

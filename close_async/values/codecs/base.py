@@ -11,10 +11,11 @@ import logging
 from collections.abc import Mapping
 from typing import Any, Final, cast, final
 
-from close_async._encoding import copy_json, describe, encode_json, same_json
+from close_async._base.unset import UNSET
 from close_async.errors import InvalidArgument, InvalidResponse
-from close_async.operations import UNSET
-from close_async.records import Record
+
+from ..encoding import copy_json, describe, encode_json, same_json
+from ..records import Record
 
 Requested = None | frozenset[str] | Mapping[str, frozenset[str]]
 """What a partial answer was asked for, by object type (`__object_type`) in Advanced Filtering;

@@ -9,43 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, Protocol, TypeVar, final
+from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar, final
+
+from close_async._base.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from .codecs import Codec, Requested
-    from .rate_limits.headers import RateLimit
+    from close_async.rate_limits.headers import RateLimit
+    from close_async.values.codecs import Codec, Requested
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 Pagination = Literal["skip", "cursor"]
 """How a list is walked: by offset (`_skip`) or by cursor; `None` where it is not paged."""
-
-
-@final
-class Unset:
-    """The type of `UNSET`, the mark of an argument that was not given."""
-
-    __slots__ = ()
-    _instance: Unset | None = None
-
-    def __new__(cls) -> Unset:
-        if cls._instance is None:
-            cls._instance = super().__new__(cls)
-        return cls._instance
-
-    def __bool__(self) -> Literal[False]:
-        return False
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-    def __reduce__(self) -> str:
-        return "UNSET"
-
-
-UNSET: Final = Unset()
-"""Not given, therefore not sent; `None` is given, and clears."""
 
 
 @final
@@ -134,7 +110,7 @@ class Operation(Generic[T_co]):
             InvalidArgument: A value cannot be sent; the error names its field.
         """
         if self.body is None:
-            from .errors import InvalidArgument
+            from close_async.errors import InvalidArgument
 
             raise InvalidArgument(f"{self.name} takes no body", field="body")
         return self.body.encode_body(body)
@@ -169,7 +145,7 @@ class Response(Generic[T]):
     def rate_limit(self) -> RateLimit | None:
         """What the answer's `RateLimit` header said, read when first asked for."""
         if isinstance(self._rate_limit, Unset):
-            from .rate_limits.headers import parse_rate_limit
+            from close_async.rate_limits.headers import parse_rate_limit
 
             self._rate_limit = parse_rate_limit(self.headers)
         return self._rate_limit

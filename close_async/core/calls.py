@@ -6,14 +6,16 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from . import _json
-from ._encoding import encode_json
-from ._urls import LONGEST_URL, MAX_URL, build_path, check_raw_path, encode_query, query_values
-from .errors import InvalidArgument
-from .operations import UNSET, Operation, Unset
+from close_async._base import json
+from close_async._base.unset import UNSET, Unset
+from close_async.errors import InvalidArgument
+from close_async.values.encoding import encode_json
+
+from .operations import Operation
+from .urls import LONGEST_URL, MAX_URL, build_path, check_raw_path, encode_query, query_values
 
 if TYPE_CHECKING:
-    from .codecs import Requested
+    from close_async.values.codecs import Requested
 
 METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 
@@ -111,7 +113,7 @@ class Call:
         if len(self.url) > LONGEST_URL:
             raise InvalidArgument("path: the URL is too long to be sent", field="path")
         if not isinstance(content, Unset):
-            self.body = _json.dumps(content)
+            self.body = json.dumps(content)
             self.headers = (JSON_HEADER,)
         elif method in {"POST", "PUT", "PATCH"}:
             self.body = b""
@@ -120,7 +122,7 @@ class Call:
         self.sent_method = "POST"
         self.url = url
         self.headers = (JSON_HEADER, OVERRIDE_HEADER)
-        self.body = _json.dumps({"_params": dict(values)})
+        self.body = json.dumps({"_params": dict(values)})
 
 
 def typed_call(

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from .operations import UNSET
+from close_async._base.unset import UNSET
 
 if TYPE_CHECKING:
     from .codecs import Codec, Field

@@ -1,0 +1,1 @@
+"""What every room stands on: time, JSON, event loops, logging, UNSET."""

@@ -1,0 +1,1 @@
+"""One call: the operation, its request, limits, retries and deadline, the response."""
