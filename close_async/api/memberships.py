@@ -19,15 +19,6 @@ if TYPE_CHECKING:
     from ..models.pinned_views import PinnedViews
     from ..models.pinned_views_update import PinnedViewsUpdate
 
-_BULK_UPDATE: Operation[MembershipBulkUpdateResult] = Operation(
-    "memberships.bulk_update",
-    "PUT",
-    "/membership/",
-    summary="Update many memberships.",
-    docs="https://developer.close.com/api/resources/memberships/bulk-update",
-    response=Model("MembershipBulkUpdateResult"),
-    body=Model("MembershipBulkUpdate"),
-)
 _CREATE: Operation[Membership] = Operation(
     "memberships.create",
     "POST",
@@ -36,6 +27,15 @@ _CREATE: Operation[Membership] = Operation(
     docs="https://developer.close.com/api/resources/memberships/create",
     response=Model("Membership"),
     body=Model("MembershipCreate"),
+)
+_BULK_UPDATE: Operation[MembershipBulkUpdateResult] = Operation(
+    "memberships.bulk_update",
+    "PUT",
+    "/membership/",
+    summary="Update many memberships.",
+    docs="https://developer.close.com/api/resources/memberships/bulk-update",
+    response=Model("MembershipBulkUpdateResult"),
+    body=Model("MembershipBulkUpdate"),
 )
 _UPDATE: Operation[Membership] = Operation(
     "memberships.update",
@@ -72,56 +72,13 @@ _UPDATE_PINNED_VIEWS: Operation[PinnedViews] = Operation(
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
-    "bulk_update": _BULK_UPDATE,
     "create": _CREATE,
+    "bulk_update": _BULK_UPDATE,
     "update": _UPDATE,
     "delete": _DELETE,
     "get_pinned_views": _GET_PINNED_VIEWS,
     "update_pinned_views": _UPDATE_PINNED_VIEWS,
 }
-
-
-async def bulk_update(
-    client: Caller,
-    /,
-    body: MembershipBulkUpdate | abc.Mapping[str, object],
-) -> MembershipBulkUpdateResult:
-    """Update many memberships.
-
-    The memberships are named in `params`.
-
-    Args:
-        body: What to send, as a model or a plain mapping.
-
-    Raises:
-        InvalidArgument: A value cannot be sent; nothing was.
-        BadRequestError: Close refused a value; `field_errors` says which.
-        CloseError: The call failed otherwise; see `close_async.errors`.
-
-    See https://developer.close.com/api/resources/memberships/bulk-update
-    """
-    return (
-        await client.send(
-            _BULK_UPDATE,
-            {},
-            {},
-            body,
-        )
-    ).parsed
-
-
-async def bulk_update_detailed(
-    client: Caller,
-    /,
-    body: MembershipBulkUpdate | abc.Mapping[str, object],
-) -> Response[MembershipBulkUpdateResult]:
-    """As `bulk_update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _BULK_UPDATE,
-        {},
-        {},
-        body,
-    )
 
 
 async def create(
@@ -164,6 +121,49 @@ async def create_detailed(
     """As `create`, with the answer's status, headers, request id and rate limit."""
     return await client.send(
         _CREATE,
+        {},
+        {},
+        body,
+    )
+
+
+async def bulk_update(
+    client: Caller,
+    /,
+    body: MembershipBulkUpdate | abc.Mapping[str, object],
+) -> MembershipBulkUpdateResult:
+    """Update many memberships.
+
+    The memberships are named in `params`.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/memberships/bulk-update
+    """
+    return (
+        await client.send(
+            _BULK_UPDATE,
+            {},
+            {},
+            body,
+        )
+    ).parsed
+
+
+async def bulk_update_detailed(
+    client: Caller,
+    /,
+    body: MembershipBulkUpdate | abc.Mapping[str, object],
+) -> Response[MembershipBulkUpdateResult]:
+    """As `bulk_update`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _BULK_UPDATE,
         {},
         {},
         body,
@@ -363,10 +363,10 @@ class MembershipsResource(Resource):
 
     __slots__ = ()
 
-    bulk_update = bulk_update
-    bulk_update_detailed = bulk_update_detailed
     create = create
     create_detailed = create_detailed
+    bulk_update = bulk_update
+    bulk_update_detailed = bulk_update_detailed
     update = update
     update_detailed = update_detailed
     delete = delete

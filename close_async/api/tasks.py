@@ -28,15 +28,6 @@ _LIST: Operation[TaskPage] = Operation(
     pagination="skip",
     response=Model("TaskPage"),
 )
-_BULK_UPDATE: Operation[TaskBulkUpdateResult] = Operation(
-    "tasks.bulk_update",
-    "PUT",
-    "/task/",
-    summary="Update many tasks.",
-    docs="https://developer.close.com/api/resources/tasks/bulk-update",
-    response=Model("TaskBulkUpdateResult"),
-    body=Model("TaskBulkUpdate"),
-)
 _CREATE: Operation[AnyTask] = Operation(
     "tasks.create",
     "POST",
@@ -59,6 +50,15 @@ _CREATE: Operation[AnyTask] = Operation(
         "Task",
     ),
     body=Model("TaskCreate"),
+)
+_BULK_UPDATE: Operation[TaskBulkUpdateResult] = Operation(
+    "tasks.bulk_update",
+    "PUT",
+    "/task/",
+    summary="Update many tasks.",
+    docs="https://developer.close.com/api/resources/tasks/bulk-update",
+    response=Model("TaskBulkUpdateResult"),
+    body=Model("TaskBulkUpdate"),
 )
 _GET: Operation[AnyTask] = Operation(
     "tasks.get",
@@ -115,8 +115,8 @@ _DELETE: Operation[None] = Operation(
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
     "list": _LIST,
-    "bulk_update": _BULK_UPDATE,
     "create": _CREATE,
+    "bulk_update": _BULK_UPDATE,
     "get": _GET,
     "update": _UPDATE,
     "delete": _DELETE,
@@ -333,6 +333,60 @@ async def list_detailed(
     )
 
 
+async def create(
+    client: Caller,
+    /,
+    body: TaskCreate | abc.Mapping[str, object],
+    *,
+    fields: abc.Sequence[str] | None = None,
+) -> AnyTask:
+    """Create a task.
+
+    Only tasks of type `lead`, which is taken where `type` is missing, and `outgoing_call` can be
+    created. A `lead` task needs `lead_id` and `text`, an `outgoing_call` task `lead_id` and
+    `contact_id`.
+
+    Args:
+        body: What to send, as a model or a plain mapping.
+        fields: Only these fields, by their wire names; everything else is left out of the answer.
+
+    Raises:
+        InvalidArgument: A value cannot be sent; nothing was.
+        BadRequestError: Close refused a value; `field_errors` says which.
+        CloseError: The call failed otherwise; see `close_async.errors`.
+
+    See https://developer.close.com/api/resources/tasks/create
+    """
+    return (
+        await client.send(
+            _CREATE,
+            {},
+            {
+                "_fields": fields,
+            },
+            body,
+        )
+    ).parsed
+
+
+async def create_detailed(
+    client: Caller,
+    /,
+    body: TaskCreate | abc.Mapping[str, object],
+    *,
+    fields: abc.Sequence[str] | None = None,
+) -> Response[AnyTask]:
+    """As `create`, with the answer's status, headers, request id and rate limit."""
+    return await client.send(
+        _CREATE,
+        {},
+        {
+            "_fields": fields,
+        },
+        body,
+    )
+
+
 async def bulk_update(
     client: Caller,
     /,
@@ -539,60 +593,6 @@ async def bulk_update_detailed(
     )
 
 
-async def create(
-    client: Caller,
-    /,
-    body: TaskCreate | abc.Mapping[str, object],
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> AnyTask:
-    """Create a task.
-
-    Only tasks of type `lead`, which is taken where `type` is missing, and `outgoing_call` can be
-    created. A `lead` task needs `lead_id` and `text`, an `outgoing_call` task `lead_id` and
-    `contact_id`.
-
-    Args:
-        body: What to send, as a model or a plain mapping.
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
-
-    Raises:
-        InvalidArgument: A value cannot be sent; nothing was.
-        BadRequestError: Close refused a value; `field_errors` says which.
-        CloseError: The call failed otherwise; see `close_async.errors`.
-
-    See https://developer.close.com/api/resources/tasks/create
-    """
-    return (
-        await client.send(
-            _CREATE,
-            {},
-            {
-                "_fields": fields,
-            },
-            body,
-        )
-    ).parsed
-
-
-async def create_detailed(
-    client: Caller,
-    /,
-    body: TaskCreate | abc.Mapping[str, object],
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[AnyTask]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {
-            "_fields": fields,
-        },
-        body,
-    )
-
-
 async def get(
     client: Caller,
     /,
@@ -757,10 +757,10 @@ class TasksResource(Resource):
 
     list = list
     list_detailed = list_detailed
-    bulk_update = bulk_update
-    bulk_update_detailed = bulk_update_detailed
     create = create
     create_detailed = create_detailed
+    bulk_update = bulk_update
+    bulk_update_detailed = bulk_update_detailed
     get = get
     get_detailed = get_detailed
     update = update

@@ -7,29 +7,12 @@ does cannot drift apart.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
-
-from openapi_python_client.parser.properties.any import AnyProperty
-from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.date import DateProperty
-from openapi_python_client.parser.properties.datetime import DateTimeProperty
-from openapi_python_client.parser.properties.float import FloatProperty
-from openapi_python_client.parser.properties.int import IntProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
-from openapi_python_client.parser.properties.model_property import ModelProperty
-from openapi_python_client.parser.properties.none import NoneProperty
-from openapi_python_client.parser.properties.string import StringProperty
-from openapi_python_client.parser.properties.union import UnionProperty
 
 from custom_hooks.document import RunFailed
 
 from .extras import Extras, UnionExtra
+from .kinds import Choice, Kind, ListOf, MapOf, Named, OneOf, Scalar
 from .literals import literal
-from .shapes import OPEN_RECORD
-
-Property = Any
-"""One of the generator's property classes; it exports no common base."""
 
 
 @dataclass(frozen=True)
@@ -51,54 +34,52 @@ class PythonType:
     models: frozenset[str] = frozenset()
 
 
-_SCALARS: dict[type, tuple[str, str, str]] = {
-    StringProperty: ("str", "str", "STRING"),
-    IntProperty: ("int", "int", "INTEGER"),
-    FloatProperty: ("float", "float", "NUMBER"),
-    BooleanProperty: ("bool", "bool", "BOOLEAN"),
-    DateProperty: ("dt.date", "dt.date", "DATE"),
-    DateTimeProperty: ("dt.datetime", "dt.datetime", "DATETIME"),
-    AnyProperty: ("Any", "Any", "JSON"),
+_SCALARS: dict[str, tuple[str, str, str]] = {
+    "string": ("str", "str", "STRING"),
+    "integer": ("int", "int", "INTEGER"),
+    "number": ("float", "float", "NUMBER"),
+    "boolean": ("bool", "bool", "BOOLEAN"),
+    "date": ("dt.date", "dt.date", "DATE"),
+    "date-time": ("dt.datetime", "dt.datetime", "DATETIME"),
+    "anything": ("Any", "Any", "JSON"),
 }
+
+_NULL = Scalar("null")
 
 
 class Types:
-    """Reads properties, knowing the models and unions of the document."""
+    """Reads kinds, knowing the unions of the document."""
 
     def __init__(self, extras: Extras) -> None:
-        self._extras = extras
         self._unions = {frozenset(union.members): union for union in extras.unions.values()}
 
-    def of(self, prop: Property) -> PythonType:
-        """Return how a property is written in Python.
+    def of(self, kind: Kind) -> PythonType:
+        """Return how a kind of value is written in Python.
 
         Raises:
             RunFailed: There is no way to write it.
         """
-        scalar = _SCALARS.get(type(prop))
-        if scalar is not None:
-            return PythonType(*scalar)
-        if isinstance(prop, LiteralEnumProperty):
-            return self._literal(prop)
-        if isinstance(prop, NoneProperty):
+        if kind == _NULL:
             return PythonType("None", "None", "JSON", is_nullable=True)
-        if isinstance(prop, ListProperty):
-            return self._list(prop)
-        if isinstance(prop, ModelProperty):
-            return self._model(prop)
-        if isinstance(prop, UnionProperty):
-            return self._union(prop)
-        raise RunFailed(f"The property {prop.name} is a {type(prop).__name__}, unknown here.")
+        if isinstance(kind, Scalar):
+            if kind.name not in _SCALARS:
+                raise RunFailed(f"A value in JSON cannot be {kind.name}.")
+            return PythonType(*_SCALARS[kind.name])
+        if isinstance(kind, Choice):
+            return _choice(kind)
+        if isinstance(kind, ListOf):
+            return self._list(kind)
+        if isinstance(kind, MapOf):
+            return self._map(kind)
+        if isinstance(kind, Named):
+            # A nested record may be given as the mapping it stands for.
+            argument = f"{kind.name} | abc.Mapping[str, object]"
+            codec = f"Model({literal(kind.name)})"
+            return PythonType(kind.name, argument, codec, models=frozenset({kind.name}))
+        return self._union(kind)
 
-    def _literal(self, prop: LiteralEnumProperty) -> PythonType:
-        values = ", ".join(literal(value) for value in sorted(prop.values, key=str))
-        base = prop.value_type.__name__
-        codec = {"str": "STRING", "int": "INTEGER"}[base]
-        open_literal = f"Literal[{values}] | {base}"
-        return PythonType(open_literal, open_literal, codec)
-
-    def _list(self, prop: ListProperty) -> PythonType:
-        inner = self.of(prop.inner_property)
+    def _list(self, kind: ListOf) -> PythonType:
+        inner = self.of(kind.inner)
         optional = " | None" if inner.is_nullable else ""
         return PythonType(
             f"list[{inner.annotation}{optional}]",
@@ -107,16 +88,10 @@ class Types:
             models=inner.models,
         )
 
-    def _model(self, prop: ModelProperty) -> PythonType:
-        name = str(prop.class_info.name)
-        if name == OPEN_RECORD or name in self._extras.models:
-            # A nested record may be given as the mapping it stands for.
-            argument = f"{name} | abc.Mapping[str, object]"
-            return PythonType(name, argument, f"Model({literal(name)})", models=frozenset({name}))
-        extra = prop.additional_properties
-        if extra is None or isinstance(extra, AnyProperty):
+    def _map(self, kind: MapOf) -> PythonType:
+        if kind.inner == Scalar("anything"):
             return PythonType("dict[str, Any]", "abc.Mapping[str, object]", "Map(JSON)")
-        inner = self.of(extra)
+        inner = self.of(kind.inner)
         optional = " | None" if inner.is_nullable else ""
         return PythonType(
             f"dict[str, {inner.annotation}{optional}]",
@@ -125,32 +100,39 @@ class Types:
             models=inner.models,
         )
 
-    def _union(self, prop: UnionProperty) -> PythonType:
-        given: list[Property] = list(prop.inner_properties)
-        others = [inner for inner in given if not isinstance(inner, NoneProperty)]
-        nullable = len(others) < len(given)
-        kinds = {type(inner) for inner in others}
-        if kinds == {DateProperty, DateTimeProperty}:
+    def _union(self, kind: OneOf) -> PythonType:
+        others = [member for member in kind.members if member != _NULL]
+        nullable = len(others) < len(kind.members)
+        if set(others) == {Scalar("date"), Scalar("date-time")}:
             both = "dt.date | dt.datetime"
             return PythonType(both, both, "DATE_OR_DATETIME", nullable)
         if len(others) == 1:
             inner = self.of(others[0])
+            nullable = nullable or inner.is_nullable
             return PythonType(inner.annotation, inner.argument, inner.codec, nullable, inner.models)
-        if kinds == {ModelProperty}:
-            union = self._unions.get(frozenset(str(inner.class_info.name) for inner in others))
-            if union is not None:
-                return PythonType(
-                    union.name,
-                    f"{union.name} | abc.Mapping[str, object]",
-                    union_codec(union),
-                    nullable,
-                    frozenset({union.name}),
-                )
-        if ModelProperty not in kinds and ListProperty not in kinds and AnyProperty not in kinds:
+        union = self._unions.get(frozenset(m.name for m in others if isinstance(m, Named)))
+        if union is not None and all(isinstance(member, Named) for member in others):
+            return PythonType(
+                union.name,
+                f"{union.name} | abc.Mapping[str, object]",
+                union_codec(union),
+                nullable,
+                frozenset({union.name}),
+            )
+        if all(isinstance(member, Choice | Scalar) for member in others) and (
+            Scalar("anything") not in others
+        ):
             # Several scalar types: kept as sent, and typed as all of them.
-            parts = list(dict.fromkeys(self.of(inner).annotation for inner in others))
+            parts = list(dict.fromkeys(self.of(member).annotation for member in others))
             return PythonType(" | ".join(parts), " | ".join(parts), "JSON", nullable)
         return PythonType("Any", "Any", "JSON", nullable)
+
+
+def _choice(kind: Choice) -> PythonType:
+    values = ", ".join(map(literal, kind.values))
+    base, codec = ("int", "INTEGER") if isinstance(kind.values[0], int) else ("str", "STRING")
+    open_literal = f"Literal[{values}] | {base}"
+    return PythonType(open_literal, open_literal, codec)
 
 
 def union_codec(union: UnionExtra) -> str:

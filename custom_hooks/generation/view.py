@@ -1,0 +1,139 @@
+"""What the templates are told: names, types and words of the document, as `close`."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import naming
+from .extras import Extras, ModelExtra, OperationExtra
+from .kinds import Parsed, ParsedOperation
+from .literals import line, paragraphs
+from .python_types import PythonType, Types, parameter_argument
+from .shapes import OPEN_RECORD
+
+
+class TemplateView:
+    """What the templates call `close`: names, types and words of the document."""
+
+    def __init__(self, parsed: Parsed, extras: Extras) -> None:
+        self.parsed = parsed
+        self.extras = extras
+        self.types = Types(extras)
+
+    def operation(self, endpoint: ParsedOperation) -> OperationExtra:
+        """Return what is known of an endpoint beyond the parser's data."""
+        return self.extras.operations[endpoint.path, endpoint.method]
+
+    def endpoints(self, resource: str) -> list[ParsedOperation]:
+        """Return the operations of a resource, in the document's order."""
+        return [
+            self.parsed.operations[place]
+            for place, extra in self.extras.operations.items()
+            if extra.resource == resource
+        ]
+
+    def answer(self, endpoint: ParsedOperation) -> PythonType | None:
+        """Return the type of an endpoint's answer, `None` where it has no body."""
+        if self.operation(endpoint).answers_nothing or endpoint.response is None:
+            return None
+        return self.types.of(endpoint.response)
+
+    def body(self, endpoint: ParsedOperation) -> PythonType | None:
+        """Return the type of an endpoint's body, `None` where it takes none."""
+        return None if endpoint.body is None else self.types.of(endpoint.body)
+
+    def parameters(self, endpoint: ParsedOperation, place: str) -> list[dict[str, Any]]:
+        """Return an endpoint's path or query parameters as plain values."""
+        given = {name: prop for (at, name), prop in endpoint.parameters.items() if at == place}
+        return [
+            {
+                "wire": wire,
+                "name": parameter.name,
+                "argument": parameter_argument(self.types.of(given[wire].kind)),
+                "models": self.types.of(given[wire].kind).models,
+                "required": given[wire].required,
+                "description": parameter.description,
+                "is_open_path": parameter.is_open_path,
+            }
+            for wire, parameter in self.operation(endpoint).parameters.items()
+            if wire in given
+        ]
+
+    def model(self, name: str) -> ModelExtra:
+        """Return what is known of a model beyond the parser's data."""
+        return self.extras.models[name]
+
+    def fields(self, name: str) -> list[dict[str, Any]]:
+        """Return a model's properties in the document's order, as plain values."""
+        extra = self.model(name)
+        fields: list[dict[str, Any]] = []
+        for wire, attribute in extra.attributes.items():
+            prop = self.parsed.models[name][wire]
+            python_type = self.types.of(prop.kind)
+            fields.append(
+                {
+                    "wire": wire,
+                    "name": attribute,
+                    "annotation": python_type.annotation
+                    + ("" if prop.required and not python_type.is_nullable else " | None"),
+                    "argument": python_type.argument,
+                    "codec": python_type.codec,
+                    "required": prop.required,
+                    "nullable": python_type.is_nullable or not prop.required,
+                    "description": extra.descriptions[wire],
+                    "models": python_type.models,
+                }
+            )
+        return fields
+
+    def imports(self, model: str) -> list[str]:
+        """Return the other generated models that a model's annotations name, sorted."""
+        named = {name for field in self.fields(model) for name in field["models"]}
+        return sorted(named - {OPEN_RECORD, model})
+
+    def imports_of_resource(self, endpoints: list[ParsedOperation]) -> list[str]:
+        """Return the generated models that the functions of a resource name, sorted."""
+        named: set[str] = set()
+        for endpoint in endpoints:
+            for part in (self.answer(endpoint), self.body(endpoint)):
+                named |= part.models if part else frozenset()
+        return sorted(named - {OPEN_RECORD})
+
+    def model_names(self) -> list[str]:
+        """Return the names of all models and unions, sorted."""
+        return sorted([*self.extras.models, *self.extras.unions])
+
+    def module(self, name: str) -> str:
+        """Return the module of a model or union."""
+        return module_name(name)
+
+    def resources(self) -> dict[str, list[OperationExtra]]:
+        """Return the operations of each resource, both in order of their names."""
+        found: dict[str, list[OperationExtra]] = {}
+        for extra in sorted(self.extras.operations.values(), key=lambda extra: extra.name):
+            found.setdefault(extra.resource, []).append(extra)
+        return found
+
+    def resource_class(self, resource: str) -> str:
+        """Return the name of the class that binds a resource's operations."""
+        return f"{naming.class_name(resource)}Resource"
+
+    def shadowed(self, resource: str) -> set[str]:
+        """Return the builtins that the functions of a resource shadow in its module."""
+        verbs = {extra.verb for extra in self.resources()[resource]}
+        return verbs & naming.BUILTIN_NAMES
+
+    @staticmethod
+    def paragraphs(text: str, indent: int, hanging: int = 0) -> str:
+        """Return text wrapped for a docstring, its first line not indented."""
+        return paragraphs(text, indent, hanging)
+
+    @staticmethod
+    def line(text: str) -> str:
+        """Return text as one line of a docstring."""
+        return line(text)
+
+
+def module_name(name: str) -> str:
+    """Return the module that holds a model."""
+    return naming.identifier(name).rstrip("_")
