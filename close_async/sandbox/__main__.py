@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import socket
 import sys
 from collections.abc import Sequence
@@ -87,6 +88,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     port = listener.getsockname()[1]
     app = create_app(config)
+    # What it starts with stays for good: looking through it for garbage would only cost time.
+    gc.freeze()
     line = f"Close in a box listens on http://{config.host}:{port}{BASE_PATH}"
     try:
         _Announced(uvicorn_config(app), line).run(sockets=[listener])

@@ -1,9 +1,10 @@
-"""The sandbox's clock: it never jumps back, can be ahead of the machine's, and can be moved on."""
+"""The sandbox's clock: it never jumps back, can be ahead of the machine's, frozen and moved on."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 
@@ -18,14 +19,44 @@ class Clock:
     def __init__(self, skew: float = 0.0, source: Callable[[], float] | None = None) -> None:
         self._source = source or time.monotonic
         self._ahead = time.time() - self._source() + skew
+        self._held: float | None = None
 
     def now(self) -> float:
         """This moment, in seconds since 1970."""
-        return self._ahead + self._source()
+        return self._ahead + self._source() if self._held is None else self._held
 
     def advance(self, seconds: float) -> None:
         """Move on, so that a test need not wait for a cursor or a window to end."""
         self._ahead += seconds
+        if self._held is not None:
+            self._held += seconds
+
+    def freeze(self) -> None:
+        """Stop at this moment; `advance` still moves on."""
+        self._held = self.now()
+
+    def resume(self) -> None:
+        """Go on from where it was frozen."""
+        if self._held is not None:
+            self._ahead = self._held - self._source()
+            self._held = None
+
+    @contextmanager
+    def holding(self, seconds: float) -> Iterator[None]:
+        """Stand at another moment meanwhile, in which something that was due is done."""
+        before, self._held = self._held, seconds
+        try:
+            yield
+        finally:
+            self._held = before
+
+    def setting(self) -> tuple[float, float | None]:
+        """How it is set, for `set_to`."""
+        return self._ahead, self._held
+
+    def set_to(self, setting: tuple[float, float | None]) -> None:
+        """Be set as it was: a snapshot is restored."""
+        self._ahead, self._held = setting
 
     def iso(self) -> str:
         """This moment as Close writes it in most responses."""

@@ -77,6 +77,7 @@ class Gateway:
         state.most_in_flight = max(state.most_in_flight, state.in_flight)
         try:
             request = Request(scope, await _read(receive))
+            state.catch_up()
             if scope.get("client"):
                 state.connections.add(tuple(scope["client"]))
             exchange = Exchange(self, request)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import orjson
 
 from close_async.sandbox.http.errors import BadRequest
 from close_async.sandbox.shapes import as_list, as_object
-
-if TYPE_CHECKING:
-    from close_async.sandbox.store.state import State
+from close_async.sandbox.store.state import State
 
 BASE_PATH = "/api/v1"
 
@@ -28,7 +26,10 @@ class Caller:
 
 @dataclass(slots=True)
 class Call:
-    """One request, with its body read and its method override applied."""
+    """One request, with its body read and its method override applied.
+
+    It is the cause of what it changes: see `store.cause`.
+    """
 
     state: State
     caller: Caller
@@ -40,6 +41,21 @@ class Call:
     body: dict[str, Any]
     tz_offset: float = 0.0
     request_id: str = ""
+
+    @property
+    def user_id(self) -> str:
+        """The user who asks."""
+        return self.caller.user_id
+
+    @property
+    def api_key_id(self) -> str | None:
+        """The API key that is asked with."""
+        return self.caller.api_key_id
+
+    @property
+    def meta(self) -> dict[str, Any]:
+        """What events say of the request."""
+        return {"request_method": self.method, "request_path": f"{BASE_PATH}{self.path}"}
 
     def fields(self) -> frozenset[str] | None:
         """What `_fields` asks for; None is everything."""

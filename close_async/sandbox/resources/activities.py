@@ -14,31 +14,18 @@ from close_async.sandbox.http.errors import BadRequest, NotFound
 from close_async.sandbox.http.messages import Call, Response
 from close_async.sandbox.http.paging import date_bounds, narrow, offset_list, text_set
 from close_async.sandbox.http.routes import Handler, Route, crud
+from close_async.sandbox.store.activity_kinds import PATHS
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 from close_async.sandbox.store.views import ACTIVITY, show
 
-KINDS = {
-    "note": "Note",
-    "created": "Created",
-    "lead_merge": "LeadMerge",
-    "task_completed": "TaskCompleted",
-    "status_change/lead": "LeadStatusChange",
-    "status_change/opportunity": "OpportunityStatusChange",
-    "custom": "CustomActivity",
-}
-"""The kinds of activities by their path under `/activity/`."""
-
-EVENTS = {
-    "Note": "activity.note",
-    "Created": "activity.created",
-    "LeadMerge": "lead_merge",
-    "TaskCompleted": "activity.task_completed",
-    "LeadStatusChange": "activity.lead_status_change",
-    "OpportunityStatusChange": "activity.opportunity_status_change",
-    "CustomActivity": "activity.custom_activity",
-}
-"""The `object_type` of each kind's events, which is also its object type in searches."""
+_SYSTEM_KINDS = (
+    "Created",
+    "LeadMerge",
+    "TaskCompleted",
+    "LeadStatusChange",
+    "OpportunityStatusChange",
+)
 
 
 def new_activity(call: Call, kind: str, lead_id: str | None, values: Record) -> Record:
@@ -67,7 +54,7 @@ def log_activity(call: Call, kind: str, lead_id: str | None, values: Record) -> 
     """Make an activity that the system itself writes."""
     state = call.state
     record = new_activity(call, kind, lead_id, values)
-    return state.create(state.activities, record, call, event=EVENTS[kind])
+    return state.create(state.activities, record, call)
 
 
 def log_status_change(call: Call, before: Record, after: Record) -> None:
@@ -184,7 +171,7 @@ def delete_of(kind: str) -> Handler:
     def delete_activity(call: Call) -> Response:
         state = call.state
         record = find_activity(call, kind)
-        state.delete(state.activities, record, call, event=EVENTS[kind])
+        state.delete(state.activities, record, call)
         return Response({})
 
     return delete_activity
@@ -234,13 +221,11 @@ def _create_status_change(call: Call) -> Response:
 
 def _routes() -> list[Route]:
     routes = [Route("GET", "/activity/", list_of(None))]
-    for path, kind in KINDS.items():
-        if kind in ("Note", "CustomActivity"):
-            continue
+    for kind in _SYSTEM_KINDS:
         routes += crud(
-            f"/activity/{path}/",
+            f"/activity/{PATHS[kind]}/",
             list=list_of(kind),
-            create=_create_status_change if path.startswith("status_change") else None,
+            create=_create_status_change if kind.endswith("StatusChange") else None,
             get=get_of(kind),
             delete=None if kind in ("Created", "LeadMerge") else delete_of(kind),
         )

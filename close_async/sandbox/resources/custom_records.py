@@ -8,7 +8,6 @@ from close_async.sandbox.http.messages import Call, Response, created, no_conten
 from close_async.sandbox.http.paging import narrow, offset_list
 from close_async.sandbox.http.routes import crud
 from close_async.sandbox.resources.activities import (
-    EVENTS,
     delete_of,
     find_activity,
     get_of,
@@ -55,7 +54,7 @@ def _create_activity(call: Call) -> Response:
             **{key: value for key, value in custom.items() if value is not ...},
         },
     )
-    state.create(state.activities, record, call, event=EVENTS["CustomActivity"])
+    state.create(state.activities, record, call)
     return Response(show(state, record, ACTIVITY))
 
 
@@ -75,7 +74,7 @@ def _update_activity(call: Call) -> Response:
     checks.done()
     if published and record["status"] == "draft":
         changes["last_published_at"] = state.clock.iso()
-    after = state.update(state.activities, record, changes, call, event=EVENTS["CustomActivity"])
+    after = state.update(state.activities, record, changes, call)
     return Response(show(state, after, ACTIVITY))
 
 

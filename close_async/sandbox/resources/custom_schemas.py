@@ -72,8 +72,7 @@ def _update_schema(call: Call) -> Response:
     checks.done()
     ids = [member["id"] for member in members]
     rest = [id for id in known if id not in ids]
-    state.schema_orders[f"{owner.object_type}/{owner.type_id or ''}"] = [*ids, *rest]
-    state.custom_fields.index.version += 1
+    state.order_schema(f"{owner.object_type}/{owner.type_id or ''}", [*ids, *rest])
     return _show_schema(call, owner, name)
 
 

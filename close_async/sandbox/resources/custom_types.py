@@ -128,8 +128,7 @@ def _update_of(kind: str) -> Handler:
         if kind == "custom_activity_type" and ordered is not None:
             ids = [str((as_object(field) or {}).get("id")) for field in ordered]
             known = fields_of(state, Owner(kind, record["id"]))
-            state.schema_orders[f"{kind}/{record['id']}"] = [id for id in ids if id in known]
-            state.custom_fields.index.version += 1
+            state.order_schema(f"{kind}/{record['id']}", [id for id in ids if id in known])
         after = state.update(_table(state, kind), record, values, call)
         return Response(_show(state, kind, after))
 

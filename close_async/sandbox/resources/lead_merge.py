@@ -27,13 +27,7 @@ def merge_leads(call: Call) -> Response:
         "destination_display_name": display_name(state, destination),
     }
     target = destination["id"]
-    for table in (
-        state.contacts,
-        state.opportunities,
-        state.tasks,
-        state.activities,
-        state.custom_objects,
-    ):
+    for table in state.under_leads:
         for row in table.of_lead(source["id"]):
             state.update(table, row, {"lead_id": target}, call, silent=True)
     after = state.update(state.leads, destination, _taken(source, destination), call, silent=True)

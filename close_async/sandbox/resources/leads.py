@@ -8,7 +8,7 @@ from close_async.sandbox.http.messages import Call, Response
 from close_async.sandbox.http.paging import list_response, narrow, page
 from close_async.sandbox.http.routes import Route, crud
 from close_async.sandbox.resources import contacts as contact_resource
-from close_async.sandbox.resources.activities import EVENTS, log_status_change
+from close_async.sandbox.resources.activities import log_status_change
 from close_async.sandbox.resources.custom_values import Owner, read_custom
 from close_async.sandbox.resources.lead_merge import merge_leads
 from close_async.sandbox.resources.lead_records import new_lead
@@ -78,14 +78,10 @@ def delete_lead(call: Call) -> Response:
     """DELETE /lead/{id}/: everything under it goes too."""
     state = call.state
     record = _find(call, stale=False)
-    for table in (state.contacts, state.opportunities, state.tasks):
+    for table in state.under_leads:
         for row in table.of_lead(record["id"]):
-            event = f"task.{row['_type']}" if table is state.tasks else None
-            state.delete(table, row, call, event=event)
-    for row in state.activities.of_lead(record["id"]):
-        state.delete(state.activities, row, call, event=EVENTS[row["_type"]])
-    for row in state.custom_objects.of_lead(record["id"]):
-        state.delete(state.custom_objects, row, call)
+            if row["id"] in table:
+                state.delete(table, row, call)
     state.delete(state.leads, state.leads.rows[record["id"]], call)
     return Response({})
 

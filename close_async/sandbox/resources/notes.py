@@ -9,7 +9,6 @@ from close_async.sandbox.http.checks import Checks
 from close_async.sandbox.http.messages import Call, Response
 from close_async.sandbox.http.routes import crud
 from close_async.sandbox.resources.activities import (
-    EVENTS,
     delete_of,
     find_activity,
     get_of,
@@ -48,7 +47,7 @@ def create_note(call: Call) -> Response:
             **values,
         },
     )
-    state.create(state.activities, record, call, event=EVENTS["Note"])
+    state.create(state.activities, record, call)
     return Response(show(state, record, ACTIVITY))
 
 
@@ -59,7 +58,7 @@ def update_note(call: Call) -> Response:
     checks = Checks(call.body)
     changes = _read(call, checks)
     checks.done()
-    after = state.update(state.activities, record, changes, call, event=EVENTS["Note"])
+    after = state.update(state.activities, record, changes, call)
     return Response(show(state, after, ACTIVITY))
 
 

@@ -143,7 +143,7 @@ def create_task(call: Call) -> Response:
         "updated_by": call.caller.user_id,
         **values,
     }
-    state.create(state.tasks, record, call, event=f"task.{kind}")
+    state.create(state.tasks, record, call)
     return Response(show(state, record, TASK))
 
 
@@ -179,7 +179,7 @@ def update_tasks(call: Call) -> Response:
 def delete_task(call: Call) -> Response:
     """DELETE /task/{id}/"""
     record = _find(call)
-    call.state.delete(call.state.tasks, record, call, event=f"task.{record['_type']}")
+    call.state.delete(call.state.tasks, record, call)
     return Response({})
 
 
@@ -199,7 +199,6 @@ def _changed(call: Call, record: Record, changes: Record) -> Record:
         record,
         changes,
         call,
-        event=f"task.{record['_type']}",
         action="completed" if completed else "updated",
     )
     if completed:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from close_async.sandbox.http.errors import BadRequest
-from close_async.sandbox.resources.activities import EVENTS
+from close_async.sandbox.store.activity_kinds import EVENTS
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Index, Record
 from close_async.sandbox.store.views import (

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar
 
 from close_async.sandbox.clock import moment
 from close_async.sandbox.seed import words
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
+
+T = TypeVar("T")
 
 
 class LeadMaker:
@@ -25,6 +27,7 @@ class LeadMaker:
     def __init__(self, state: State, rng: random.Random, oldest: float, newest: float) -> None:
         self._state = state
         self._rng = rng
+        self._random = rng.random
         self._oldest = oldest
         self._newest = newest
         self._users = [row["id"] for row in state.users]
@@ -46,7 +49,7 @@ class LeadMaker:
             self._lead(date, bare=config.shape == "bare")
         if self._leads:
             for date in self._dates(config.notes):
-                self._note(self._rng.choice(self._leads), date)
+                self._note(self._pick(self._leads), date)
         state = self._state
         state.leads.load(self._leads)
         state.contacts.load(self._contacts)
@@ -64,8 +67,12 @@ class LeadMaker:
             else:
                 yield moment(self._oldest + span * (number + self._rng.random()) / count)
 
+    def _pick(self, members: Sequence[T]) -> T:
+        """One of a few; several times as fast as `random.choice`."""
+        return members[int(self._random() * len(members))]
+
     def _common(self, prefix: str, date: str) -> Record:
-        user = self._rng.choice(self._users)
+        user = self._pick(self._users)
         return {
             "id": self._state.ids.new(prefix),
             "organization_id": self._state.organization_id,
@@ -77,11 +84,11 @@ class LeadMaker:
 
     def _lead(self, date: str, *, bare: bool) -> None:
         rng = self._rng
-        name = f"{rng.choice(words.COMPANY_HEADS)} {rng.choice(words.COMPANY_KINDS)}"
+        name = f"{self._pick(words.COMPANY_HEADS)} {self._pick(words.COMPANY_KINDS)}"
         site = name.lower().replace(" ", "-")
         lead: Record = {
             **self._common("lead", date),
-            "name": name + rng.choice(words.COMPANY_TAILS),
+            "name": name + self._pick(words.COMPANY_TAILS),
             "description": "",
             "url": f"https://{site}.example/" if rng.random() < 0.7 else None,
             "status_id": rng.choices(self._statuses, (8, 2, 4, 3, 2, 1))[0],
@@ -96,8 +103,8 @@ class LeadMaker:
         if dice > 0.5:
             lead["addresses"] = [self._address() for _ in range(1 if dice < 0.95 else 2)]
         if dice > 0.8:
-            lead["description"] = rng.choice(words.NOTES)
-        people = [self._contact(lead, site) for _ in range(rng.choice((0, 1, 1, 1, 2, 3)))]
+            lead["description"] = self._pick(words.NOTES)
+        people = [self._contact(lead, site) for _ in range(self._pick((0, 1, 1, 1, 2, 3)))]
         self._custom(lead, people)
         if rng.random() < 0.35:
             self._opportunity(lead, people)
@@ -108,10 +115,10 @@ class LeadMaker:
 
     def _address(self) -> Record:
         rng = self._rng
-        city, state, zipcode, country = rng.choice(words.CITIES)
+        city, state, zipcode, country = self._pick(words.CITIES)
         return {
             "label": "business",
-            "address_1": f"{rng.randrange(1, 240)} {rng.choice(words.STREETS)}",
+            "address_1": f"{rng.randrange(1, 240)} {self._pick(words.STREETS)}",
             "address_2": "",
             "city": city,
             "state": state,
@@ -121,13 +128,13 @@ class LeadMaker:
 
     def _contact(self, lead: Record, site: str) -> Record:
         rng = self._rng
-        first, last = rng.choice(words.FIRST_NAMES), rng.choice(words.LAST_NAMES)
+        first, last = self._pick(words.FIRST_NAMES), self._pick(words.LAST_NAMES)
         digits = f"{rng.randrange(201, 990)}555{rng.randrange(100, 200):04d}"
         contact: Record = {
             **self._common("cont", lead["date_created"]),
             "lead_id": lead["id"],
             "name": f"{first} {last}",
-            "title": rng.choice(words.TITLES) if rng.random() < 0.8 else None,
+            "title": self._pick(words.TITLES) if rng.random() < 0.8 else None,
             "emails": [],
             "phones": [],
             "urls": [],
@@ -142,7 +149,7 @@ class LeadMaker:
                     "phone": f"+1{digits}",
                     "phone_formatted": f"+1 {digits[:3]}-{digits[3:6]}-{digits[6:]}",
                     "country": "US",
-                    "type": rng.choice(("office", "mobile")),
+                    "type": self._pick(("office", "mobile")),
                 }
             ]
         if rng.random() < 0.1:
@@ -155,13 +162,13 @@ class LeadMaker:
     def _custom(self, lead: Record, people: list[Record]) -> None:
         rng = self._rng
         values: list[tuple[str, float, Any]] = [
-            ("Industry", 0.8, lambda: rng.choice(words.INDUSTRIES)),
+            ("Industry", 0.8, lambda: self._pick(words.INDUSTRIES)),
             ("Interested in", 0.4, lambda: rng.sample(words.TOPICS, rng.randrange(1, 4))),
-            ("Number of employees", 0.6, lambda: rng.choice((3, 12, 40, 80.5, 250, 1200))),
-            ("Source", 0.5, lambda: rng.choice(words.SOURCES)),
+            ("Number of employees", 0.6, lambda: self._pick((3, 12, 40, 80.5, 250, 1200))),
+            ("Source", 0.5, lambda: self._pick(words.SOURCES)),
             ("Renewal date", 0.3, lambda: f"2027-{rng.randrange(1, 13):02d}-15"),
             ("Last visit", 0.1, lambda: f"2026-05-{rng.randrange(1, 29):02d}T09:30:00+00:00"),
-            ("Account owner", 0.5, lambda: rng.choice(self._users)),
+            ("Account owner", 0.5, lambda: self._pick(self._users)),
             ("Team", 0.1, lambda: rng.sample(self._users, 2)),
             ("Import key", 0.05, lambda: f"row-{rng.randrange(10**6)}"),
         ]
@@ -175,16 +182,16 @@ class LeadMaker:
         rng = self._rng
         status = rng.choices(self._opportunity_statuses, (6, 3, 1))[0]
         day = lead["date_created"][:10]
-        note = rng.choice(words.NOTES)
+        note = self._pick(words.NOTES)
         self._opportunities.append(
             {
                 **self._common("oppo", lead["date_created"]),
                 "lead_id": lead["id"],
                 "contact_id": people[0]["id"] if people and rng.random() < 0.5 else None,
-                "user_id": rng.choice(self._users),
+                "user_id": self._pick(self._users),
                 "status_id": status["id"],
                 "value": rng.randrange(1, 400) * 2500,
-                "value_period": rng.choice(("one_time", "monthly", "annual")),
+                "value_period": self._pick(("one_time", "monthly", "annual")),
                 "value_currency": "USD",
                 "confidence": rng.randrange(0, 101, 5),
                 "note": note,
@@ -203,8 +210,8 @@ class LeadMaker:
                 "_type": "lead",
                 "lead_id": lead["id"],
                 "contact_id": None,
-                "assigned_to": rng.choice(self._users),
-                "text": rng.choice(words.TASKS),
+                "assigned_to": self._pick(self._users),
+                "text": self._pick(words.TASKS),
                 "date": day if rng.random() < 0.5 else f"{day}T15:00:00+00:00",
                 "is_complete": rng.random() < 0.3,
                 "is_dateless": False,
@@ -214,7 +221,7 @@ class LeadMaker:
         )
 
     def _note(self, lead: Record, date: str) -> None:
-        text = self._rng.choice(words.NOTES)
+        text = self._pick(words.NOTES)
         common = self._common("acti", date)
         self._notes.append(
             {

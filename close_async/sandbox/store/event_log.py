@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,7 +34,7 @@ class Event:
     organization_id: str
     user_id: str | None
     api_key_id: str | None
-    request_id: str
+    request_id: str | None
     changed_fields: list[str]
     data: bytes | None
     previous_data: dict[str, Any]
@@ -115,6 +116,17 @@ class EventLog:
         if len(self._order) > self._largest:
             self._forget(self._order[0][1])
         return event
+
+    def copy_events(self) -> list[Event]:
+        """Every event as it is now, oldest first."""
+        return [copy(event) for _, event in self._order]
+
+    def replace(self, events: list[Event]) -> None:
+        """Hold what `copy_events` gave, and nothing else; none of them takes up an update."""
+        self._order = [(event.position, event) for event in map(copy, events)]
+        self._by_id = {event.id: event for _, event in self._order}
+        self._open = {}
+        self._sequence = max((event.sequence for _, event in self._order), default=0)
 
     def older(
         self, before: Position | None, limit: int, matches: Callable[[Event], bool]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from base64 import b64encode
+from typing import Any
 
 _LETTERS = bytes.maketrans(b"+/", b"qZ")
 
@@ -29,6 +30,14 @@ class Ids:
     def trace(self) -> str:
         """The id of one request, as the `trace-id` header carries it."""
         return self._random.randbytes(16).hex()
+
+    def setting(self) -> Any:
+        """Where the source stands, for `set_to`."""
+        return self._random.getstate()
+
+    def set_to(self, setting: Any) -> None:
+        """Stand where it stood: a snapshot is restored."""
+        self._random.setstate(setting)
 
     def _letters(self, size: int) -> str:
         return b64encode(self._random.randbytes(size)).translate(_LETTERS).decode()

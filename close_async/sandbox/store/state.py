@@ -1,29 +1,38 @@
 """What a sandbox knows and how it changes: tables, indexes that may trail, events, counters.
 
 Every change goes through `create`, `update` or `delete`, which write the table, the event log and,
-when its time has come, the index.
+when its time has come, the index. What is due later stands in `agenda` and is done by `catch_up`,
+which runs before each request; what would have left for the world stands in `outbox`.
+
+All that a snapshot has to hold is reachable from here: tables, events, agenda, outbox, and
+`documents`, the single records that belong to no table. A record, and a value in `documents`, is
+never changed in place; put a new one instead.
 """
 
 from __future__ import annotations
 
 import random
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 import orjson
 
 from close_async.sandbox.clock import Clock, naive
 from close_async.sandbox.config import SandboxConfig
 from close_async.sandbox.faults import Faults
-from close_async.sandbox.http.messages import Call
+from close_async.sandbox.store.activity_kinds import EVENTS
+from close_async.sandbox.store.agenda import Agenda
+from close_async.sandbox.store.cause import Cause
 from close_async.sandbox.store.event_log import Event, EventLog
 from close_async.sandbox.store.ids import Ids
+from close_async.sandbox.store.outbox import Message
 from close_async.sandbox.store.tables import Index, Record, Table
 from close_async.sandbox.store.tokens import Tokens
 
 _KEPT_LISTS = 64
+_KEPT_REQUESTS = 5000
 _KEPT_VIEWS = 100_000
 
 
@@ -37,6 +46,18 @@ class Served:
     query: dict[str, str]
     status: int
     key: str
+
+
+Show: TypeAlias = "Callable[[State, Record], Record]"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How events show a kind of record, and what changes with a stored key besides it."""
+
+    show: Show
+    derived: Mapping[str, Callable[[State, Record], Any]]
+    follows: Mapping[str, tuple[str, ...]]
 
 
 class State:
@@ -57,28 +78,56 @@ class State:
         self.tokens: Tokens = Tokens(config, self.ids)
         self.events: EventLog = EventLog(config.event_consolidation_seconds)
 
-        self.organization: Record = {}
-        self.users: Table = Table("user", "user")
-        self.memberships: Table = Table("membership", "memb")
-        self.lead_statuses: Table = Table("status.lead", "stat")
-        self.opportunity_statuses: Table = Table("status.opportunity", "stat")
-        self.pipelines: Table = Table("pipeline", "pipe")
-        self.custom_fields: Table = Table("custom_field", "cf")
-        self.custom_activity_types: Table = Table("custom_activity_type", "actitype")
-        self.custom_object_types: Table = Table("custom_object_type", "cotype")
-        self.saved_searches: Table = Table("saved_search", "save")
-        self.leads: Table = Table("lead", "lead", trails=True)
-        self.contacts: Table = Table("contact", "cont", trails=True)
-        self.opportunities: Table = Table("opportunity", "oppo", trails=True)
-        self.tasks: Table = Table("task", "task", trails=True)
-        self.activities: Table = Table("activity", "acti", trails=True)
-        self.custom_objects: Table = Table("custom_object", "custobj", trails=True)
-        self.schema_orders: dict[str, list[str]] = {}
+        self.agenda: Agenda = Agenda()
+        self.outbox: list[Message] = []
+        self.documents: dict[str, Any] = {}
+
+        self.tables: dict[str, Table] = {}
+        self.users: Table = self.add_table(Table("user", "user"))
+        self.memberships: Table = self.add_table(Table("membership", "memb"))
+        self.lead_statuses: Table = self.add_table(Table("status.lead", "stat"))
+        self.opportunity_statuses: Table = self.add_table(Table("status.opportunity", "stat"))
+        self.pipelines: Table = self.add_table(Table("pipeline", "pipe"))
+        self.custom_fields: Table = self.add_table(Table("custom_field", "cf"))
+        self.custom_activity_types: Table = self.add_table(
+            Table("custom_activity_type", "actitype")
+        )
+        self.custom_object_types: Table = self.add_table(Table("custom_object_type", "cotype"))
+        self.saved_searches: Table = self.add_table(Table("saved_search", "save"))
+        self.leads: Table = self.add_table(Table("lead", "lead", trails=True))
+        self.contacts: Table = self.add_table(
+            Table("contact", "cont", trails=True, under_leads=True)
+        )
+        self.opportunities: Table = self.add_table(
+            Table("opportunity", "oppo", trails=True, under_leads=True)
+        )
+        self.tasks: Table = self.add_table(
+            Table(
+                "task",
+                "task",
+                trails=True,
+                under_leads=True,
+                event_of=lambda row: f"task.{row['_type']}",
+            )
+        )
+        self.activities: Table = self.add_table(
+            Table(
+                "activity",
+                "acti",
+                trails=True,
+                under_leads=True,
+                event_of=lambda row: EVENTS[row["_type"]],
+            )
+        )
+        self.custom_objects: Table = self.add_table(
+            Table("custom_object", "custobj", trails=True, under_leads=True)
+        )
+        self.documents["schema_orders"] = {}
 
         self.requests: Counter[tuple[str, str]] = Counter()
         self.statuses: Counter[int] = Counter()
         self.rate_limited = 0
-        self.recent: deque[Served] = deque(maxlen=5000)
+        self.recent: deque[Served] = deque(maxlen=_KEPT_REQUESTS)
         self.connections: set[tuple[str, int]] = set()
         self.in_flight = 0
         self.most_in_flight = 0
@@ -87,16 +136,61 @@ class State:
         self._lists: dict[Any, tuple[int, Any]] = {}
         self.lead_views: dict[str, bytes] = {}
         self._deleted: dict[str, tuple[float, Record]] = {}
-        self._views: dict[str, Callable[[State, Record], Record]] = {}
+        self._views: dict[str, View] = {}
+
+    @property
+    def organization(self) -> Record:
+        """The one organization."""
+        organization: Record = self.documents["organization"]
+        return organization
+
+    @organization.setter
+    def organization(self, record: Record) -> None:
+        self.documents["organization"] = record
 
     @property
     def organization_id(self) -> str:
         """The one organization's id."""
         return str(self.organization["id"])
 
-    def set_view(self, kind: str, view: Callable[[State, Record], Record]) -> None:
-        """Say how the event log shows a kind of record."""
-        self._views[kind] = view
+    @property
+    def under_leads(self) -> list[Table]:
+        """The tables whose records belong to a lead, go with it, and follow it into another."""
+        return [table for table in self.tables.values() if table.under_leads]
+
+    @property
+    def schema_orders(self) -> dict[str, list[str]]:
+        """The order of custom fields, by the place of their schema."""
+        orders: dict[str, list[str]] = self.documents["schema_orders"]
+        return orders
+
+    def order_schema(self, place: str, ids: list[str]) -> None:
+        """Put the custom fields of a schema into an order."""
+        self.documents["schema_orders"] = {**self.schema_orders, place: ids}
+        self.custom_fields.index.version += 1
+
+    # Set up ----------------------------------------------------------------------------------
+
+    def add_table(self, table: Table) -> Table:
+        """Have a further kind of record; a table of that kind that is there already stays."""
+        return self.tables.setdefault(table.kind, table)
+
+    def set_view(
+        self,
+        kind: str,
+        show: Callable[[State, Record], Record],
+        derived: Mapping[str, Callable[[State, Record], Any]] | None = None,
+        follows: Mapping[str, tuple[str, ...]] | None = None,
+    ) -> None:
+        """Say how the event log shows a kind of record.
+
+        Args:
+            kind: an `object_type` of events, or a table's kind.
+            show: the record as it is shown.
+            derived: what is shown without being stored, by name.
+            follows: which of those change with a stored key, so that events tell of them too.
+        """
+        self._views[kind] = View(show, derived or {}, follows or {})
 
     # Reading ---------------------------------------------------------------------------------
 
@@ -105,10 +199,19 @@ class State:
         self.catch_up()
         return table.index
 
-    def catch_up(self) -> None:
-        """Bring the indexes to where they should be at this moment."""
+    def catch_up(self, *, everything: bool = False) -> None:
+        """Do what was due, and bring the indexes to where they should be at this moment.
+
+        Args:
+            everything: bring the indexes up to the records, whatever the lag.
+        """
+        if not self._trailing and not self.agenda:
+            return
         now = self.clock.now()
-        while self._trailing and self._trailing[0][0] <= now:
+        while (entry := self.agenda.take(now)) is not None:
+            with self.clock.holding(entry.due):
+                entry.action(self, *entry.arguments)
+        while self._trailing and (everything or self._trailing[0][0] <= now):
             self._trailing.popleft()[1]()
 
     def find(self, table: Table, id: str) -> Record | None:
@@ -148,7 +251,7 @@ class State:
         self,
         table: Table,
         record: Record,
-        call: Call,
+        cause: Cause,
         *,
         event: str | None = None,
         meta: Record | None = None,
@@ -157,7 +260,7 @@ class State:
         table.put(record)
         self._changed(table, record)
         self._index(table, lambda: table.index.put(record))
-        self.log(table, record, call, "created", event=event, meta=meta)
+        self.log(table, record, cause, "created", event=event, meta=meta)
         self._move_lead(table, record)
         return record
 
@@ -166,7 +269,7 @@ class State:
         table: Table,
         before: Record,
         changes: Record,
-        call: Call,
+        cause: Cause,
         *,
         event: str | None = None,
         action: str = "updated",
@@ -190,18 +293,22 @@ class State:
             offset = before["date_updated"].endswith("+00:00")
             after["date_updated"] = self.clock.iso() if offset else naive(self.clock.iso())
         if "updated_by" in after:
-            after["updated_by"] = call.caller.user_id
+            after["updated_by"] = cause.user_id
         table.put(after)
         self._changed(table, before)
         self._changed(table, after)
         self._index(table, lambda: table.index.put(after))
         if not silent:
             previous = {key: before.get(key) for key in changed}
-            self.log(table, after, call, action, event=event, changed=changed, previous=previous)
+            self._derived(table, before, after, previous)
+            changed = sorted(previous)
+            self.log(table, after, cause, action, event=event, changed=changed, previous=previous)
             self._move_lead(table, after)
         return after
 
-    def delete(self, table: Table, record: Record, call: Call, *, event: str | None = None) -> None:
+    def delete(
+        self, table: Table, record: Record, cause: Cause, *, event: str | None = None
+    ) -> None:
         """Take a record away."""
         id: str = record["id"]
         table.remove(id)
@@ -209,8 +316,21 @@ class State:
         self._index(table, lambda: table.index.remove(id))
         if self.config.delete_lag_seconds:
             self._deleted[id] = (self.clock.now() + self.config.delete_lag_seconds, record)
-        self.log(table, record, call, "deleted", event=event)
+        self.log(table, record, cause, "deleted", event=event)
         self._move_lead(table, record)
+
+    def forget(self) -> None:
+        """Drop what was counted and what was kept to be quicker."""
+        self.requests.clear()
+        self.statuses.clear()
+        self.rate_limited = 0
+        self.recent.clear()
+        self.connections.clear()
+        self.most_in_flight = self.in_flight
+        self._trailing.clear()
+        self._lists.clear()
+        self.lead_views.clear()
+        self._deleted.clear()
 
     def touch_lead(self, lead_id: str | None) -> None:
         """Forget what was remembered of a lead's response."""
@@ -221,7 +341,7 @@ class State:
         self,
         table: Table,
         record: Record,
-        call: Call,
+        cause: Cause,
         action: str,
         *,
         event: str | None = None,
@@ -230,8 +350,9 @@ class State:
         meta: Record | None = None,
     ) -> None:
         """Write an event about a record."""
-        view = self._views.get(table.kind)
-        shown = record if view is None else view(self, record)
+        object_type = event or table.event_of(record)
+        view = self._view(table, object_type)
+        shown = record if view is None else view.show(self, record)
         now = self.clock.now()
         date = self.clock.iso()
         deleted = action == "deleted"
@@ -242,26 +363,38 @@ class State:
                 date_updated=date,
                 sequence=0,
                 action=action,
-                object_type=event or table.kind,
+                object_type=object_type,
                 object_id=record["id"],
                 lead_id=record["id"] if table is self.leads else record.get("lead_id"),
                 organization_id=self.organization_id,
-                user_id=call.caller.user_id,
-                api_key_id=call.caller.api_key_id,
-                request_id=call.request_id,
+                user_id=cause.user_id,
+                api_key_id=cause.api_key_id,
+                request_id=cause.request_id,
                 changed_fields=changed or [],
                 data=None if deleted else orjson.dumps(shown),
                 previous_data=shown if deleted else previous or {},
-                meta={
-                    "request_method": call.method,
-                    "request_path": f"/api/v1{call.path}",
-                    **(meta or {}),
-                },
+                meta={**cause.meta, **(meta or {})},
                 visible_at=now + self.random.uniform(0, self.config.event_delay_seconds),
                 created_at=now,
             ),
             now,
         )
+
+    def _view(self, table: Table, object_type: str) -> View | None:
+        return self._views.get(object_type) or self._views.get(table.kind)
+
+    def _derived(self, table: Table, before: Record, after: Record, previous: Record) -> None:
+        """Add to what changed whatever is shown and changed with it."""
+        if before.get("date_updated") != after.get("date_updated"):
+            previous["date_updated"] = before.get("date_updated")
+        view = self._view(table, table.event_of(after))
+        if view is None or not view.follows:
+            return
+        for key in list(previous):
+            for name in view.follows.get(key, ()):
+                old = view.derived[name](self, before)
+                if old != view.derived[name](self, after):
+                    previous[name] = old
 
     def _changed(self, table: Table, record: Record) -> None:
         if table is self.leads:

@@ -1,19 +1,40 @@
-"""Where records lie, and the sorted indexes that lists and searches read.
+"""Where records lie, and the indexes that lists and searches read.
 
 A record is a plain dictionary that is never changed in place: a write puts a new one in its stead.
-So a reader may keep what it has, and an index that trails behind needs no copies.
+So a reader may keep what it has, an index that trails behind needs no copies, and a snapshot of a
+table is a copy of one dictionary.
+
+A `Table` is what single reads see. Its `index` is what lists and searches see, which may trail
+behind; `state.index(table)` gives it as it is at this moment. To find records without reading all
+of them, ask the index; each of these is built on first use and follows every write from then on:
+
+    index = state.index(state.leads)
+    index.having("status_id", "stat_…")          # ids whose field is that, or a list with it
+    index.having("emails.email", "a@b.example")  # … through a list of objects (index of contacts)
+    index.with_words("name", ["quill", "labs"])  # ids whose text holds all of these words
+    index.with_prefix("name", "qui")             # ids whose text has a word that starts so
+    index.of_lead("lead_…")                      # the records of one lead, oldest first
+    index.orders["date_created"]                 # [(value as text, id), …], ascending
+    index.rows[id]                               # the record of an id
+    index.version                                # moves with every write to this table
+
+Words are those of `indexes.words_of`: runs of letters and digits, without regard to case.
+The sets that `having` and `with_words` give are the index's own: read them at once, do not change
+them.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any, TypeAlias
 
-Record: TypeAlias = dict[str, Any]
+from close_async.sandbox.store.indexes import Record, ValueIndex, WordIndex
+
 Key: TypeAlias = tuple[str, str]
 
-_SORTED = ("date_created", "date_updated", "id")
+__all__ = ["Index", "Key", "Record", "Rows", "Table"]
 
 
 class Rows:
@@ -21,7 +42,7 @@ class Rows:
 
     def __init__(self) -> None:
         self.rows: dict[str, Record] = {}
-        self._by_lead: dict[str, dict[str, None]] = {}
+        self._by_lead: dict[str, dict[str, None]] | None = None
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -38,36 +59,62 @@ class Rows:
 
     def of_lead(self, lead_id: str) -> list[Record]:
         """The records of one lead, oldest first."""
-        return [self.rows[id] for id in self._by_lead.get(lead_id, ())]
+        links = self._by_lead
+        if links is None:
+            links = self._by_lead = {}
+            for id, row in self.rows.items():
+                if row.get("lead_id") is not None:
+                    links.setdefault(row["lead_id"], {})[id] = None
+        return [self.rows[id] for id in links.get(lead_id, ())]
+
+    def _take(self, records: Iterable[Record]) -> None:
+        self.rows.update((record["id"], record) for record in records)
+        self._by_lead = None
 
     def _put(self, record: Record) -> Record | None:
         id = record["id"]
         before = self.rows.get(id)
         self.rows[id] = record
-        lead_id = record.get("lead_id")
-        if before is not None and before.get("lead_id") != lead_id:
-            self._unlink(before)
-        if lead_id is not None:
-            self._by_lead.setdefault(lead_id, {})[id] = None
+        links = self._by_lead
+        if links is not None:
+            lead_id = record.get("lead_id")
+            if before is not None and before.get("lead_id") != lead_id:
+                self._unlink(links, before)
+            if lead_id is not None:
+                links.setdefault(lead_id, {})[id] = None
         return before
 
     def _remove(self, id: str) -> Record | None:
         before = self.rows.pop(id, None)
-        if before is not None:
-            self._unlink(before)
+        if before is not None and self._by_lead is not None:
+            self._unlink(self._by_lead, before)
         return before
 
-    def _unlink(self, record: Record) -> None:
+    @staticmethod
+    def _unlink(links: dict[str, dict[str, None]], record: Record) -> None:
         lead_id = record.get("lead_id")
-        ids = self._by_lead.get(lead_id) if lead_id is not None else None
+        ids = links.get(lead_id) if lead_id is not None else None
         if ids is not None:
             ids.pop(record["id"], None)
             if not ids:
-                del self._by_lead[record["lead_id"]]
+                del links[record["lead_id"]]
+
+
+class Orders(dict[str, list[Key]]):
+    """The ids of an index in the order of a field, each sorted when it is first asked for."""
+
+    def __init__(self, rows: dict[str, Record]) -> None:
+        super().__init__()
+        self._rows = rows
+
+    def __missing__(self, name: str) -> list[Key]:
+        order = sorted((str(row.get(name)), id) for id, row in self._rows.items())
+        self[name] = order
+        return order
 
 
 class Index(Rows):
-    """What lists and searches see: records, and their ids in the orders that are walked.
+    """What lists and searches see: records, their ids in order, and by value and word.
 
     `version` moves with every change, so that a computed list can be kept until then.
     """
@@ -75,15 +122,19 @@ class Index(Rows):
     def __init__(self) -> None:
         super().__init__()
         self.version: int = 0
-        self.orders: dict[str, list[Key]] = {name: [] for name in _SORTED}
+        self.orders: Orders = Orders(self.rows)
+        self._values: dict[str, ValueIndex] = {}
+        self._words: dict[str, WordIndex] = {}
 
     def load(self, records: Iterable[Record]) -> None:
         """Take in many records at once."""
-        for record in records:
-            self._put(record)
-        for name, order in self.orders.items():
-            order[:] = sorted((str(row.get(name)), id) for id, row in self.rows.items())
-        self.version += 1
+        self._take(records)
+        self._forget_indexes()
+
+    def replace(self, rows: dict[str, Record]) -> None:
+        """Hold these records and no others."""
+        self.rows.clear()
+        self.load(rows.values())
 
     def put(self, record: Record) -> None:
         """Take in one record, new or changed."""
@@ -97,6 +148,11 @@ class Index(Rows):
                     continue
                 _discard(order, (previous, id))
             insort(order, (value, id))
+        for inverted in (*self._values.values(), *self._words.values()):
+            if before is None:
+                inverted.add(record)
+            else:
+                inverted.move(before, record)
         self.version += 1
 
     def remove(self, id: str) -> None:
@@ -106,7 +162,43 @@ class Index(Rows):
             return
         for name, order in self.orders.items():
             _discard(order, (str(before.get(name)), id))
+        for inverted in (*self._values.values(), *self._words.values()):
+            inverted.discard(before)
         self.version += 1
+
+    def having(self, field: str, value: Any) -> AbstractSet[str]:
+        """The ids of the records whose field has a value, or holds it in a list.
+
+        Args:
+            field: a key of the record, or a path through lists such as `emails.email`.
+            value: a text, number or flag.
+        """
+        found = self._values.get(field)
+        if found is None:
+            found = self._values[field] = ValueIndex(field)
+            for row in self.rows.values():
+                found.add(row)
+        return found.ids(value)
+
+    def with_words(self, field: str, words: Sequence[str]) -> AbstractSet[str]:
+        """The ids of the records whose text in a field holds all of these words.
+
+        Args:
+            field: a key of the record, or a path through lists such as `emails.email`.
+            words: as `indexes.words_of` gives them; without any, nothing is found.
+        """
+        found = [self._word_index(field).ids(word) for word in words]
+        if not found:
+            return frozenset()
+        found.sort(key=len)
+        kept = found[0]
+        for others in found[1:]:
+            kept = kept & others
+        return kept
+
+    def with_prefix(self, field: str, start: str) -> set[str]:
+        """The ids of the records whose text in a field has a word that starts so."""
+        return self._word_index(field).prefixed(start)
 
     def newest_first(self, start: int, stop: int) -> list[Record]:
         """A slice of the records by `date_created`, newest first."""
@@ -120,29 +212,54 @@ class Index(Rows):
         """Every record by `date_created`, newest first."""
         return (self.rows[id] for _, id in reversed(self.orders["date_created"]))
 
+    def _word_index(self, field: str) -> WordIndex:
+        found = self._words.get(field)
+        if found is None:
+            found = self._words[field] = WordIndex(field)
+            for row in self.rows.values():
+                found.add(row)
+        return found
+
+    def _forget_indexes(self) -> None:
+        self.orders.clear()
+        self._values.clear()
+        self._words.clear()
+        self.version += 1
+
 
 class Table(Rows):
     """One kind of record, as single reads see it, with the index that lists see.
 
     Args:
-        kind: its name, such as `lead`; also the `object_type` of its events unless `event` says
-            otherwise for a record.
+        kind: its name, such as `lead`; the `object_type` of its events, unless `events` says
+            otherwise.
         prefix: how its ids start.
         trails: whether its index may lag behind.
+        under_leads: whether its records belong to a lead.
+        event_of: the `object_type` of a record's events, where it depends on the record.
     """
 
-    def __init__(self, kind: str, prefix: str, *, trails: bool = False) -> None:
+    def __init__(
+        self,
+        kind: str,
+        prefix: str,
+        *,
+        trails: bool = False,
+        under_leads: bool = False,
+        event_of: Callable[[Record], str] | None = None,
+    ) -> None:
         super().__init__()
         self.kind = kind
         self.trails = trails
+        self.under_leads = under_leads
         self.prefix = prefix
+        self.event_of: Callable[[Record], str] = event_of or (lambda record: kind)
         self.index: Index = Index()
 
     def load(self, records: Iterable[Record]) -> None:
         """Take in many records at once, into the index too."""
         taken = list(records)
-        for record in taken:
-            self._put(record)
+        self._take(taken)
         self.index.load(taken)
 
     def put(self, record: Record) -> None:
@@ -152,6 +269,16 @@ class Table(Rows):
     def remove(self, id: str) -> None:
         """Forget one record; the index follows when its time has come."""
         self._remove(id)
+
+    def copy_rows(self) -> tuple[dict[str, Record], dict[str, Record]]:
+        """The records as they are now, for single reads and for lists."""
+        return dict(self.rows), dict(self.index.rows)
+
+    def replace(self, rows: dict[str, Record], indexed: dict[str, Record]) -> None:
+        """Hold what `copy_rows` gave, and nothing else."""
+        self.rows.clear()
+        self._take(rows.values())
+        self.index.replace(indexed)
 
 
 def _discard(order: list[Key], key: Key) -> None:

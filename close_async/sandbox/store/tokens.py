@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass
 
 from close_async.sandbox.config import SandboxConfig
@@ -27,6 +28,26 @@ class Tokens:
         self._used_codes: set[str] = set()
         self._refresh: dict[str, Grant] = {}
         self._access: dict[str, tuple[Grant, float]] = {}
+
+    def __copy__(self) -> Tokens:
+        """The tokens as they are now."""
+        copied = Tokens(self._config, self._ids)
+        copied.replace(self)
+        return copied
+
+    def replace(self, tokens: Tokens) -> None:
+        """Know the tokens that others know, and no more."""
+        grants = {
+            id(grant): copy(grant)
+            for grant in (*tokens._refresh.values(), *(pair[0] for pair in tokens._access.values()))
+        }
+        for grant in grants.values():
+            grant.access_tokens = list(grant.access_tokens)
+        self._used_codes = set(tokens._used_codes)
+        self._refresh = {token: grants[id(grant)] for token, grant in tokens._refresh.items()}
+        self._access = {
+            token: (grants[id(grant)], until) for token, (grant, until) in tokens._access.items()
+        }
 
     def accepts(self, token: str, now: float) -> bool:
         """Whether a bearer token opens the door.

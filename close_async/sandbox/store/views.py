@@ -206,8 +206,48 @@ def lead_bytes(state: State, lead: Record, fields: Fields = None) -> bytes:
 
 def register(state: State) -> None:
     """Tell the state how events show each kind of record."""
-    state.set_view("lead", lambda state, row: show_lead(state, row))
-    state.set_view("contact", lambda state, row: show(state, row, CONTACT))
-    state.set_view("opportunity", lambda state, row: show(state, row, OPPORTUNITY))
-    state.set_view("task", lambda state, row: show(state, row, TASK))
-    state.set_view("activity", lambda state, row: show(state, row, ACTIVITY))
+    status = {"status_id": ("status_label",)}
+    state.set_view("lead", lambda state, row: show_lead(state, row), LEAD, status)
+    state.set_view(
+        "contact",
+        lambda state, row: show(state, row, CONTACT),
+        CONTACT,
+        dict.fromkeys(("name", "emails", "phones"), ("display_name",)),
+    )
+    state.set_view(
+        "opportunity", lambda state, row: show(state, row, OPPORTUNITY), OPPORTUNITY, _OPPORTUNITY
+    )
+    state.set_view(
+        "task",
+        lambda state, row: show(state, row, TASK),
+        TASK,
+        {
+            "lead_id": ("lead_name",),
+            "contact_id": ("contact_name",),
+            "assigned_to": ("assigned_to_name",),
+        },
+    )
+    state.set_view(
+        "activity",
+        lambda state, row: show(state, row, ACTIVITY),
+        ACTIVITY,
+        {"user_id": ("user_name",)},
+    )
+
+
+_VALUE = ("value_formatted", "expected_value", "annualized_value", "annualized_expected_value")
+_OPPORTUNITY = {
+    "status_id": (
+        "status_label",
+        "status_display_name",
+        "status_type",
+        "pipeline_id",
+        "pipeline_name",
+    ),
+    "user_id": ("user_name",),
+    "lead_id": ("lead_name",),
+    "contact_id": ("contact_name",),
+    "value": _VALUE,
+    "value_period": _VALUE,
+    "confidence": ("expected_value", "annualized_expected_value"),
+}

@@ -45,9 +45,21 @@ def test_an_update_tells_what_was_before(empty: Api) -> None:
     lead = empty.lead(description="Old")
     empty.put(f"/lead/{lead['id']}/", {"description": "New"})
     event = _events(empty)[0]
-    assert (event["action"], event["changed_fields"]) == ("updated", ["description"])
-    assert event["previous_data"] == {"description": "Old"}
+    assert (event["action"], event["changed_fields"]) == (
+        "updated",
+        ["date_updated", "description"],
+    )
+    assert event["previous_data"] == {"description": "Old", "date_updated": lead["date_updated"]}
     assert event["data"]["description"] == "New"
+
+
+def test_what_is_shown_besides_is_among_what_changed(empty: Api) -> None:
+    lead = empty.lead()
+    status = empty.post("/status/lead/", {"label": "Warm"})
+    empty.put(f"/lead/{lead['id']}/", {"status_id": status["id"]})
+    event = _events(empty, object_id=lead["id"], action="updated")[0]
+    assert event["changed_fields"] == ["date_updated", "status_id", "status_label"]
+    assert event["previous_data"]["status_label"] == lead["status_label"]
 
 
 def test_a_put_that_changes_nothing_is_no_event(empty: Api) -> None:
@@ -94,8 +106,9 @@ def test_updates_are_consolidated_for_a_while(empty: Api) -> None:
     event = _events(empty)[0]
     assert (event["id"], event["date_created"]) == (first["id"], first["date_created"])
     assert event["date_updated"] > first["date_updated"]
-    assert event["changed_fields"] == ["description", "name"]
-    assert event["previous_data"] == {"name": "A", "description": ""}
+    assert event["changed_fields"] == ["date_updated", "description", "name"]
+    previous = {"name": "A", "description": "", "date_updated": lead["date_updated"]}
+    assert event["previous_data"] == previous
     assert event["data"]["name"] == "C"
     empty.state.clock.advance(60)
     empty.put(at, {"name": "D"})

@@ -91,7 +91,10 @@ def test_completing_is_an_activity_and_an_event_of_its_own(empty: Api) -> None:
     activity = empty.get("/activity/task_completed/", lead_id=lead["id"])["data"][0]
     assert activity["task_id"] == task["id"]
     event = empty.get("/event/", object_id=task["id"], action="completed")["data"][0]
-    assert (event["object_type"], event["changed_fields"]) == ("task.lead", ["is_complete"])
+    assert (event["object_type"], event["changed_fields"]) == (
+        "task.lead",
+        ["date_updated", "is_complete"],
+    )
 
 
 def test_only_open_tasks_show_in_their_lead(empty: Api) -> None:
