@@ -182,10 +182,11 @@ class CloseClient(Resources, Walking):
         self._priority: Priority = priority
         if headers:
             self._headers = merge_headers(self._headers, headers)
+        bulk_timeout = check_seconds("timeout", None if isinstance(timeout, Unset) else timeout)
         if isinstance(timeout, Unset):
             timeout = None if priority == "bulk" else DEFAULT_TIMEOUT
         self._options = Options(
-            check_seconds("timeout", timeout), max_retries, self._headers, priority
+            check_seconds("timeout", timeout), max_retries, self._headers, priority, bulk_timeout
         )
         if tz_offset is not None:
             offset = tz_offset_hours(tz_offset)

@@ -59,6 +59,7 @@ class Call:
         body: The body on the wire.
         content: The body as JSON values.
         attempts: How many times it was sent.
+        refusals: How many of them were refused with 429.
         maybe_sent: Whether a try was sent whose outcome nobody knows.
         on_wire: Whether a try is being sent at this moment.
         authorization: The header that the last try was sent with.
@@ -77,6 +78,7 @@ class Call:
         "operation",
         "path",
         "reads",
+        "refusals",
         "sent_method",
         "url",
     )
@@ -98,6 +100,7 @@ class Call:
         self.limit_key: str = limit_key
         self.content: object = content
         self.attempts: int = 0
+        self.refusals: int = 0
         self.maybe_sent: bool = False
         self.on_wire: bool = False
         self.authorization: str = ""

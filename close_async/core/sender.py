@@ -27,6 +27,7 @@ from .deadlines import Deadlines
 from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, tell
 from .responses import context, status_error
 from .retries import Failure, RetryBudget, backoff, failure_of_status, may_retry, retry_after
+from .work import current_work
 
 if TYPE_CHECKING:
     from close_async.auth.credentials import Auth
@@ -43,12 +44,18 @@ class Options(NamedTuple):
         max_retries: Retries of a call; waits for a rate limit do not count.
         headers: Headers of every request, names in lower case.
         priority: Whether calls go before bulk work or give way to the rest.
+        bulk_timeout: The same as `timeout`, for a call that turns out to be bulk work.
     """
 
     timeout: float | None
     max_retries: int
     headers: Headers
     priority: Priority
+    bulk_timeout: float | None = None
+
+    def bulk(self) -> Options:
+        """Return the same for a call that is part of work over many records."""
+        return self._replace(timeout=self.bulk_timeout, priority="bulk")
 
 
 class Pool(NamedTuple):
@@ -79,6 +86,11 @@ class Sender:
         self._used_in: int | None = None
         self._pools: PerLoop[Pool] = PerLoop(self._make_pool, _close_pool)
 
+    @property
+    def max_in_flight(self) -> int:
+        """How many requests are in flight at most, for each event loop."""
+        return self._choice.max_in_flight
+
     def _make_pool(self) -> Pool:
         self._used_in = os.getpid()
         return Pool(self._choice.make(), Gate(self._choice.max_in_flight), Deadlines())
@@ -89,6 +101,12 @@ class Sender:
         Raises:
             CloseError: Anything in the tree; it says which call it belongs to.
         """
+        work = current_work()
+        if work is None:
+            return await self._within_deadline(call, options)
+        return await work.counted(call, lambda: self._within_deadline(call, options.bulk()))
+
+    async def _within_deadline(self, call: Call, options: Options) -> Answer:
         timeout = options.timeout
         if timeout is None:
             return await self._run(call, options, None)
@@ -140,6 +158,7 @@ class Sender:
             assert last is not None
             if failure is Failure.RATE_LIMITED:
                 refusals += 1
+                call.refusals += 1
                 wait = 0.0 if answer is None else retry_after(answer.headers) or 0.0
                 await self._retrying(call, failure.value, wait, answer)
                 continue
