@@ -5,15 +5,15 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 from .document import RunFailed
 from .layout import ROOT, Layout
 from .pipeline import decide, drift, regenerate
 
 
-def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
+def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -> int:
     """Run a command and return the exit status."""
+    layout = layout or Layout(ROOT)
     parser = argparse.ArgumentParser(prog="python -m custom_hooks", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     for name, words in (
@@ -25,7 +25,6 @@ def main(arguments: Sequence[str] | None = None, root: Path = ROOT) -> int:
         if name != "drift":
             command.add_argument("--spec", help="a newer OpenAPI document, as file or URL")
     given = parser.parse_args(arguments)
-    layout = Layout(root)
     try:
         if given.command == "regenerate":
             regenerate(layout, given.spec or None)

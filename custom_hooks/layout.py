@@ -15,6 +15,8 @@ class Layout:
     """Where a run reads and writes; tests give one of their own."""
 
     root: Path
+    type_cache: Path = ROOT / ".mypy_cache" / "generated"
+    """What the type check of generated code keeps between runs."""
 
     @property
     def document(self) -> Path:

@@ -10,7 +10,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from .checks import files
+from .checks import files, importing, types
+from .checks.tree import assembled
 from .document import Document, RunFailed, dump, read
 from .generation.driver import generate
 from .generation.normalise import normalise
@@ -97,6 +98,9 @@ def _build(vendor: Document, layout: Layout, folder: Path) -> None:
     document, extras = normalise(overlaid)
     generate(document, extras, folder)
     files.check(folder, extras)
+    with assembled(folder) as tree:
+        importing.check(tree)
+        types.check(tree, layout.type_cache)
 
 
 def _swap(folder: Path, layout: Layout) -> None:

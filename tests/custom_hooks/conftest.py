@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import pytest
 from custom_hooks.layout import Layout
 
 ROOT = Path(__file__).parents[2]
+
+TYPE_CACHE = ROOT / ".mypy_cache" / f"generated-{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
+"""Two type checks at a time must not share one."""
 
 
 @pytest.fixture
@@ -22,7 +26,7 @@ def layout(tmp_path: Path) -> Layout:
             tmp_path / "close_async" / part,
             ignore=shutil.ignore_patterns("__pycache__"),
         )
-    return Layout(tmp_path)
+    return Layout(tmp_path, TYPE_CACHE)
 
 
 @pytest.fixture
@@ -30,7 +34,7 @@ def bare_layout(tmp_path: Path) -> Layout:
     """No document, no overlay, no generated code yet."""
     (tmp_path / "openapi" / "overlays").mkdir(parents=True)
     (tmp_path / "close_async").mkdir()
-    return Layout(tmp_path)
+    return Layout(tmp_path, TYPE_CACHE)
 
 
 def snapshot(layout: Layout) -> dict[str, str]:

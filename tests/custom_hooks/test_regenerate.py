@@ -30,7 +30,7 @@ def run_with(
     """Run `regenerate` on a document, and return status, report and error."""
     spec = layout.root / "spec.yml"
     spec.write_text(dump(document))
-    status = main(["regenerate", "--spec", str(spec)], root=layout.root)
+    status = main(["regenerate", "--spec", str(spec)], layout=layout)
     spec.unlink()
     captured = capsys.readouterr()
     return status, captured.out, captured.err
@@ -103,7 +103,7 @@ def test_a_property_added_beneath_an_overlay_is_named_until_it_is_decided(
 
     spec = layout.root / "spec.yml"
     spec.write_text(dump(document))
-    assert main(["decide", "--spec", str(spec)], root=layout.root) == 0
+    assert main(["decide", "--spec", str(spec)], layout=layout) == 0
     assert "zodiac_sign" in capsys.readouterr().out
     status, out, _ = run_with(layout, document, capsys)
     assert status == 0
@@ -129,7 +129,7 @@ def test_the_newer_dialect_generates(bare_layout: Layout, with_overlay: bool) ->
         text = (overlays / "custom_objects.yaml").read_text()
         (bare_layout.overlays / "custom_objects.yaml").write_text(text)
         spec = Path(__file__).parent / "newer_dialect.yaml"
-        assert main(["decide", "--spec", str(spec)], root=bare_layout.root) == 0
+        assert main(["decide", "--spec", str(spec)], layout=bare_layout) == 0
     regenerate(bare_layout, str(Path(__file__).parent / "newer_dialect.yaml"), lambda _: None)
     text = (bare_layout.package / "api" / "custom_objects.py").read_text()
     for verb in ("list", "create", "get", "update", "delete"):
@@ -169,7 +169,7 @@ def test_a_broken_document_fails_with_one_sentence(
     before = snapshot(layout)
     spec = layout.root / "broken.txt"
     spec.write_text(text)
-    assert main(["regenerate", "--spec", str(spec)], root=layout.root) == 1
+    assert main(["regenerate", "--spec", str(spec)], layout=layout) == 1
     error = capsys.readouterr().err
     assert sentence in error
     assert error.count("\n") == 1
@@ -179,7 +179,7 @@ def test_a_broken_document_fails_with_one_sentence(
 def test_a_missing_file_fails_with_one_sentence(
     layout: Layout, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["regenerate", "--spec", "/no/such/file.yml"], root=layout.root) == 1
+    assert main(["regenerate", "--spec", "/no/such/file.yml"], layout=layout) == 1
     assert capsys.readouterr().err == "There is no file /no/such/file.yml.\n"
 
 
@@ -188,7 +188,7 @@ def test_an_unreachable_url_fails_with_one_sentence(
 ) -> None:
     before = snapshot(layout)
     url = "http://127.0.0.1:9/close.yml"
-    assert main(["regenerate", "--spec", url], root=layout.root) == 1
+    assert main(["regenerate", "--spec", url], layout=layout) == 1
     error = capsys.readouterr().err
     assert error.startswith(f"{url} cannot be fetched: ")
     assert snapshot(layout) == before
@@ -216,7 +216,7 @@ def test_a_url_is_read_like_a_file(layout: Layout, served: str) -> None:
 def test_an_error_page_behind_a_url_fails_the_run(
     layout: Layout, served: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["regenerate", "--spec", f"{served}/none.yaml"], root=layout.root) == 1
+    assert main(["regenerate", "--spec", f"{served}/none.yaml"], layout=layout) == 1
     assert "cannot be fetched" in capsys.readouterr().err
 
 
@@ -225,7 +225,7 @@ def test_a_change_by_hand_is_drift(layout: Layout, capsys: pytest.CaptureFixture
     edited = layout.package / "models" / "lead.py"
     edited.write_text(edited.read_text() + "# edited\n")
     (layout.package / "api" / "leads.py").unlink()
-    assert main(["drift"], root=layout.root) == 1
+    assert main(["drift"], layout=layout) == 1
     error = capsys.readouterr().err
     assert "close_async/models/lead.py" in error
     assert "close_async/api/leads.py" in error
