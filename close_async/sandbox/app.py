@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+import random
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from starlette.applications import Starlette
@@ -11,13 +12,14 @@ from starlette.routing import Route
 
 from close_async.sandbox.config import SandboxConfig
 from close_async.sandbox.http.gateway import Gateway
+from close_async.sandbox.http.operations import refusals
 from close_async.sandbox.http.routes import Router
-from close_async.sandbox.resources.routes import ROUTES
+from close_async.sandbox.resources.routes import RESOURCES, ROUTES
 from close_async.sandbox.seed.organization import seed
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.views import register
 
-_ROUTER = Router(ROUTES)
+_ROUTER = Router([*ROUTES, *refusals()])
 
 
 def create_app(config: SandboxConfig | None = None) -> Starlette:
@@ -28,8 +30,12 @@ def create_app(config: SandboxConfig | None = None) -> Starlette:
     """
     state = State(config or SandboxConfig())
     register(state)
+    for resource in RESOURCES:
+        resource.install(state)
     with _collector_paused():
         seed(state)
+        for resource in RESOURCES:
+            resource.load(state, random.Random(f"{resource.path} {state.config.seed}"))
         # What lists and searches of leads nearly always ask for, so that no request waits for it.
         index = state.leads.index
         index.newest_first(0, 1)
@@ -41,7 +47,7 @@ def create_app(config: SandboxConfig | None = None) -> Starlette:
 
 
 @contextmanager
-def _collector_paused() -> Iterator[None]:
+def _collector_paused() -> Generator[None]:
     """Make many records at once without having them searched for garbage over and over."""
     running = gc.isenabled()
     gc.disable()

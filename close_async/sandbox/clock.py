@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
@@ -42,7 +42,7 @@ class Clock:
             self._held = None
 
     @contextmanager
-    def holding(self, seconds: float) -> Iterator[None]:
+    def holding(self, seconds: float) -> Generator[None]:
         """Stand at another moment meanwhile, in which something that was due is done."""
         before, self._held = self._held, seconds
         try:

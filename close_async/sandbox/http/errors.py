@@ -64,6 +64,18 @@ class MethodNotAllowed(Refusal):
         super().__init__(405, {"error": "This method is not supported here."}, [(b"allow", allow)])
 
 
+class NotBuilt(Refusal):
+    """501: Close has this operation, the sandbox does not.
+
+    Args:
+        operation: its name, such as `sequences.create`.
+    """
+
+    def __init__(self, operation: str) -> None:
+        message = f"The sandbox does not have the operation {operation}."
+        super().__init__(501, {"error": message, "operation": operation})
+
+
 class UnsupportedMediaType(Refusal):
     """415: the body is not JSON."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import islice
 from typing import Any
 
@@ -96,15 +97,36 @@ def narrow(
     match: Match | None,
     bounds: Sequence[Bound] = (),
     order: Callable[[Iterable[Record]], list[Record]] | None = None,
+    *,
+    among: AbstractSet[str] | None = None,
+    as_made: bool = False,
 ) -> list[Record]:
     """The rows of an index that match, newest first unless `order` says otherwise.
 
     The result is kept until the index changes, so that walking it page by page costs one scan.
+
+    Args:
+        call: the request.
+        key: names everything that the result depends on, besides `bounds`; None keeps nothing.
+        index: what is read.
+        match: decides on a row; None takes each.
+        bounds: filters on dates.
+        order: puts them in order.
+        among: only rows of these ids, which an inverted index gave.
+        as_made: in the order in which they were made, rather than by date.
     """
 
     def make() -> list[Record]:
-        rows: Iterable[Record] = created_between(index, bounds)
-        others = [bound for bound in bounds if bound[0] != "date_created"]
+        rows: Iterable[Record]
+        others: Sequence[Bound] = bounds
+        if as_made:
+            rows = (row for id, row in index.rows.items() if among is None or id in among)
+        elif among is not None:
+            rows = [index.rows[id] for id in among]
+            rows.sort(key=lambda row: (str(row.get("date_created")), row["id"]), reverse=True)
+        else:
+            rows = created_between(index, bounds)
+            others = [bound for bound in bounds if bound[0] != "date_created"]
         if match is not None or others:
             rows = [
                 row
@@ -113,6 +135,8 @@ def narrow(
             ]
         return order(rows) if order is not None else list(rows)
 
+    if key is None:
+        return make()
     kept: list[Record] = call.state.kept_list((key, tuple(bounds)), index, make)
     return kept
 

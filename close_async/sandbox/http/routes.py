@@ -56,9 +56,11 @@ class Router:
                     node = node.parameter
                 else:
                     node = node.children.setdefault(segment, _Node())
-            node.names = names
-            node.template = route.template
-            node.methods[route.method] = route.handler
+            if not node.methods:
+                node.names = names
+                node.template = route.template
+            # The first of two routes counts.
+            node.methods.setdefault(route.method, route.handler)
 
     def find(self, path: str) -> tuple[str, dict[str, str], Mapping[str, Handler]] | None:
         """The path's template, its parameters and its methods; None if nothing is there."""

@@ -14,14 +14,20 @@ from close_async.sandbox.resources import (
     leads,
     notes,
     opportunities,
+    outcomes,
     saved_searches,
     statuses,
     tasks,
     users,
 )
+from close_async.sandbox.resources.resource import Resource
 from close_async.sandbox.search import data_search
 
+RESOURCES: tuple[Resource, ...] = (outcomes.OUTCOMES,)
+"""The resources that are declared; see `resource.py`."""
+
 ROUTES: list[Route] = [
+    *(route for resource in RESOURCES for route in resource.routes()),
     *leads.ROUTES,
     *contacts.ROUTES,
     *opportunities.ROUTES,

@@ -13,18 +13,22 @@ class Cause(Protocol):
     @property
     def user_id(self) -> str | None:
         """The user who did it; None is the system."""
+        ...
 
     @property
     def api_key_id(self) -> str | None:
         """The API key that it was done with."""
+        ...
 
     @property
     def request_id(self) -> str | None:
         """The request that it was done by."""
+        ...
 
     @property
     def meta(self) -> Mapping[str, Any]:
         """What the event says besides: method and path of the request, a bulk action's id."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
