@@ -145,6 +145,7 @@ class Walking:
         *,
         position: Mapping[str, Any] | datetime | None = None,
         interval: float = 5.0,
+        wait: bool = True,
         object_type: str | None = None,
         object_id: str | None = None,
         action: str | None = None,
@@ -160,6 +161,8 @@ class Walking:
         Args:
             position: A saved position, or an aware datetime to begin at; `None` begins now.
             interval: Seconds between two looks at the log while nothing happens.
+            wait: Whether to wait for what happens next; without, the stream ends where the log
+                does.
             object_type: Events of objects of this type; needs one of the other filters besides.
             object_id: Events of this object.
             action: Events of this action, such as `"deleted"`.
@@ -180,7 +183,7 @@ class Walking:
             "user_id": user_id,
         }
         client = _client(self)
-        return EventStream(client, position=position, interval=interval, filters=filters)
+        return EventStream(client, position=position, interval=interval, wait=wait, filters=filters)
 
     async def custom_fields(
         self, object_type: str, /, *, max_age: float | None = None

@@ -57,6 +57,7 @@ _GET: Operation[AnyEvent] = Operation(
             "activity.opportunity_status_change": "ActivityEvent",
             "activity.task_completed": "ActivityEvent",
             "activity.custom_activity": "ActivityEvent",
+            "activity.lead_merge": "ActivityEvent",
             "note": "ActivityEvent",
         },
         "Event",

@@ -64,6 +64,7 @@ class EventStream:
         position: A saved position, or an aware datetime to begin at; `None` begins with the
             first event after the stream is first awaited.
         interval: Seconds between two looks at the log when nothing new is there.
+        wait: Whether to wait for what happens next; without, the stream ends where the log does.
         filters: Filters of `events.list`, such as `object_type` and `action`; Close allows some
             combinations only.
 
@@ -78,12 +79,16 @@ class EventStream:
         *,
         position: Mapping[str, Any] | datetime | None = None,
         interval: float = 5.0,
+        wait: bool = True,
         filters: Mapping[str, str | None] | None = None,
     ) -> None:
         if isinstance(interval, bool) or not interval >= 0:
             raise InvalidArgument("interval must be seconds, not negative", field="interval")
         self._reader = LogReader(without_deadline(client), filters or {})
         self._interval = interval
+        self._wait = wait
+        self._swept = False
+        """Whether the log was read to its newest event."""
         self._position = None if position is None else read_position(position)
         if self._position is not None:
             _check_age(self._position)
@@ -130,6 +135,9 @@ class EventStream:
             while not self._ready:
                 if self._closed:
                     raise StopAsyncIteration
+                if self._swept and not self._wait:
+                    self._advance()
+                    raise StopAsyncIteration
                 await self._look()
         finally:
             self._busy = False
@@ -151,6 +159,13 @@ class EventStream:
             # Versions of a sweep come in the order of their dates: what is older was given.
             position.advance(min(version.date, self._newest - UNSETTLED))
 
+    def _advance(self) -> None:
+        """Move the position to where everything was given."""
+        if self._after is not None and self._position is not None:
+            self._position.advance(self._after)
+            self._position.prune()
+            self._after = None
+
     async def _look(self) -> None:
         """Read the next span of the log; wait first if there was nothing new a moment ago."""
         wait = self._next_look - clock.monotonic()
@@ -159,11 +174,8 @@ class EventStream:
         if self._position is None:
             self._position = await self._find_start()
             return
+        self._advance()
         position = self._position
-        if self._after is not None:
-            position.advance(self._after)
-            position.prune()
-            self._after = None
         start = position.floor if self._sweep is None else self._sweep
         settled = None if self._newest is None else self._newest - UNSETTLED
         near = settled is None or start + self._width >= settled
@@ -219,6 +231,7 @@ class EventStream:
     def _end_sweep(self, began: int) -> None:
         """Begin anew where the log is not settled, after a while."""
         self._sweep = None
+        self._swept = True
         self._after = began - CLOCK_SKEW
         if self._newest is not None:
             self._after = max(self._after, self._newest - UNSETTLED)

@@ -56,6 +56,7 @@ class EventPage(Page):
                         "activity.opportunity_status_change": "ActivityEvent",
                         "activity.task_completed": "ActivityEvent",
                         "activity.custom_activity": "ActivityEvent",
+                        "activity.lead_merge": "ActivityEvent",
                         "note": "ActivityEvent",
                     },
                     "Event",

@@ -54,6 +54,7 @@ class WebhookDelivery(Record):
                     "activity.opportunity_status_change": "ActivityEvent",
                     "activity.task_completed": "ActivityEvent",
                     "activity.custom_activity": "ActivityEvent",
+                    "activity.lead_merge": "ActivityEvent",
                     "note": "ActivityEvent",
                 },
                 "Event",

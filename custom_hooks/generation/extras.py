@@ -59,12 +59,37 @@ class UnionExtra:
     discriminator: str
     mapping: dict[str, str]
     fallback: str
+    events: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    filled_later: list[str] = field(default_factory=list[str])
 
     @property
     def members(self) -> list[str]:
         """The models of the union, the fallback last."""
         named = list(dict.fromkeys(self.mapping.values()))
         return [*(name for name in named if name != self.fallback), self.fallback]
+
+    def event_patterns(self, member: str) -> list[str]:
+        """The patterns that stand for events of one member only, sorted.
+
+        Each is an object type or a group of them, with an action or `*` for any.
+        """
+        member_of = {kind: self.mapping.get(kind, self.fallback) for kind in self.events}
+        patterns = {
+            f"{kind}.{action}"
+            for kind, actions in self.events.items()
+            if member_of[kind] == member
+            for action in (*actions, "*")
+        }
+        groups = {kind.partition(".")[0] for kind in self.events if "." in kind}
+        for group in groups:
+            members = {
+                member_of[kind]
+                for kind in self.events
+                if kind == group or kind.startswith(f"{group}.")
+            }
+            if members == {member}:
+                patterns.add(f"{group}.*")
+        return sorted(patterns)
 
 
 @dataclass

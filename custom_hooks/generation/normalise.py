@@ -247,6 +247,8 @@ def _union(name: str, schema: Schema) -> UnionExtra:
         discriminator=discriminator["propertyName"],
         mapping=mapping,
         fallback=unnamed[0],
+        events=schema.get("x-close-events") or {},
+        filled_later=schema.get("x-close-filled-later") or [],
     )
 
 
@@ -257,3 +259,6 @@ def _check_union(extras: Extras, name: str, union: UnionExtra) -> None:
     for other_name, other in extras.unions.items():
         if other_name != name and set(other.members) == set(union.members):
             raise RunFailed(f"The unions {name} and {other_name} have the same members.")
+    unknown = [kind for kind in union.filled_later if kind not in union.events]
+    if unknown:
+        raise RunFailed(f"The union {name} lists no events of {', '.join(unknown)}.")

@@ -42,6 +42,26 @@ def at(seconds: float) -> dt.datetime:
     return dt.datetime.fromtimestamp(EPOCH + seconds, dt.UTC)
 
 
+def test_without_waiting_the_stream_ends_where_the_log_does() -> None:
+    log = FakeLog()
+
+    async def main() -> tuple[float, Seen, Seen]:
+        for number in range(120):
+            log.happen(f"event {number}", EPOCH - 7_200 + 60 * number)
+        began = clock.monotonic()
+        stream = EventStream(log, position=at(-8_000), wait=False)
+        first = await follow(stream, HOUR)
+        took = clock.monotonic() - began
+        log.happen("late")
+        later = EventStream(log, position=stream.position, wait=False)
+        return took, first, await follow(later, HOUR)
+
+    took, first, second = run_virtual(main)
+    assert [name for name, _ in first] == [f"event {number}" for number in range(120)]
+    assert took < 1  # no look waited for another
+    assert [name for name, _ in second] == ["late"]
+
+
 def test_without_a_position_only_new_events_come() -> None:
     log = FakeLog()
 
