@@ -5,14 +5,14 @@ from __future__ import annotations
 from close_async.sandbox.http.checks import Checks
 from close_async.sandbox.http.errors import NotFound
 from close_async.sandbox.http.messages import Call, Response
-from close_async.sandbox.http.paging import list_response, narrow, page
+from close_async.sandbox.http.paging import list_response, page
 from close_async.sandbox.http.routes import Route, crud
 from close_async.sandbox.resources import contacts as contact_resource
 from close_async.sandbox.resources.activities import log_status_change
 from close_async.sandbox.resources.custom_values import Owner, read_custom
 from close_async.sandbox.resources.lead_merge import merge_leads
 from close_async.sandbox.resources.lead_records import new_lead
-from close_async.sandbox.search.text_query import compile_query
+from close_async.sandbox.search.listing import found_rows
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 from close_async.sandbox.store.views import lead_bytes
@@ -22,7 +22,7 @@ _ADDRESS_KEYS = ("label", "address_1", "address_2", "city", "state", "zipcode", 
 
 
 def list_leads(call: Call) -> Response:
-    """GET /lead/: newest first; `query` takes a small part of the old search language."""
+    """GET /lead/: newest first; `query` takes what the interface's search box takes."""
     state = call.state
     index = state.index(state.leads)
     limit, skip = page(call, "lead")
@@ -32,7 +32,7 @@ def list_leads(call: Call) -> Response:
         rows = index.newest_first(skip, skip + limit)
         total = len(index)
     else:
-        found = narrow(call, ("lead", query), index, compile_query(state, query))
+        found = found_rows(call, query, "lead")
         rows, total = found[skip : skip + limit], len(found)
     data = [lead_bytes(state, row, fields) for row in rows]
     return list_response(data, has_more=skip + limit < total, extra={"total_results": total})

@@ -15,9 +15,9 @@ from close_async.sandbox.resources.activities import log_activity, opportunity_c
 from close_async.sandbox.resources.custom_values import Owner, read_custom
 from close_async.sandbox.resources.lead_records import create_silently
 from close_async.sandbox.resources.notes import as_html, plain_text
-from close_async.sandbox.search.conditions import Asked
-from close_async.sandbox.search.fields import Thing
-from close_async.sandbox.search.structured import Compiler
+from close_async.sandbox.search.listing import found_rows
+from close_async.sandbox.search.object_types import version
+from close_async.sandbox.search.queries import asked_by, compile_structured
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 from close_async.sandbox.store.views import (
@@ -77,9 +77,13 @@ def _selected(call: Call) -> list[Record]:
     labels = [text_set(call, name) for name in ("status_label", "status")]
     types = text_set(call, "status_type")
     given = {name: values for name, values in sets.items() if values is not None}
-    words = call.query.get("query", "").lower()
+    words, of_leads = call.query.get("query", "").strip(), call.query.get("lead_query", "").strip()
     saved = call.query.get("lead_saved_search_id")
+    wanted = None if not words else {row["id"] for row in found_rows(call, words, "opportunity")}
     leads = _leads_of(call, saved) if saved else None
+    if of_leads:
+        found = {row["id"] for row in found_rows(call, of_leads, "lead")}
+        leads = found if leads is None else leads & found
     bounds = date_bounds(call, "date_created", "date_updated", "date_won")
     # Won dates are plain days; a bound on them counts by its day.
     bounds = [(name, op, bound[:10] if name == "date_won" else bound) for name, op, bound in bounds]
@@ -90,14 +94,17 @@ def _selected(call: Call) -> list[Record]:
             all(row[name] in values for name, values in given.items())
             and (types is None or status["type"] in types)
             and all(wanted is None or status["label"] in wanted for wanted in labels)
-            and (not words or words in (row["note"] or "").lower())
+            and (wanted is None or row["id"] in wanted)
             and (leads is None or row["lead_id"] in leads)
         )
 
     order = call.query.get("_order_by", "")
     if order.lstrip("-") not in ("", *_ORDERS):
         raise BadRequest(fields={"_order_by": "This field cannot be ordered by."})
-    key = ("opportunity", tuple(given.items()), types, tuple(labels), words, saved, order)
+    key: tuple[Any, ...] = ("opportunity", tuple(given.items()), types, tuple(labels), order)
+    if wanted is not None or leads is not None:
+        # What the queries find depends on more than the opportunities, and on who asks when.
+        key = (*key, words, of_leads, saved, version(state), state.clock.now(), call.caller.user_id)
     index = state.index(state.opportunities)
     return narrow(call, key, index, match, bounds, _order(state, order))
 
@@ -116,10 +123,10 @@ def _order(state: State, order: str) -> Callable[[Iterable[Record]], list[Record
 
 def _leads_of(call: Call, saved: str) -> set[str]:
     state = call.state
-    asked = Asked(state.clock.now(), call.tz_offset, call.caller.user_id)
-    query = Compiler(state, asked).compile({"type": "saved_search", "saved_search_id": saved})
+    named = {"type": "saved_search", "saved_search_id": saved}
+    query = compile_structured(state, asked_by(call), named)
     leads = state.index(state.leads).rows
-    return {id for id, row in leads.items() if query.matches(Thing("lead", row))}
+    return {id for id, row in leads.items() if query.matches("lead", row)}
 
 
 def totals_of(rows: Iterable[Record]) -> Record:

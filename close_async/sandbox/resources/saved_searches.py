@@ -7,8 +7,8 @@ from close_async.sandbox.http.errors import NotFound
 from close_async.sandbox.http.messages import Call, Response
 from close_async.sandbox.http.paging import offset_list, text_set
 from close_async.sandbox.http.routes import crud
-from close_async.sandbox.search.conditions import Asked
-from close_async.sandbox.search.structured import Compiler
+from close_async.sandbox.search.object_types import object_type_of
+from close_async.sandbox.search.queries import asked_by, compile_structured, compile_text
 from close_async.sandbox.shapes import as_object
 from close_async.sandbox.store.tables import Record
 
@@ -42,10 +42,12 @@ def _read(call: Call, *, new: bool) -> Record:
     if call.body.get("s_query") is not None and structure is None:
         checks.wrong("s_query", "Value must be of dict type.")
     checks.done()
+    if isinstance(call.body.get("query"), str):
+        kind = str(call.body.get("type") or "lead")
+        compile_text(state, asked_by(call), call.body["query"], object_type_of(kind))
     values: Record = {name: call.body[name] for name in _NAMES if name in call.body}
     if structure is not None:
-        asked = Asked(state.clock.now(), call.tz_offset, call.caller.user_id)
-        Compiler(state, asked).compile(structure.get("query"))
+        compile_structured(state, asked_by(call), structure.get("query"))
         values["s_query"] = {"results_limit": None, "sort": [], **structure}
     return values
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import calendar
-import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import time
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from close_async.sandbox.clock import parse_moment
-from close_async.sandbox.http.errors import BadRequest
 from close_async.sandbox.shapes import as_list, as_object
+
+from .moments import Asked, read_moment, stored_moment
+from .refusals import Unreadable
+from .words import text_matcher
 
 Test = Callable[[Any], bool]
 
@@ -24,18 +24,9 @@ REFERENCE_TYPES = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """When, where and by whom the question is asked."""
-
-    now: float
-    tz_offset: float
-    user_id: str
-
-
-def refuse(message: str) -> BadRequest:
+def refuse(message: str) -> Unreadable:
     """The 400 for a query that cannot be understood."""
-    return BadRequest(fields={"query": message})
+    return Unreadable(message)
 
 
 def compile_condition(condition: Any, asked: Asked) -> Test:
@@ -76,27 +67,16 @@ def _text(given: dict[str, Any], asked: Asked) -> Test:
 def text_test(given: Mapping[str, Any]) -> Callable[[str], bool]:
     """What decides whether a text has the words that are sought.
 
-    `full_words` wants every word somewhere, `phrase` wants them next to each other in order.
-
     Raises:
         BadRequest: no text to seek, or a mode that does not exist.
     """
     sought, mode = given.get("value"), given.get("mode")
     if not isinstance(sought, str):
         raise refuse("A text condition needs a value that is a text.")
-    wanted = words(sought)
-    if mode == "full_words":
-        wanted_set = frozenset(wanted)
-        return lambda text: wanted_set.issubset(words(text))
-    if mode == "phrase":
-        phrase = f" {' '.join(wanted)} "
-        return lambda text: phrase in f" {' '.join(words(text))} "
-    raise refuse(f"{mode!r} is no mode of a text condition.")
-
-
-def words(text: str) -> list[str]:
-    """The words of a text, as they are compared."""
-    return re.findall(r"\w+", text.lower())
+    matches = text_matcher(sought, str(mode))
+    if matches is None:
+        raise refuse(f"{mode!r} is no mode of a text condition.")
+    return matches
 
 
 def _term(given: dict[str, Any], asked: Asked) -> Test:
@@ -154,88 +134,46 @@ _NUMBERS: dict[str, Callable[[float], Test]] = {
 
 
 def _moment_range(given: dict[str, Any], asked: Asked) -> Test:
-    start = _moment(given.get("on_or_after"), asked)
-    end = _moment(given.get("before"), asked)
+    start, end = moment_bounds(given, asked)
     if start is None and end is None:
         raise refuse("A moment range needs on_or_after or before.")
 
     def test(value: Any) -> bool:
-        if not isinstance(value, str):
-            return False
-        moment = value
-        if len(value) == 10:
-            moment = _local(date.fromisoformat(value), asked).isoformat()
-        return (start is None or moment >= start) and (end is None or moment < end)
+        for item in _items(value):
+            at = stored_moment(item, asked)
+            if at is not None and (start is None or at >= start) and (end is None or at < end):
+                return True
+        return False
 
     return test
 
 
 def moment_bounds(given: Mapping[str, Any], asked: Asked) -> tuple[str | None, str | None]:
     """The first moment within a range and the first one beyond it, in UTC."""
-    return _moment(given.get("on_or_after"), asked), _moment(given.get("before"), asked)
+    return read_moment(given.get("on_or_after"), asked), read_moment(given.get("before"), asked)
 
 
-def _moment(given: Any, asked: Asked) -> str | None:
-    if given is None:
-        return None
-    moment = as_object(given)
-    if moment is None:
-        raise refuse("A moment has to be an object.")
-    kind: Any = moment.get("type")
-    value: Any = moment.get("value")
+def _local_time(given: dict[str, Any], asked: Asked) -> Test:
+    """Whether it is now between two times of the day in the zone that a field names."""
     try:
-        if kind == "fixed_utc":
-            return parse_moment(value)
-        if kind == "fixed_local_date":
-            day = date.fromisoformat(value)
-            if moment.get("which", "start") == "end":
-                day += timedelta(days=1)
-            return _local(day, asked).isoformat()
-        if kind == "offset":
-            return _offset(moment, asked)
-        if kind == "now":
-            return datetime.fromtimestamp(asked.now, UTC).isoformat()
-    except (TypeError, ValueError, OverflowError):
-        raise refuse(f"{value!r} is no moment of type {kind!r}.") from None
-    raise refuse(f"{kind!r} is no type of moment.")
+        start, end = (
+            None if given.get(name) is None else time.fromisoformat(given[name])
+            for name in ("on_or_after", "before")
+        )
+    except (TypeError, ValueError):
+        raise refuse("A local_time condition needs times such as 08:00:00.") from None
+    if start is None and end is None:
+        raise refuse("A local_time condition needs on_or_after or before.")
+    now = asked.moment()
 
+    def test(value: Any) -> bool:
+        try:
+            at = now.astimezone(ZoneInfo(value)).time()
+        except (TypeError, ValueError, KeyError, OSError):
+            return False
+        return (start is None or at >= start) and (end is None or at < end)
 
-def _offset(moment: dict[str, Any], asked: Asked) -> str:
-    if moment.get("direction") not in ("past", "future"):
-        raise refuse("The direction of an offset is past or future.")
-    start = _moment(moment.get("moment") or {"type": "now"}, asked)
-    sign = -1 if moment["direction"] == "past" else 1
-    amounts: dict[str, Any] = moment.get("offset") or {}
-    at = datetime.fromisoformat(str(start))
-    months = 12 * int(amounts.get("years") or 0) + int(amounts.get("months") or 0)
-    at = _months_on(at, sign * months)
-    at += sign * timedelta(
-        **{
-            unit: float(amounts.get(unit) or 0)
-            for unit in ("weeks", "days", "hours", "minutes", "seconds")
-        }
-    )
-    which = moment.get("which_day_end")
-    if which not in (None, "start", "end"):
-        raise refuse("which_day_end is start or end.")
-    if which is not None:
-        day = (at + timedelta(hours=asked.tz_offset)).date()
-        at = _local(day + timedelta(days=1 if which == "end" else 0), asked)
-    return at.isoformat()
-
-
-def _months_on(at: datetime, months: int) -> datetime:
-    years, month = divmod(at.year * 12 + at.month - 1 + months, 12)
-    last = calendar.monthrange(years, month + 1)[1]
-    return at.replace(year=years, month=month + 1, day=min(at.day, last))
-
-
-def _local(day: date, asked: Asked) -> datetime:
-    start = datetime(day.year, day.month, day.day, tzinfo=UTC)
-    try:
-        return start - timedelta(hours=asked.tz_offset)
-    except OverflowError:
-        return start
+    return test
 
 
 _CONDITIONS: dict[str, Callable[[dict[str, Any], Asked], Test]] = {
@@ -247,4 +185,5 @@ _CONDITIONS: dict[str, Callable[[dict[str, Any], Asked], Test]] = {
     "reference": _reference,
     "number_range": _number_range,
     "moment_range": _moment_range,
+    "local_time": _local_time,
 }

@@ -22,12 +22,13 @@ from close_async.sandbox.http.messages import Call, Response
 from close_async.sandbox.http.paging import list_response
 from close_async.sandbox.http.routes import Route
 from close_async.sandbox.shapes import as_list, as_object
+from close_async.sandbox.store.tables import Record
 
-from .conditions import Asked
-from .fields import Thing, index_of, is_of
+from .object_types import Thing, index_of, of_type, version
+from .queries import asked_by, compile_structured
 from .results import show_found
 from .sort import SortKey, read_sort
-from .structured import Compiler, Query
+from .structured import Query
 
 _INDEXED = ("date_created", "date_updated", "id")
 
@@ -57,8 +58,8 @@ def search(call: Call) -> Response:
         raise BadRequest(fields={"_limit": f"The value must be no larger than {largest}."})
     results_limit = _integer(body, "results_limit", None)
     fields = _fields(body.get("_fields"), config.search_fields_limit)
-    asked = Asked(state.clock.now(), call.tz_offset, call.caller.user_id)
-    query = Compiler(state, asked).compile(body["query"])
+    asked = asked_by(call)
+    query = compile_structured(state, asked, body["query"])
     keys = read_sort(state, body.get("sort"), query.types)
     name = _fingerprint(body)
     cursor = _read_cursor(call, body.get("cursor"), name)
@@ -66,7 +67,7 @@ def search(call: Call) -> Response:
     most = config.search_walk_limit if results_limit is None else results_limit
     most = min(most, config.search_walk_limit)
     wanted = max(0, min(limit, most - given))
-    walk = _Walk(call, query, keys, name)
+    walk = _Walk(call, query, keys, name, relative=asked.relative)
     found, more = walk.page(cursor.last if cursor else None, wanted)
     after = None
     if found and more and given + len(found) < most:
@@ -82,11 +83,15 @@ def search(call: Call) -> Response:
 class _Walk:
     """The results of one query in one order."""
 
-    def __init__(self, call: Call, query: Query, keys: list[SortKey], name: str) -> None:
+    def __init__(
+        self, call: Call, query: Query, keys: list[SortKey], name: str, *, relative: bool
+    ) -> None:
         self._call = call
         self._query = query
         self._keys = keys
-        self._name = name
+        # What a query with relative dates finds is kept for this second only.
+        moment = int(call.state.clock.now()) if relative else 0
+        self._name = (name, call.tz_offset, call.caller.user_id, moment)
         self._type = next(iter(query.types)) if len(query.types) == 1 else None
         first = keys[0] if keys else None
         self._order = "id" if first is None else first.name
@@ -97,7 +102,7 @@ class _Walk:
         """What a cursor remembers of the last object."""
         if self._indexed:
             return [str(thing.row.get(self._order)), thing.row["id"]]
-        return [*_sort_key(self._call, self._keys, thing)]
+        return _sort_key(self._call, self._keys, thing.row)
 
     def page(self, after: list[Any] | None, limit: int) -> tuple[list[Thing], bool]:
         """Up to `limit` objects after a key, and whether there are more."""
@@ -112,7 +117,20 @@ class _Walk:
 
     def count(self) -> int:
         """How many objects there are in all."""
-        return len(self._sorted())
+
+        def make() -> int:
+            return sum(1 for _ in self._found())
+
+        state = self._call.state
+        total: int = state.kept_result(("count", self._name), version(state), make)
+        return total
+
+    def _found(self) -> Iterator[Thing]:
+        for type, test in self._query.by_type.items():
+            own = of_type(type)
+            for row in index_of(self._call.state, type).rows.values():
+                if (own is None or own(row)) and test(row):
+                    yield Thing(type, row)
 
     def _after(self, after: list[Any] | None) -> Iterator[Thing]:
         if self._indexed and self._type is not None:
@@ -139,58 +157,34 @@ class _Walk:
             else:
                 start = max(start, bisect_right(order, place))
         places = range(stop - 1, start - 1, -1) if self._backwards else range(start, stop)
+        rows, own, test = index.rows, of_type(type), self._query.by_type[type]
         for position in places:
-            row = index.rows[order[position][1]]
-            thing = Thing(type, row)
-            if is_of(type, row) and self._query.matches(thing):
-                yield thing
+            row = rows[order[position][1]]
+            if (own is None or own(row)) and test(row):
+                yield Thing(type, row)
 
     def _sorted(self) -> list[tuple[list[Any], Thing]]:
         state = self._call.state
-        indexes = {type: index_of(state, type) for type in sorted(self._query.types)}
 
         def make() -> list[tuple[list[Any], Thing]]:
-            things = [
-                Thing(type, row)
-                for type, index in indexes.items()
-                for row in index.rows.values()
-                if is_of(type, row)
-            ]
-            rows = [
-                (_sort_key(self._call, self._keys, thing), thing)
-                for thing in things
-                if self._query.matches(thing)
-            ]
+            rows = [(_sort_key(self._call, self._keys, it.row), it) for it in self._found()]
             rows.sort(key=lambda entry: entry[0])
             return rows
 
         # A query on leads may depend on contacts and the like, so every write counts.
-        version = sum(
-            table.index.version
-            for table in (
-                state.leads,
-                state.contacts,
-                state.opportunities,
-                state.tasks,
-                state.activities,
-                state.custom_objects,
-            )
-        )
-        moment = int(state.clock.now()) if self._name.startswith("now") else 0
-        key = ("search", self._name, self._call.tz_offset, self._call.caller.user_id, moment)
-        kept: list[tuple[list[Any], Thing]] = state.kept_result(key, version, make)
+        key = ("search", self._name)
+        kept: list[tuple[list[Any], Thing]] = state.kept_result(key, version(state), make)
         return kept
 
 
-def _sort_key(call: Call, keys: list[SortKey], thing: Thing) -> list[Any]:
-    return [*(key.of(call.state, thing) for key in keys), thing.row["id"]]
+def _sort_key(call: Call, keys: list[SortKey], row: Record) -> list[Any]:
+    return [*(key.of(call.state, row) for key in keys), row["id"]]
 
 
 def _fingerprint(body: dict[str, Any]) -> str:
     kept = {key: body.get(key) for key in ("query", "sort", "results_limit")}
     text = orjson.dumps(kept, option=orjson.OPT_SORT_KEYS)
-    relative = "now" if b'"now"' in text else "fixed"
-    return f"{relative} {hashlib.blake2b(text, digest_size=12).hexdigest()}"
+    return hashlib.blake2b(text, digest_size=12).hexdigest()
 
 
 def _read_cursor(call: Call, text: Any, name: str) -> _Cursor | None:

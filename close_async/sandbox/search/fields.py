@@ -1,224 +1,316 @@
-"""What a search can look at: object types, how they hang together, and their fields' values."""
+"""The fields of each object type that searches know: stored ones, and what is worked out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
-from close_async.sandbox.http.errors import BadRequest
-from close_async.sandbox.store.activity_kinds import EVENTS
 from close_async.sandbox.store.state import State
-from close_async.sandbox.store.tables import Index, Record
+from close_async.sandbox.store.tables import Record
 from close_async.sandbox.store.views import (
     annual_factor,
     contact_display_name,
     display_name,
     expected,
+    user_name,
 )
 
-ACTIVITY_TYPES = {event: kind for kind, event in EVENTS.items()} | {
-    "activity.lead_merge": "LeadMerge"
-}
-"""Object types of activities, and the `_type` that they stand for."""
-
-PARTS = {
-    "contact_email": ("contact", "emails"),
-    "contact_phone": ("contact", "phones"),
-    "contact_url": ("contact", "urls"),
-    "address": ("lead", "addresses"),
-}
-"""Object types that are members of another object's list."""
-
-FOUND = ("lead", "contact", "opportunity", "task", "activity", "custom_object", *ACTIVITY_TYPES)
-"""Object types that a search can give."""
+from .object_types import ACTIVITIES
+from .smart_fields import SMART_FIELDS
+from .values import Field, Kind, Read, stored
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
-    """One object that a query is asked about."""
+def _stored(**names: str) -> dict[str, Field]:
+    """Fields by kind: `text="name note"` makes two."""
+    kinds: dict[str, Kind] = {
+        "text": "text",
+        "term": "term",
+        "number": "number",
+        "moment": "moment",
+        "boolean": "boolean",
+        "user": "user",
+        "reference": "reference",
+    }
+    return {
+        name: stored(kinds[kind], name) for kind, listed in names.items() for name in listed.split()
+    }
 
-    type: str
-    row: Record
 
-
-Value = Callable[[State, Record], Any]
-
-
-def _count(key: str) -> Value:
+def _count(key: str) -> Read:
     return lambda state, row: len(row.get(key) or ())
 
 
-def _under(table: str) -> Value:
-    return lambda state, row: len(getattr(state, table).of_lead(row["id"]))
+def _under(table: str) -> Read:
+    return lambda state, row: len(state.tables[table].index.of_lead(row["id"]))
 
 
 def _all_urls(state: State, row: Record) -> int:
-    contacts = state.contacts.of_lead(row["id"])
+    contacts = state.contacts.index.of_lead(row["id"])
     return (1 if row["url"] else 0) + sum(len(contact["urls"]) for contact in contacts)
 
 
-def _status(table: str, key: str) -> Value:
+def _status(table: str, key: str) -> Read:
     def look_up(state: State, row: Record) -> Any:
-        status = getattr(state, table).get(row["status_id"])
+        status = state.tables[table].get(row["status_id"])
         return status and status[key]
 
     return look_up
 
 
-COMPUTED: dict[str, dict[str, Value]] = {
-    "lead": {
-        "display_name": display_name,
-        "status_label": _status("lead_statuses", "label"),
-        "addresses_count": _count("addresses"),
-        "all_urls_count": _all_urls,
-        "contacts_count": _under("contacts"),
-        "opportunities_count": _under("opportunities"),
-        "tasks_count": _under("tasks"),
-        "lead_id": lambda state, row: row["id"],
-    },
-    "contact": {
-        "display_name": contact_display_name,
-        "emails_count": _count("emails"),
-        "phones_count": _count("phones"),
-        "urls_count": _count("urls"),
-    },
-    "opportunity": {
-        "status_label": _status("opportunity_statuses", "label"),
-        "status_type": _status("opportunity_statuses", "type"),
-        "pipeline_id": _status("opportunity_statuses", "pipeline_id"),
-        "expected_value": lambda state, row: expected(row),
-        "annualized_value": lambda state, row: (row["value"] or 0) * annual_factor(row),
-        "annualized_expected_value": lambda state, row: expected(row) * annual_factor(row),
-    },
+def _pipeline_name(state: State, row: Record) -> Any:
+    pipeline = state.pipelines.get(_status("status.opportunity", "pipeline_id")(state, row))
+    return pipeline and pipeline["name"]
+
+
+def _user(key: str) -> Field:
+    return Field("text", lambda state, row: user_name(state, row.get(key)))
+
+
+def _name_of(table: str, key: str) -> Field:
+    def read(state: State, row: Record) -> Any:
+        found = state.tables.get(table)
+        other = None if found is None else found.get(row.get(key))
+        return other and other.get("name")
+
+    return Field("term", read)
+
+
+def _location(state: State, row: Record) -> str:
+    del state
+    return ", ".join(str(part) for key, part in row.items() if key != "_parent" and part)
+
+
+_MADE = {
+    **_stored(
+        reference="id organization_id", user="created_by updated_by",
+        moment="date_created date_updated",
+    ),
+    "created_by_name": _user("created_by"),
+    "updated_by_name": _user("updated_by"),
+}  # fmt: skip
+_OF_LEAD = _stored(reference="lead_id")
+
+_LEAD = {
+    **_MADE,
+    **_stored(text="name description url", reference="status_id"),
+    "lead_id": stored("reference", "id"),
+    "display_name": Field("text", display_name),
+    "status_label": Field("term", _status("status.lead", "label")),
+    "addresses_count": Field("number", _count("addresses")),
+    "all_urls_count": Field("number", _all_urls),
+    "contacts_count": Field("number", _under("contact")),
+    "opportunities_count": Field("number", _under("opportunity")),
+    "tasks_count": Field("number", _under("task")),
+    **SMART_FIELDS,
 }
 
-
-def _names(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-STORED: dict[str, frozenset[str]] = {
-    "lead": _names(
-        "id name description url status_id date_created date_updated created_by updated_by "
-        "organization_id"
-    ),
-    "contact": _names(
-        "id lead_id name title timezone date_created date_updated created_by updated_by "
-        "organization_id"
-    ),
-    "opportunity": _names(
-        "id lead_id contact_id user_id status_id value value_period value_currency "
-        "confidence note date_won date_lost date_created date_updated created_by updated_by "
-        "organization_id"
-    ),
-    "task": _names(
-        "id lead_id contact_id assigned_to text date is_complete date_created date_updated "
-        "created_by updated_by organization_id"
-    ),
-    "custom_object": _names(
-        "id lead_id name custom_object_type_id date_created date_updated created_by "
-        "updated_by organization_id"
-    ),
-    "contact_email": frozenset({"email", "type", "is_unsubscribed"}),
-    "contact_phone": frozenset({"phone", "type", "country"}),
-    "contact_url": frozenset({"url", "type"}),
-    "address": _names("label address_1 address_2 city state zipcode country location"),
+_CONTACT = {
+    **_MADE,
+    **_OF_LEAD,
+    **_stored(text="name title", term="timezone"),
+    "display_name": Field("text", contact_display_name),
+    "emails_count": Field("number", _count("emails")),
+    "phones_count": Field("number", _count("phones")),
+    "urls_count": Field("number", _count("urls")),
 }
 
-_ACTIVITY_FIELDS = _names(
-    "id _type lead_id contact_id user_id date_created date_updated activity_at "
-    "created_by updated_by organization_id note title pinned status "
-    "custom_activity_type_id new_status_id old_status_id opportunity_id task_id "
-    "task_text source_lead_id destination_lead_id"
-)
+_OPPORTUNITY = {
+    **_MADE,
+    **_OF_LEAD,
+    **_stored(
+        text="note", term="value_period value_currency", number="value confidence",
+        moment="date_won date_lost", reference="contact_id status_id", user="user_id",
+    ),
+    "user_name": _user("user_id"),
+    "status_label": Field("term", _status("status.opportunity", "label")),
+    "status_display_name": Field("term", _status("status.opportunity", "label")),
+    "status_type": Field("term", _status("status.opportunity", "type")),
+    "pipeline_id": Field("reference", _status("status.opportunity", "pipeline_id")),
+    "pipeline_name": Field("term", _pipeline_name),
+    "expected_value": Field("number", lambda state, row: expected(row)),
+    "annualized_value": Field(
+        "number", lambda state, row: (row["value"] or 0) * annual_factor(row)
+    ),
+    "annualized_expected_value": Field(
+        "number", lambda state, row: expected(row) * annual_factor(row)
+    ),
+}  # fmt: skip
 
-REFERENCES = _names(
-    "id lead_id contact_id user_id status_id created_by updated_by organization_id "
-    "assigned_to pipeline_id custom_object_type_id custom_activity_type_id"
-)
-"""Fields that hold ids, by which nothing can be sorted."""
+_TASK = {
+    **_MADE,
+    **_OF_LEAD,
+    **_stored(
+        text="text", term="_type view priority resolution", moment="date due_date",
+        boolean="is_complete is_dateless", reference="contact_id object_id sequence_id",
+        user="assigned_to",
+    ),
+    "due_date": Field("moment", lambda state, row: row.get("due_date") or row.get("date"), "date"),
+    "assigned_to_name": _user("assigned_to"),
+}  # fmt: skip
+
+_ACTIVITY = {
+    **_MADE,
+    **_OF_LEAD,
+    **_stored(
+        term="_type status source", moment="activity_at", user="user_id users",
+        reference="contact_id sequence_id sequence_subscription_id",
+    ),
+    "date": Field("moment", lambda state, row: row.get("activity_at") or row.get("date_created")),
+    "user_name": _user("user_id"),
+    "sequence_name": _name_of("sequence", "sequence_id"),
+}  # fmt: skip
+
+_PHONES = {
+    "phone": Field("phone", lambda state, row: row.get("remote_phone") or row.get("phone")),
+    "remote_phone": stored("phone", "remote_phone"),
+    "local_phone": stored("phone", "local_phone"),
+}
+_TITLED = _stored(text="title note", boolean="pinned", moment="pinned_at")
+
+_OWN: dict[str, dict[str, Field]] = {
+    "Call": {
+        **_PHONES,
+        **_stored(
+            text="note", number="duration voicemail_duration cost",
+            term="direction disposition call_method is_joinable recording_url voicemail_url "
+            "remote_country_iso local_country_iso",
+            reference="outcome_id transferred_to_user_id transferred_from_user_id dialer_id",
+            boolean="has_recording",
+        ),
+        "has_recording": Field("boolean", lambda state, row: bool(row.get("recording_url"))),
+    },
+    "Email": {
+        **_stored(
+            text="subject body_text body_html body_preview sender to cc bcc",
+            term="direction", moment="date_sent date_scheduled",
+            reference="template_id thread_id email_account_id bulk_email_action_id in_reply_to_id",
+            boolean="has_reply",
+        ),
+        "opens_count": Field("number", _count("opens")),
+        "attachments_count": Field("number", _count("attachments")),
+        "template_name": _name_of("email_template", "template_id"),
+    },
+    "EmailThread": {
+        **_stored(text="latest_normalized_subject", number="n_emails"),
+        "latest_emails_count": Field("number", _count("latest_emails")),
+    },
+    "SMS": {
+        **_PHONES,
+        **_stored(
+            text="text error_message", term="direction remote_country_iso local_country_iso",
+            moment="date_sent date_scheduled", reference="template_id", number="cost",
+        ),
+        "template_name": _name_of("sms_template", "template_id"),
+    },
+    "WhatsAppMessage": {
+        **_PHONES,
+        **_stored(
+            text="text message_markdown", term="direction integration_name",
+            reference="external_whatsapp_message_id response_to_id",
+        ),
+    },
+    "Meeting": {
+        **_TITLED,
+        **_stored(
+            text="location", term="connected_account_id provider_calendar_type timezone",
+            number="duration", moment="starts_at ends_at", boolean="is_recurring",
+            reference="outcome_id calendar_event_uids",
+        ),
+        "attendees_count": Field("number", _count("attendees")),
+    },
+    "Note": _TITLED,
+    "Created": _stored(term="source_type import_id"),
+    "TaskCompleted": _stored(
+        text="task_text", reference="task_id", user="task_assigned_to", term="task_assigned_to_name"
+    ),
+    "LeadStatusChange": _stored(
+        term="old_status_label new_status_label", reference="old_status_id new_status_id"
+    ),
+    "OpportunityStatusChange": _stored(
+        term="old_status_label new_status_label old_status_type new_status_type "
+        "old_pipeline_name new_pipeline_name opportunity_value_period opportunity_value_currency",
+        number="opportunity_value opportunity_confidence", moment="opportunity_date_won",
+        reference="old_status_id new_status_id opportunity_id old_pipeline_id new_pipeline_id",
+    ),
+    "LeadMerge": _stored(reference="source_lead_id destination_lead_id"),
+    "FormSubmission": _stored(
+        text="source_url origin", term="form_name", reference="form_id form_configuration_id"
+    ),
+    "CustomActivity": {
+        **_stored(reference="custom_activity_type_id", boolean="pinned", moment="pinned_at"),
+        "custom_activity_type_name": _name_of("custom_activity_type", "custom_activity_type_id"),
+    },
+}  # fmt: skip
+
+_OBJECT = {
+    **_MADE,
+    **_OF_LEAD,
+    **_stored(text="name", reference="custom_object_type_id"),
+    "custom_object_type_name": _name_of("custom_object_type", "custom_object_type_id"),
+}
+
+_SUBSCRIPTION = {
+    **_MADE,
+    **_OF_LEAD,
+    **_stored(
+        reference="sequence_id contact_id sender_account_id sender_id paused_by_id",
+        text="sender_name sender_email contact_email", term="status status_reason pause_reason",
+        moment="date_paused date_finished next_step_date", boolean="is_paused",
+    ),
+    "sequence_name": _name_of("sequence", "sequence_id"),
+}  # fmt: skip
+
+FIELDS: dict[str, dict[str, Field]] = {
+    "lead": _LEAD,
+    "contact": _CONTACT,
+    "opportunity": _OPPORTUNITY,
+    "task": _TASK,
+    "custom_object": _OBJECT,
+    "sequence_subscription": _SUBSCRIPTION,
+    "contact_email": {
+        "email": stored("email", "email"), **_stored(term="type", boolean="is_unsubscribed")
+    },
+    "contact_phone": {
+        "phone": stored("phone", "phone"), "phone_formatted": stored("text", "phone_formatted"),
+        **_stored(term="type country"),
+    },
+    "contact_url": _stored(text="url", term="type"),
+    "address": {
+        **_stored(text="label address_1 address_2 city state zipcode country"),
+        "location": Field("text", _location),
+    },
+    "activity": {name: field for own in _OWN.values() for name, field in own.items()} | _ACTIVITY,
+    **{type: {**_ACTIVITY, **_OWN[kind]} for type, kind in ACTIVITIES.items()},
+}  # fmt: skip
+"""Every field by object type and name."""
+
+_UNSORTABLE: frozenset[Kind] = frozenset({"reference", "user", "boolean"})
 
 
-def reader(object_type: str, name: str) -> Callable[[State, Record], Any]:
-    """What reads a regular field.
-
-    Raises:
-        BadRequest: this type has no such field.
-    """
-    found = COMPUTED.get(object_type, {}).get(name)
-    if found is not None:
-        return found
-    if object_type == "address" and name == "location":
-        return lambda state, row: ", ".join(str(part) for part in row.values())
-    stored = STORED.get(object_type)
-    if stored is None and object_type.startswith(("activity", "lead_merge")):
-        stored = _ACTIVITY_FIELDS
-    if stored is None or name not in stored:
-        raise BadRequest(fields={"query": f"Object type {object_type} has no field {name}."})
-    return lambda state, row: row.get(name)
+def field_of(object_type: str, name: str) -> Field | None:
+    """A field by its name; None if this type has none of that name."""
+    return FIELDS.get(object_type, {}).get(name)
 
 
-def index_of(state: State, object_type: str) -> Index:
-    """Where objects of a type that can be given are found."""
-    tables = {
-        "lead": state.leads,
-        "contact": state.contacts,
-        "opportunity": state.opportunities,
-        "task": state.tasks,
-        "custom_object": state.custom_objects,
-    }
-    return state.index(tables.get(object_type, state.activities))
+def sortable(field: Field) -> bool:
+    """Whether results can be put in the order of a field: texts, numbers and dates can."""
+    return field.kind not in _UNSORTABLE
 
 
-def is_of(object_type: str, row: Record) -> bool:
-    """Whether a row of `index_of` is of the type, as activities of all kinds lie together."""
-    kind = ACTIVITY_TYPES.get(object_type)
-    return kind is None or row["_type"] == kind
+CUSTOM_KINDS: dict[str, Kind] = {
+    "text": "text",
+    "textarea": "text",
+    "hidden": "text",
+    "choices": "term",
+    "number": "number",
+    "date": "moment",
+    "datetime": "moment",
+    "user": "user",
+    "contact": "reference",
+    "custom_object": "reference",
+}
+"""The kind of a custom field's values by its type."""
 
 
-def related(state: State, thing: Thing, wanted: str) -> Iterable[Thing]:
-    """The objects of another type that hang together with one.
-
-    Children of a lead are reached from it and it from them; parts of a contact from the contact
-    and from its lead; an activity, opportunity or task also from its contact.
-    """
-    if wanted in PARTS:
-        parent, key = PARTS[wanted]
-        owners = [thing] if thing.type == parent else related(state, thing, parent)
-        for owner in owners:
-            for part in owner.row.get(key) or ():
-                yield Thing(wanted, {**part, "_parent": owner.row})
-        return
-    row = thing.row
-    if thing.type in PARTS:
-        yield from _from_part(state, thing, wanted)
-        return
-    if wanted == "lead":
-        lead = index_of(state, "lead").get(row.get("lead_id"))
-        if lead is not None:
-            yield Thing("lead", lead)
-        return
-    if wanted == "contact" and thing.type not in ("lead", "custom_object"):
-        contact = index_of(state, "contact").get(row.get("contact_id"))
-        if contact is not None:
-            yield Thing("contact", contact)
-        return
-    lead_id = row["id"] if thing.type == "lead" else row.get("lead_id")
-    if lead_id is None:
-        return
-    for other in index_of(state, wanted).of_lead(lead_id):
-        if not is_of(wanted, other):
-            continue
-        of_contact = thing.type == "contact" and wanted != "custom_object"
-        if of_contact and other.get("contact_id") != row["id"]:
-            continue
-        yield Thing(wanted, other)
-
-
-def _from_part(state: State, thing: Thing, wanted: str) -> Iterable[Thing]:
-    parent = Thing(PARTS[thing.type][0], thing.row["_parent"])
-    if parent.type == wanted:
-        yield parent
-    else:
-        yield from related(state, parent, wanted)
+def custom_field(definition: Record) -> Field:
+    """The field that an organization made itself."""
+    return stored(CUSTOM_KINDS.get(definition["type"], "text"), f"custom.{definition['id']}")

@@ -17,7 +17,7 @@ from close_async.sandbox.store.views import (
     show,
 )
 
-from .fields import Thing
+from .object_types import Thing
 
 _COMPUTED: dict[str, Computed] = {
     "lead": LEAD,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,7 @@ from close_async.sandbox.shapes import as_list, as_object
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 
-from .fields import REFERENCES, Thing, reader
+from .fields import field_of, sortable
 
 _SORTABLE = ("text", "number", "date", "datetime", "textarea")
 
@@ -24,20 +24,36 @@ class SortKey:
     read: Callable[[State, Record], Any]
     descending: bool
 
-    def of(self, state: State, thing: Thing) -> list[Any]:
+    def of(self, state: State, row: Record) -> list[Any]:
         """A value that compares as this key wants it, in JSON's types."""
-        value = self.read(state, thing.row)
-        if value is None or value == "":
+        value = _comparable(self.read(state, row))
+        if value is None:
             return [1]
-        if isinstance(value, bool):
-            value = int(value)
-        if isinstance(value, (int, float)):
+        if not isinstance(value, str):
             return [0, 0, -value if self.descending else value]
-        text = str(value).lower()
         if self.descending:
             # The complement of each character, and an end that sorts after any of them.
-            return [0, 1, [-ord(character) for character in text] + [1]]
-        return [0, 1, text]
+            return [0, 1, [-ord(character) for character in value] + [1]]
+        return [0, 1, value]
+
+
+def _comparable(value: Any) -> float | str | None:
+    if value is None or value == "" or value == []:
+        return None
+    if isinstance(value, (bool, int, float)):
+        return float(value) if isinstance(value, float) else int(value)
+    return str(value).lower()
+
+
+def in_order(state: State, rows: Iterable[Record], keys: Sequence[SortKey]) -> list[Record]:
+    """Rows by several keys; those that are equal in all of them stay as they were."""
+    ordered = list(rows)
+    for key in reversed(keys):
+        held = [(_comparable(key.read(state, row)), row) for row in ordered]
+        some = [(isinstance(value, str), value, row) for value, row in held if value is not None]
+        some.sort(key=lambda entry: entry[:2], reverse=key.descending)
+        ordered = [row for _, _, row in some] + [row for value, row in held if value is None]
+    return ordered
 
 
 def read_sort(state: State, given: Any, types: frozenset[str]) -> list[SortKey]:
@@ -71,9 +87,12 @@ def _key(state: State, given: Any, types: frozenset[str]) -> SortKey:
     name, object_type = str(place.get("field_name")), str(place.get("object_type"))
     if place.get("type") != "regular_field" or object_type not in types:
         raise _refuse("Only fields of the objects themselves can be sorted by.")
-    if name in REFERENCES:
+    found = field_of(object_type, name)
+    if found is None:
+        raise _refuse(f"Object type {object_type} has no field {name}.")
+    if not sortable(found):
         raise _refuse("References and ids cannot be sorted by.")
-    return SortKey(name, reader(object_type, name), descending)
+    return SortKey(name, found.read, descending)
 
 
 def _refuse(message: str) -> BadRequest:

@@ -1,29 +1,33 @@
 """Queries of Advanced Filtering, turned into what decides whether an object is found.
 
 An `object_type` query chooses what is given; it may stand anywhere within `and` and `or`. A query
-that names none gives leads.
+that names none gives leads. A query is compiled for each type of object that it may give, so that
+what it says of another type is decided before any object is looked at.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 from close_async.sandbox.shapes import as_list, as_object
 from close_async.sandbox.store.state import State
+from close_async.sandbox.store.tables import Record
 
-from .conditions import (
-    Asked,
-    compile_condition,
-    moment_bounds,
-    refuse,
-    text_test,
-)
-from .fields import FOUND, PARTS, Thing, reader, related
+from .conditions import compile_condition, moment_bounds, text_test
+from .fields import custom_field, field_of
+from .lead_texts import lead_texts
+from .moments import Asked
+from .object_types import FOUND, PARTS, any_related, fits, object_type_of
+from .refusals import Unreadable
+from .texts import texts
+from .values import Field
 
-Match = Callable[[Thing], bool]
+Match = Callable[[Record], bool]
 Types = frozenset[str] | None
+Result = TypeVar("Result")
 
 _DEEPEST = 20
 
@@ -36,18 +40,47 @@ class Query:
     query demands it of every result, so that the index can be entered there.
     """
 
-    matches: Match
-    types: frozenset[str]
+    by_type: dict[str, Match]
     since: str | None
     until: str | None
+
+    @property
+    def types(self) -> frozenset[str]:
+        """The object types that can be found."""
+        return frozenset(self.by_type)
+
+    def matches(self, type: str, row: Record) -> bool:
+        """Whether an object is found."""
+        test = self.by_type.get(type)
+        return test is not None and test(row)
 
 
 @dataclass(slots=True)
 class _Part:
+    """What one piece of a query says of one type of object."""
+
     matches: Match
-    types: Types = None
+    cost: int = 0
     since: str | None = None
     until: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _TextView:
+    """A smart view that is written as a text query."""
+
+    query: str
+    type: str
+
+
+def _always(row: Record) -> bool:
+    del row
+    return True
+
+
+def _never(row: Record) -> bool:
+    del row
+    return False
 
 
 @dataclass(slots=True)
@@ -57,11 +90,14 @@ class Compiler:
     Args:
         state: where saved searches, custom fields and objects lie.
         asked: when, where and by whom the question is asked.
+        text: understands the text query of a smart view for a type of object.
+        opened: the smart views that are being read, none of which may name itself.
     """
 
     state: State
     asked: Asked
-    _saved: list[str] = field(default_factory=list[str])
+    text: Callable[[str, str], Match]
+    opened: list[str] = field(default_factory=list[str])
 
     def compile(self, query: Any) -> Query:
         """The query as something that can be asked of objects.
@@ -69,157 +105,209 @@ class Compiler:
         Raises:
             BadRequest: it cannot be understood.
         """
-        part = self._part(query, 0)
-        types = frozenset({"lead"}) if part.types is None else part.types
-        unknown = sorted(types.difference(FOUND))
-        if unknown:
-            raise refuse(f"Objects of type {unknown[0]} cannot be searched for.")
-        return Query(part.matches, types, part.since, part.until)
+        types = self._types(query, 0)
+        if types is None:
+            types = frozenset({"lead"})
+        # A query without results is read all the same, so that its faults are told.
+        parts = {type: self._part(query, type, 0) for type in sorted(types or {"lead"})}
+        if not types:
+            return Query({}, None, None)
+        only = next(iter(parts.values())) if len(parts) == 1 else _Part(_always)
+        by_type = {type: part.matches for type, part in parts.items()}
+        return Query(by_type, only.since, only.until)
 
-    def _part(self, query: Any, depth: int) -> _Part:
-        given = as_object(query)
-        if given is None:
-            raise refuse("A query has to be an object.")
-        if depth > _DEEPEST:
-            raise refuse("The query is nested too deeply.")
+    # Which types ------------------------------------------------------------------------------
+
+    def _types(self, query: Any, depth: int) -> Types:
+        if isinstance(query, _TextView):
+            return frozenset({query.type})
+        given = _object(query, depth)
         kind = given.get("type")
-        negate = given.get("negate", False)
-        if not isinstance(negate, bool):
-            raise refuse("negate has to be true or false.")
+        if given.get("negate") is True:
+            return None
+        if kind == "object_type":
+            name = given.get("object_type")
+            if not isinstance(name, str):
+                raise Unreadable("An object_type query needs an object_type.")
+            if name not in FOUND:
+                raise Unreadable(f"Objects of type {name!r} cannot be searched for.")
+            return frozenset({name})
+        if kind == "saved_search":
+            return self._within_saved(given, lambda inner: self._types(inner, depth + 1))
+        if kind not in ("and", "or"):
+            return None
+        chosen = [
+            _located(f"queries[{place}]", partial(self._types, member, depth + 1))
+            for place, member in enumerate(_members(given, str(kind)))
+        ]
+        named = [types for types in chosen if types is not None]
+        if kind == "and":
+            return frozenset[str].intersection(*named) if named else None
+        return frozenset[str].union(*named) if named and len(named) == len(chosen) else None
+
+    # What fits --------------------------------------------------------------------------------
+
+    def _part(self, query: Any, type: str, depth: int) -> _Part:
+        if isinstance(query, _TextView):
+            return self._text_view(query, type)
+        given = _object(query, depth)
+        kind = given.get("type")
         if kind in ("and", "or"):
-            part = self._combined(given, str(kind), depth)
+            part = self._combined(given, str(kind), type, depth)
         elif kind == "saved_search":
-            part = self._saved_search(given, depth)
+            part = self._within_saved(given, lambda inner: self._part(inner, type, depth + 1))
         elif kind == "has_related":
-            part = self._has_related(given, depth)
+            part = self._has_related(given, type, depth)
         elif kind in _SIMPLE:
-            part = _SIMPLE[str(kind)](self, given)
+            part = _SIMPLE[str(kind)](self, given, type)
         else:
-            raise refuse(f"{kind!r} is no type of query.")
+            raise Unreadable(f"{kind!r} is no type of query.", "type")
+        negate = given.get("negate")
+        if negate not in (None, True, False):
+            raise Unreadable("This has to be true or false.", "negate")
         if not negate:
             return part
         matches = part.matches
-        return _Part(lambda thing: not matches(thing))
+        return _Part(lambda row: not matches(row), part.cost)
 
-    def _combined(self, given: dict[str, Any], kind: str, depth: int) -> _Part:
-        members = as_list(given.get("queries"))
-        if not members:
-            raise refuse(f"{kind} needs a list of queries that is not empty.")
-        parts = [self._part(member, depth + 1) for member in members]
-        tests = [part.matches for part in parts]
-        chosen = [part.types for part in parts if part.types is not None]
-        if kind == "and":
-            types = frozenset[str].intersection(*chosen) if chosen else None
-            since = max((part.since for part in parts if part.since is not None), default=None)
-            until = min((part.until for part in parts if part.until is not None), default=None)
-            tests = [part.matches for part in parts if part.matches is not _always]
-            if len(tests) == 1:
-                return _Part(tests[0], types, since, until)
-            return _Part(lambda thing: all(test(thing) for test in tests), types, since, until)
-        types = frozenset[str].union(*chosen) if len(chosen) == len(parts) else None
-        return _Part(lambda thing: any(test(thing) for test in tests), types)
+    def _combined(self, given: dict[str, Any], kind: str, type: str, depth: int) -> _Part:
+        parts = [
+            _located(f"queries[{place}]", partial(self._part, member, type, depth + 1))
+            for place, member in enumerate(_members(given, kind))
+        ]
+        parts.sort(key=lambda part: part.cost)
+        cost = max((part.cost for part in parts), default=0)
+        if kind == "or" and parts:
+            some = [part.matches for part in parts if part.matches is not _never]
+            return _Part(lambda row: any(test(row) for test in some), cost)
+        since = max((part.since for part in parts if part.since is not None), default=None)
+        until = min((part.until for part in parts if part.until is not None), default=None)
+        tests = [part.matches for part in parts if part.matches is not _always]
+        if not tests:
+            return _Part(_always, 0, since, until)
+        if len(tests) == 1:
+            return _Part(tests[0], cost, since, until)
+        return _Part(lambda row: all(test(row) for test in tests), cost, since, until)
 
-    def _saved_search(self, given: dict[str, Any], depth: int) -> _Part:
+    def _within_saved(self, given: dict[str, Any], read: Callable[[Any], Result]) -> Result:
         id = given.get("saved_search_id")
         saved = self.state.saved_searches.get(id)
-        if saved is None or id in self._saved:
-            raise refuse("The saved search does not exist.")
-        inner = (as_object(saved["s_query"]) or {}).get("query")
+        if saved is None or id in self.opened:
+            raise Unreadable("The saved search does not exist.", "saved_search_id")
+        inner: Any = (as_object(saved["s_query"]) or {}).get("query")
+        if inner is None and saved["query"] is not None:
+            inner = _TextView(str(saved["query"]), object_type_of(str(saved["type"])))
         if inner is None:
-            raise refuse("The saved search has no structured query.")
-        self._saved.append(str(id))
-        part = self._part(inner, depth + 1)
-        self._saved.pop()
-        return part
+            raise Unreadable("The saved search has no query.", "saved_search_id")
+        self.opened.append(str(id))
+        try:
+            return _located("saved_search", lambda: read(inner))
+        finally:
+            self.opened.pop()
 
-    def _has_related(self, given: dict[str, Any], depth: int) -> _Part:
-        this, other = given.get("this_object_type"), given.get("related_object_type")
-        for name in (this, other):
-            if name not in FOUND and name not in PARTS:
-                raise refuse(f"{name!r} is no object type that relations know.")
-        inner = self._part(given.get("related_query"), depth + 1).matches
-        state, wanted, mine = self.state, str(other), str(this)
+    def _text_view(self, view: _TextView, type: str) -> _Part:
+        return _Part(self.text(view.query, type) if view.type == type else _never, 3)
 
-        def matches(thing: Thing) -> bool:
-            if thing.type != mine:
-                return False
-            return any(inner(found) for found in related(state, thing, wanted))
+    def _has_related(self, given: dict[str, Any], type: str, depth: int) -> _Part:
+        for key in ("this_object_type", "related_object_type"):
+            if given.get(key) not in FOUND and given.get(key) not in PARTS:
+                raise Unreadable(f"{given.get(key)!r} is no object type that relations know.", key)
+        this, other = str(given["this_object_type"]), str(given["related_object_type"])
+        inner = _located(
+            "related_query", lambda: self._part(given.get("related_query"), other, depth + 1)
+        )
+        if not fits(type, this):
+            return _Part(_never)
+        return _Part(any_related(self.state, type, other, inner.matches), 3)
 
-        return _Part(matches)
-
-    def id_query(self, given: dict[str, Any]) -> _Part:
+    def id_query(self, given: dict[str, Any], type: str) -> _Part:
         """The one object of an id."""
+        del type
         wanted = given.get("value")
         if not isinstance(wanted, str):
-            raise refuse("An id query needs a value that is a text.")
-        return _Part(lambda thing: thing.row.get("id") == wanted)
+            raise Unreadable("An id query needs a value that is a text.", "value")
+        return _Part(lambda row: row.get("id") == wanted)
 
-    def object_type(self, given: dict[str, Any]) -> _Part:
+    def object_type(self, given: dict[str, Any], type: str) -> _Part:
         """All objects of a type."""
         name = given.get("object_type")
         if not isinstance(name, str):
-            raise refuse("An object_type query needs an object_type.")
-        return _Part(_always, frozenset({name}))
+            raise Unreadable("An object_type query needs an object_type.", "object_type")
+        return _Part(_always if fits(type, name) else _never)
 
-    def match_all(self, given: dict[str, Any]) -> _Part:
+    def match_all(self, given: dict[str, Any], type: str) -> _Part:
         """Everything."""
+        del given, type
         return _Part(_always)
 
-    def text(self, given: dict[str, Any]) -> _Part:
+    def text_query(self, given: dict[str, Any], type: str) -> _Part:
         """Words in any of an object's texts."""
         test = text_test(given)
-        return _Part(lambda thing: test(_all_text(thing)))
+        if type == "lead":
+            return _Part(lead_texts(self.state).finder(test), 2)
+        return _Part(lambda row: test(texts(row)), 2)
 
-    def field_condition(self, given: dict[str, Any]) -> _Part:
+    def field_condition(self, given: dict[str, Any], type: str) -> _Part:
         """A condition on one field."""
         place = as_object(given.get("field"))
         if place is None:
-            raise refuse("A field condition needs a field.")
+            raise Unreadable("A field condition needs a field.", "field")
         condition: Any = given.get("condition")
-        test = compile_condition(condition, self.asked)
-        state = self.state
+        test = _located("condition", lambda: compile_condition(condition, self.asked))
         if place.get("type") == "custom_field":
             id = place.get("custom_field_id")
-            if id not in state.custom_fields:
-                raise refuse(f"There is no custom field {id!r}.")
-            key = f"custom.{id}"
-            return _Part(lambda thing: test(thing.row.get(key)))
+            definition = self.state.custom_fields.get(id)
+            if definition is None:
+                raise Unreadable(f"There is no custom field {id!r}.", "field.custom_field_id")
+            return _read(self.state, custom_field(definition), test)
         if place.get("type") != "regular_field":
-            raise refuse(f"{place.get('type')!r} is no type of field.")
+            raise Unreadable(f"{place.get('type')!r} is no type of field.", "field.type")
         name, object_type = str(place.get("field_name")), str(place.get("object_type"))
-        read = reader(object_type, name)
-        part = _Part(lambda thing: _is_a(thing.type, object_type) and test(read(state, thing.row)))
+        found = field_of(object_type, name)
+        if found is None:
+            raise Unreadable(f"Object type {object_type} has no field {name}.", "field.field_name")
+        if not fits(type, object_type):
+            return _Part(_never)
+        part = _read(self.state, found, test)
         if name == "date_created" and condition["type"] == "moment_range":
             part.since, part.until = moment_bounds(condition, self.asked)
         return part
 
 
-def _always(thing: Thing) -> bool:
-    del thing
-    return True
+def _read(state: State, found: Field, test: Callable[[Any], bool]) -> _Part:
+    key, read = found.stored, found.read
+    if key is not None:
+        return _Part(lambda row: test(row.get(key)))
+    return _Part(lambda row: test(read(state, row)), 1)
 
 
-def _is_a(type: str, wanted: str) -> bool:
-    return type == wanted or (wanted == "activity" and type.startswith("activity."))
+def _located(step: str, read: Callable[[], Result]) -> Result:
+    try:
+        return read()
+    except Unreadable as error:
+        raise error.under(step) from None
 
 
-def _all_text(thing: Thing) -> str:
-    return " ".join(_texts_of(thing.row))
+def _object(query: Any, depth: int) -> dict[str, Any]:
+    given = as_object(query)
+    if given is None:
+        raise Unreadable("A query has to be an object.")
+    if depth > _DEEPEST:
+        raise Unreadable("The query is nested too deeply.")
+    return given
 
 
-def _texts_of(value: Any) -> list[str]:
-    if isinstance(value, str):
-        return [value]
-    row = as_object(value)
-    if row is not None:
-        return [text for key, item in row.items() if key != "_parent" for text in _texts_of(item)]
-    return [text for item in as_list(value) or () for text in _texts_of(item)]
+def _members(given: dict[str, Any], kind: str) -> list[Any]:
+    members = as_list(given.get("queries"))
+    if members is None:
+        raise Unreadable(f"{kind} needs a list of queries.", "queries")
+    return members
 
 
-_SIMPLE: dict[str, Callable[[Compiler, dict[str, Any]], _Part]] = {
+_SIMPLE: dict[str, Callable[[Compiler, dict[str, Any], str], _Part]] = {
     "id": Compiler.id_query,
     "object_type": Compiler.object_type,
     "match_all": Compiler.match_all,
-    "text": Compiler.text,
+    "text": Compiler.text_query,
     "field_condition": Compiler.field_condition,
 }

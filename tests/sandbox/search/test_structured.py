@@ -304,7 +304,7 @@ def test_relative_moments_count_from_now(make_api: Callable[..., Api]) -> None:
         None,
         "leads",
         {"type": "everything"},
-        {"type": "and", "queries": []},
+        {"type": "and"},
         {"type": "or", "queries": "x"},
         {"type": "match_all", "negate": "yes"},
         {"type": "id"},
