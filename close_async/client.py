@@ -7,19 +7,19 @@ answer into a type. Sending itself, with limits, retries and deadlines, is in `_
 from __future__ import annotations
 
 import ssl
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import tzinfo
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
 from ._base.logging import redact
 from ._base.unset import UNSET, Unset
 from ._walking import Walking
-from .api import Resources
-from .core.by_name import call_by_name
-from .core.calls import Call, requested_fields, typed_call, untyped_call
+from .api import OPERATIONS, Resources
+from .core.bound import Bound, Recorder, bound, by_name
+from .core.calls import Call, names_custom_field, prepare, requested_fields, untyped_operation
 from .core.hooks import EventHooks, Hooks
-from .core.operations import Operation, Response
+from .core.operations import Caller, Operation, Response
 from .core.responses import content_of, context
 from .core.retries import DEFAULT_MAX_RETRIES
 from .core.sender import Options, Sender
@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from .rate_limits.base import Priority
     from .transports.choice import TransportArgument
 
+P = ParamSpec("P")
 T = TypeVar("T")
 
 BASE_URL: Final = "https://api.close.com/api/v1"
@@ -251,26 +252,33 @@ class CloseClient(Resources, Walking):
             InvalidArgument: A value cannot be sent; nothing was.
             CloseError: The call failed; see `close_async.errors`.
         """
-        fields = query.get("_fields")
-        if fields is not None and "custom." in str(fields):
-            from .custom_fields import resolve_parameter
-
-            query = await resolve_parameter(self, operation.path, query)
-        call = typed_call(operation, path, query, body, self._base_url)
+        if query.get("_fields") is not None:
+            query = await self._with_field_keys(operation, query)
+        call = prepare(operation, path, query, body, self._base_url)
         answer = await self._sender.run(call, self._current_options())
         if operation.response is None:
             return Response(operation.decode(None), answer.status, answer.headers)
         secrets = self._sender.secrets()
         content = content_of(answer, call, secrets)
+        if content is None and not operation.name:
+            return Response(operation.decode(None), answer.status, answer.headers)
         try:
-            parsed = operation.decode(
-                content, requested_fields(query, call.content, operation.path)
-            )
+            parsed = operation.decode(content, requested_fields(operation, query, call.content))
         except InvalidResponse as refusal:
             raise _completed(refusal, call, answer, secrets) from None
         return Response(parsed, answer.status, answer.headers)
 
-    async def run(self, name: str, /, **parameters: Any) -> Any:
+    async def _with_field_keys(
+        self, operation: Operation[Any], query: Mapping[str, object]
+    ) -> Mapping[str, object]:
+        """Return query parameters with keys in place of custom fields by name in `_fields`."""
+        if not names_custom_field(query["_fields"]):
+            return query
+        from .custom_fields import resolve_parameter
+
+        return await resolve_parameter(self, operation.object_type, query)
+
+    async def run(self: Caller, name: str, /, **parameters: Any) -> Any:
         """Carry out an operation by its name, `await close.run("leads.get", id="lead_…")`.
 
         Args:
@@ -281,14 +289,12 @@ class CloseClient(Resources, Walking):
             InvalidArgument: There is no such operation or parameter; nothing was sent.
             CloseError: The call failed; see `close_async.errors`.
         """
-        return await call_by_name(self, name, "", parameters)
-
-    async def run_detailed(self, name: str, /, **parameters: Any) -> Response[Any]:
-        """As `run`, with the answer's status, headers, request id and rate limit."""
-        return cast("Response[Any]", await call_by_name(self, name, "_detailed", parameters))
+        operation = by_name(OPERATIONS, name)
+        assert operation.function is not None  # each operation of the table has one
+        return await Bound(operation.function, self, operation).call(self, (), parameters)
 
     async def request(
-        self,
+        self: Caller,
         method: str,
         path: str,
         *,
@@ -304,27 +310,52 @@ class CloseClient(Resources, Walking):
             json: The body.
 
         Returns:
-            The decoded JSON, or `None` where the answer has no body.
+            The decoded JSON, or `None` where the response has no body.
 
         Raises:
             InvalidArgument: A value cannot be sent; nothing was.
             CloseError: The call failed; see `close_async.errors`.
         """
-        return (await self.request_detailed(method, path, params=params, json=json)).parsed
+        operation = untyped_operation(method, path, OPERATIONS.reading_posts)
+        if params is not None and not isinstance(params, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgument(
+                f"params: expected a mapping, got {type(params).__name__}", field="params"
+            )
+        return (await self.send(operation, {}, params or {}, json)).parsed
 
-    async def request_detailed(
+    async def detailed(
         self,
-        method: str,
-        path: str,
-        *,
-        params: Mapping[str, object] | None = None,
-        json: object = UNSET,
-    ) -> Response[Any]:
-        """As `request`, with the answer's status, headers, request id and rate limit."""
-        call = untyped_call(method, path, params, json, self._base_url)
-        answer = await self._sender.run(call, self._current_options())
-        content = content_of(answer, call, self._sender.secrets())
-        return Response(content, answer.status, answer.headers)
+        operation: Callable[P, Awaitable[T]],
+        /,
+        *args: P.args,
+        **parameters: P.kwargs,
+    ) -> Response[T]:
+        """Carry out an operation and return its whole response: status, headers, request id, ….
+
+        `await close.detailed(close.leads.get, "lead_…", fields=["id"])` gives a `Response[Lead]`;
+        `close.detailed(close.run, "leads.get", id="lead_…")` and
+        `close.detailed(close.request, "GET", "/me/")` work as well.
+
+        Args:
+            operation: A bound operation such as `close.leads.get`, or `close.run` or
+                `close.request` of a client.
+            args: Its positional arguments.
+            parameters: Its named parameters.
+
+        Raises:
+            InvalidArgument: It is no operation, or an argument cannot be sent; nothing was.
+            CloseError: The call failed; see `close_async.errors`.
+        """
+        target = bound(operation, "detailed")
+        if target.operation is None and target.function not in _SINGLE_CALLS:
+            raise InvalidArgument(
+                f"detailed takes an operation such as close.leads.get, not {target.name}",
+                field="operation",
+            )
+        recorder = Recorder(target.caller)
+        await target.call(recorder, args, parameters)
+        assert recorder.response is not None  # a call that gave none has raised
+        return recorder.response
 
     def _current_options(self) -> Options:
         if isinstance(self._tz_offset, tzinfo):
@@ -369,6 +400,10 @@ class CloseClient(Resources, Walking):
 
     def __repr__(self) -> str:
         return f"CloseClient({self._base_url!r})"
+
+
+_SINGLE_CALLS: Final = (CloseClient.run, CloseClient.request)
+"""What carries out any operation in one call."""
 
 
 def _completed(

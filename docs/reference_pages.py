@@ -114,7 +114,7 @@ def read_resource(path: Path) -> tuple[str, list[Operation]]:
                     if keyword.arg in ("docs", "pagination")
                 },
             }
-        elif isinstance(node, ast.AsyncFunctionDef) and not node.name.endswith("_detailed"):
+        elif isinstance(node, ast.AsyncFunctionDef):
             facts = told[node.name]
             operations.append(
                 Operation(
@@ -173,8 +173,8 @@ def resource_page(resource: str, operations: list[Operation], models: dict[str, 
         f"# {resource}",
         "",
         f"Methods of `close.{resource}`; the same functions, taking the client first, are in "
-        f"`close_async.api.{resource}`. Each has a twin `…_detailed` that returns the answer's "
-        "status, headers and request id besides.",
+        f"`close_async.api.{resource}`. `close.detailed(close.{resource}.…)` returns the "
+        "response's status, headers and request id besides.",
         "",
     ]
     for operation in operations:

@@ -1001,5 +1001,13 @@ OPERATIONS = OperationTable(
             "update",
         ),
     },
+    frozenset(
+        {
+            "POST /report/activity/",
+            "POST /report/funnel/opportunity/stages/",
+            "POST /report/funnel/opportunity/totals/",
+            "POST /data/search/",
+        }
+    ),
 )
 """Every operation by its dotted name; its module is imported when the entry is read."""

@@ -8,7 +8,7 @@ import datetime as dt
 from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ _LIST: Operation[ActivityPage] = Operation(
     summary="List activities.",
     docs="https://developer.close.com/api/resources/activities/list",
     pagination="skip",
+    window_key="date_created",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("ActivityPage"),
 )
 
@@ -29,6 +31,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -135,70 +138,9 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    activity_at_gt: dt.datetime | dt.date | str | None = None,
-    activity_at_gte: dt.datetime | dt.date | str | None = None,
-    activity_at_lt: dt.datetime | dt.date | str | None = None,
-    activity_at_lte: dt.datetime | dt.date | str | None = None,
-    contact_id: str | None = None,
-    contact_id_in: abc.Sequence[str] | None = None,
-    date_created_gt: dt.datetime | dt.date | str | None = None,
-    date_created_gte: dt.datetime | dt.date | str | None = None,
-    date_created_lt: dt.datetime | dt.date | str | None = None,
-    date_created_lte: dt.datetime | dt.date | str | None = None,
-    fields: abc.Sequence[str] | None = None,
-    id_in: abc.Sequence[str] | None = None,
-    lead_id: str | None = None,
-    lead_id_in: abc.Sequence[str] | None = None,
-    limit: int | None = None,
-    order_by: str | None = None,
-    organization_id: str | None = None,
-    skip: int | None = None,
-    thread_emails: Literal["only", "true"] | str | None = None,
-    type: str | None = None,
-    type_in: abc.Sequence[str] | None = None,
-    user_id: str | None = None,
-    user_id_in: abc.Sequence[str] | None = None,
-) -> Response[ActivityPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "activity_at__gt": activity_at_gt,
-            "activity_at__gte": activity_at_gte,
-            "activity_at__lt": activity_at_lt,
-            "activity_at__lte": activity_at_lte,
-            "contact_id": contact_id,
-            "contact_id__in": contact_id_in,
-            "date_created__gt": date_created_gt,
-            "date_created__gte": date_created_gte,
-            "date_created__lt": date_created_lt,
-            "date_created__lte": date_created_lte,
-            "_fields": fields,
-            "id__in": id_in,
-            "lead_id": lead_id,
-            "lead_id__in": lead_id_in,
-            "_limit": limit,
-            "_order_by": order_by,
-            "organization_id": organization_id,
-            "_skip": skip,
-            "thread_emails": thread_emails,
-            "_type": type,
-            "_type__in": type_in,
-            "user_id": user_id,
-            "user_id__in": user_id_in,
-        },
-    )
-
-
 class ActivitiesResource(Resource):
     """The operations of `activities`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed

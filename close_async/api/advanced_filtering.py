@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -21,6 +21,9 @@ _SEARCH: Operation[SearchPage] = Operation(
     summary="Search leads, contacts and other objects.",
     docs="https://developer.close.com/api/resources/advanced-filtering",
     pagination="cursor",
+    mask_by_type=frozenset({"id", "__object_type"}),
+    page_size=200,
+    reads=True,
     response=Model("SearchPage"),
     body=Model("SearchRequest"),
 )
@@ -30,6 +33,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_SEARCH)
 async def search(
     client: Caller,
     /,
@@ -63,24 +67,9 @@ async def search(
     ).parsed
 
 
-async def search_detailed(
-    client: Caller,
-    /,
-    body: SearchRequest | abc.Mapping[str, object],
-) -> Response[SearchPage]:
-    """As `search`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _SEARCH,
-        {},
-        {},
-        body,
-    )
-
-
 class AdvancedFilteringResource(Resource):
     """The operations of `advanced_filtering`, bound to one client."""
 
     __slots__ = ()
 
     search = search
-    search_detailed = search_detailed

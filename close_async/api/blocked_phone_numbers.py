@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ _LIST: Operation[BlockedPhoneNumberPage] = Operation(
     summary="List the blocked phone numbers.",
     docs="https://developer.close.com/api/resources/blocked-phone-numbers/list",
     pagination="skip",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("BlockedPhoneNumberPage"),
 )
 _CREATE: Operation[BlockedPhoneNumber] = Operation(
@@ -89,6 +90,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -124,26 +126,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    fields: abc.Sequence[str] | None = None,
-    limit: int | None = None,
-    skip: int | None = None,
-) -> Response[BlockedPhoneNumberPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_fields": fields,
-            "_limit": limit,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -173,20 +156,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: BlockedPhoneNumberCreate | abc.Mapping[str, object],
-) -> Response[BlockedPhoneNumber]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET_SETTINGS)
 async def get_settings(
     client: Caller,
     /,
@@ -208,18 +178,7 @@ async def get_settings(
     ).parsed
 
 
-async def get_settings_detailed(
-    client: Caller,
-    /,
-) -> Response[BlockedPhoneNumberSettings]:
-    """As `get_settings`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET_SETTINGS,
-        {},
-        {},
-    )
-
-
+@carries_out(_UPDATE_SETTINGS)
 async def update_settings(
     client: Caller,
     /,
@@ -247,20 +206,7 @@ async def update_settings(
     ).parsed
 
 
-async def update_settings_detailed(
-    client: Caller,
-    /,
-    body: BlockedPhoneNumberSettingsUpdate | abc.Mapping[str, object],
-) -> Response[BlockedPhoneNumberSettings]:
-    """As `update_settings`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE_SETTINGS,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -295,25 +241,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[BlockedPhoneNumber]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -348,23 +276,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: BlockedPhoneNumberUpdate | abc.Mapping[str, object],
-) -> Response[BlockedPhoneNumber]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -395,37 +307,15 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class BlockedPhoneNumbersResource(Resource):
     """The operations of `blocked_phone_numbers`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     get_settings = get_settings
-    get_settings_detailed = get_settings_detailed
     update_settings = update_settings
-    update_settings_detailed = update_settings_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed

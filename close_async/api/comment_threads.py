@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ _LIST: Operation[CommentThreadPage] = Operation(
     summary="List comment threads.",
     docs="https://developer.close.com/api/resources/comments/list-threads",
     pagination="skip",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("CommentThreadPage"),
 )
 _GET: Operation[CommentThread] = Operation(
@@ -38,6 +39,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -78,28 +80,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    ids: abc.Sequence[str] | None = None,
-    limit: int | None = None,
-    object_ids: abc.Sequence[str] | None = None,
-    skip: int | None = None,
-) -> Response[CommentThreadPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "ids": ids,
-            "_limit": limit,
-            "object_ids": object_ids,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -128,27 +109,10 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[CommentThread]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class CommentThreadsResource(Resource):
     """The operations of `comment_threads`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     get = get
-    get_detailed = get_detailed

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _LIST: Operation[ContactPage] = Operation(
     summary="List contacts.",
     docs="https://developer.close.com/api/resources/contacts/list",
     pagination="skip",
+    object_type="contact",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("ContactPage"),
 )
 _CREATE: Operation[Contact] = Operation(
@@ -31,6 +33,7 @@ _CREATE: Operation[Contact] = Operation(
     "/contact/",
     summary="Create a contact.",
     docs="https://developer.close.com/api/resources/contacts/create",
+    object_type="contact",
     response=Model("Contact"),
     body=Model("ContactCreate"),
 )
@@ -40,6 +43,7 @@ _GET: Operation[Contact] = Operation(
     "/contact/{id}/",
     summary="Get a contact.",
     docs="https://developer.close.com/api/resources/contacts/get",
+    object_type="contact",
     response=Model("Contact"),
 )
 _UPDATE: Operation[Contact] = Operation(
@@ -48,6 +52,7 @@ _UPDATE: Operation[Contact] = Operation(
     "/contact/{id}/",
     summary="Update a contact.",
     docs="https://developer.close.com/api/resources/contacts/update",
+    object_type="contact",
     response=Model("Contact"),
     body=Model("ContactUpdate"),
 )
@@ -57,6 +62,7 @@ _DELETE: Operation[None] = Operation(
     "/contact/{id}/",
     summary="Delete a contact.",
     docs="https://developer.close.com/api/resources/contacts/delete",
+    object_type="contact",
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -68,6 +74,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -106,28 +113,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    fields: abc.Sequence[str] | None = None,
-    lead_id: str | None = None,
-    limit: int | None = None,
-    skip: int | None = None,
-) -> Response[ContactPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_fields": fields,
-            "lead_id": lead_id,
-            "_limit": limit,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -162,24 +148,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: ContactCreate | abc.Mapping[str, object],
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[Contact]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {
-            "_fields": fields,
-        },
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -214,25 +183,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[Contact]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -274,27 +225,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: ContactUpdate | abc.Mapping[str, object],
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[Contact]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -323,33 +254,13 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class ContactsResource(Resource):
     """The operations of `contacts`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed

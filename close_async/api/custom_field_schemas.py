@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -20,6 +20,21 @@ _GET: Operation[CustomFieldSchema] = Operation(
     "/custom_field_schema/{object_type}/",
     summary="Get the custom fields of a kind of object.",
     docs="https://developer.close.com/api/resources/custom-fields/custom-field-schemas/get",
+    object_types={
+        "lead": (),
+        "contact": (),
+        "opportunity": (),
+        "activity": (
+            "actitype_",
+            "custom_activity_type",
+            "custom_activity",
+            "activity.custom_activity",
+        ),
+        "custom_object": (
+            "cotype_",
+            "custom_object_type",
+        ),
+    },
     response=Model("CustomFieldSchema"),
     open_paths=frozenset(
         {
@@ -48,6 +63,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -80,21 +96,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    object_type: str,
-) -> Response[CustomFieldSchema]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "object_type": object_type,
-        },
-        {},
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -131,29 +133,10 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    object_type: str,
-    body: CustomFieldSchemaUpdate | abc.Mapping[str, object],
-) -> Response[CustomFieldSchema]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "object_type": object_type,
-        },
-        {},
-        body,
-    )
-
-
 class CustomFieldSchemasResource(Resource):
     """The operations of `custom_field_schemas`, bound to one client."""
 
     __slots__ = ()
 
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ _LIST: Operation[DialerPage] = Operation(
     summary="List the dialer sessions.",
     docs="https://developer.close.com/api/resources/dialers/list",
     pagination="skip",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("DialerPage"),
 )
 _GET: Operation[Dialer] = Operation(
@@ -38,6 +39,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -88,36 +90,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    limit: int | None = None,
-    organization_id: str | None = None,
-    skip: int | None = None,
-    source_type: Literal["saved-search", "shared-entry"] | str | None = None,
-    source_value: str | None = None,
-    status: str | None = None,
-    status_in: abc.Sequence[str] | None = None,
-    user_id: str | None = None,
-) -> Response[DialerPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_limit": limit,
-            "organization_id": organization_id,
-            "_skip": skip,
-            "source_type": source_type,
-            "source_value": source_value,
-            "status": status,
-            "status__in": status_in,
-            "user_id": user_id,
-        },
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -154,31 +127,10 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    organization_id: str | None = None,
-) -> Response[Dialer]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "organization_id": organization_id,
-        },
-    )
-
-
 class DialersResource(Resource):
     """The operations of `dialers`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     get = get
-    get_detailed = get_detailed

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -24,6 +24,12 @@ _LIST: Operation[EmailTemplatePage] = Operation(
     summary="List the email templates.",
     docs="https://developer.close.com/api/resources/email-templates/list",
     pagination="skip",
+    scalars={
+        "is_archived": Scalar("boolean"),
+        "is_shared": Scalar("boolean"),
+        "_limit": Scalar("integer", 1),
+        "_skip": Scalar("integer", 0),
+    },
     response=Model("EmailTemplatePage"),
 )
 _CREATE: Operation[EmailTemplate] = Operation(
@@ -41,6 +47,7 @@ _GET: Operation[EmailTemplate] = Operation(
     "/email_template/{id}/",
     summary="Get an email template.",
     docs="https://developer.close.com/api/resources/email-templates/get",
+    scalars={"include_embedded": Scalar("boolean")},
     response=Model("EmailTemplate"),
 )
 _UPDATE: Operation[EmailTemplate] = Operation(
@@ -65,6 +72,11 @@ _RENDER: Operation[RenderedEmailTemplate] = Operation(
     "/email_template/{id}/render/",
     summary="Render an email template for a lead or contact.",
     docs="https://developer.close.com/api/resources/email-templates/render",
+    scalars={
+        "entry": Scalar("integer"),
+        "limit": Scalar("integer"),
+        "results_limit": Scalar("integer"),
+    },
     response=Model("RenderedEmailTemplate"),
 )
 
@@ -78,6 +90,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -116,28 +129,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    is_archived: bool | None = None,
-    is_shared: bool | None = None,
-    limit: int | None = None,
-    skip: int | None = None,
-) -> Response[EmailTemplatePage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "is_archived": is_archived,
-            "is_shared": is_shared,
-            "_limit": limit,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -172,24 +164,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: EmailTemplateCreate | abc.Mapping[str, object],
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[EmailTemplate]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {
-            "_fields": fields,
-        },
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -227,27 +202,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-    include_embedded: bool | None = None,
-) -> Response[EmailTemplate]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-            "include_embedded": include_embedded,
-        },
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -285,27 +240,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: EmailTemplateUpdate | abc.Mapping[str, object],
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[EmailTemplate]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -334,21 +269,7 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
+@carries_out(_RENDER)
 async def render(
     client: Caller,
     /,
@@ -427,63 +348,14 @@ async def render(
     ).parsed
 
 
-async def render_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    bulk_object_type: Literal["contact", "lead"] | str | None = None,
-    contact_id: str | None = None,
-    contact_preference: Literal["all", "contact", "lead"] | str | None = None,
-    email_account_id: str | None = None,
-    entry: int | None = None,
-    lead_id: str | None = None,
-    limit: int | None = None,
-    mode: Literal["contact", "lead"] | str | None = None,
-    query: str | None = None,
-    results_limit: int | None = None,
-    s_query: str | None = None,
-    sender: str | None = None,
-    sort: str | None = None,
-) -> Response[RenderedEmailTemplate]:
-    """As `render`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _RENDER,
-        {
-            "id": id,
-        },
-        {
-            "bulk_object_type": bulk_object_type,
-            "contact_id": contact_id,
-            "contact_preference": contact_preference,
-            "email_account_id": email_account_id,
-            "entry": entry,
-            "lead_id": lead_id,
-            "limit": limit,
-            "mode": mode,
-            "query": query,
-            "results_limit": results_limit,
-            "s_query": s_query,
-            "sender": sender,
-            "sort": sort,
-        },
-    )
-
-
 class EmailTemplatesResource(Resource):
     """The operations of `email_templates`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed
     render = render
-    render_detailed = render_detailed

@@ -8,7 +8,7 @@ import datetime as dt
 from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model, Union
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ _LIST: Operation[EventPage] = Operation(
     summary="List events.",
     docs="https://developer.close.com/api/resources/events/list",
     pagination="cursor",
+    page_size=50,
+    scalars={"_limit": Scalar("integer", 1)},
     response=Model("EventPage"),
 )
 _GET: Operation[AnyEvent] = Operation(
@@ -70,6 +72,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -161,62 +164,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    action: Literal[
-        "activated",
-        "answered",
-        "canceled",
-        "completed",
-        "created",
-        "deactivated",
-        "deleted",
-        "merged",
-        "paused",
-        "reverted",
-        "reverting",
-        "scheduled",
-        "sent",
-        "started",
-        "updated",
-    ]
-    | str
-    | None = None,
-    cursor: str | None = None,
-    date_updated_gt: dt.datetime | dt.date | str | None = None,
-    date_updated_gte: dt.datetime | dt.date | str | None = None,
-    date_updated_lt: dt.datetime | dt.date | str | None = None,
-    date_updated_lte: dt.datetime | dt.date | str | None = None,
-    lead_id: str | None = None,
-    limit: int | None = None,
-    object_id: str | None = None,
-    object_type: str | None = None,
-    request_id: str | None = None,
-    user_id: str | None = None,
-) -> Response[EventPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "action": action,
-            "_cursor": cursor,
-            "date_updated__gt": date_updated_gt,
-            "date_updated__gte": date_updated_gte,
-            "date_updated__lt": date_updated_lt,
-            "date_updated__lte": date_updated_lte,
-            "lead_id": lead_id,
-            "_limit": limit,
-            "object_id": object_id,
-            "object_type": object_type,
-            "request_id": request_id,
-            "user_id": user_id,
-        },
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -245,27 +193,10 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[AnyEvent]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class EventsResource(Resource):
     """The operations of `events`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     get = get
-    get_detailed = get_detailed

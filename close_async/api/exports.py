@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _LIST: Operation[ExportPage] = Operation(
     summary="List exports.",
     docs="https://developer.close.com/api/resources/exports/list",
     pagination="skip",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("ExportPage"),
 )
 _LIST_LEADS: Operation[ExportPage] = Operation(
@@ -32,6 +33,7 @@ _LIST_LEADS: Operation[ExportPage] = Operation(
     summary="List exports of leads.",
     docs="https://developer.close.com/api/resources/exports/list",
     pagination="skip",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("ExportPage"),
 )
 _CREATE_LEAD: Operation[Export] = Operation(
@@ -50,6 +52,7 @@ _LIST_OPPORTUNITIES: Operation[ExportPage] = Operation(
     summary="List exports of opportunities.",
     docs="https://developer.close.com/api/resources/exports/list",
     pagination="skip",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("ExportPage"),
 )
 _CREATE_OPPORTUNITY: Operation[Export] = Operation(
@@ -98,6 +101,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -135,26 +139,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    fields: abc.Sequence[str] | None = None,
-    limit: int | None = None,
-    skip: int | None = None,
-) -> Response[ExportPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_fields": fields,
-            "_limit": limit,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_LIST_LEADS)
 async def list_leads(
     client: Caller,
     /,
@@ -190,26 +175,7 @@ async def list_leads(
     ).parsed
 
 
-async def list_leads_detailed(
-    client: Caller,
-    /,
-    *,
-    fields: abc.Sequence[str] | None = None,
-    limit: int | None = None,
-    skip: int | None = None,
-) -> Response[ExportPage]:
-    """As `list_leads`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST_LEADS,
-        {},
-        {
-            "_fields": fields,
-            "_limit": limit,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_CREATE_LEAD)
 async def create_lead(
     client: Caller,
     /,
@@ -240,20 +206,7 @@ async def create_lead(
     ).parsed
 
 
-async def create_lead_detailed(
-    client: Caller,
-    /,
-    body: LeadExportCreate | abc.Mapping[str, object],
-) -> Response[Export]:
-    """As `create_lead`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE_LEAD,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_LIST_OPPORTUNITIES)
 async def list_opportunities(
     client: Caller,
     /,
@@ -289,26 +242,7 @@ async def list_opportunities(
     ).parsed
 
 
-async def list_opportunities_detailed(
-    client: Caller,
-    /,
-    *,
-    fields: abc.Sequence[str] | None = None,
-    limit: int | None = None,
-    skip: int | None = None,
-) -> Response[ExportPage]:
-    """As `list_opportunities`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST_OPPORTUNITIES,
-        {},
-        {
-            "_fields": fields,
-            "_limit": limit,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_CREATE_OPPORTUNITY)
 async def create_opportunity(
     client: Caller,
     /,
@@ -339,20 +273,7 @@ async def create_opportunity(
     ).parsed
 
 
-async def create_opportunity_detailed(
-    client: Caller,
-    /,
-    body: OpportunityExportCreate | abc.Mapping[str, object],
-) -> Response[Export]:
-    """As `create_opportunity`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE_OPPORTUNITY,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -389,25 +310,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[Export]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-    )
-
-
+@carries_out(_GET_LEAD)
 async def get_lead(
     client: Caller,
     /,
@@ -442,25 +345,7 @@ async def get_lead(
     ).parsed
 
 
-async def get_lead_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[Export]:
-    """As `get_lead`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET_LEAD,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-    )
-
-
+@carries_out(_GET_OPPORTUNITY)
 async def get_opportunity(
     client: Caller,
     /,
@@ -495,43 +380,16 @@ async def get_opportunity(
     ).parsed
 
 
-async def get_opportunity_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[Export]:
-    """As `get_opportunity`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET_OPPORTUNITY,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-    )
-
-
 class ExportsResource(Resource):
     """The operations of `exports`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     list_leads = list_leads
-    list_leads_detailed = list_leads_detailed
     create_lead = create_lead
-    create_lead_detailed = create_lead_detailed
     list_opportunities = list_opportunities
-    list_opportunities_detailed = list_opportunities_detailed
     create_opportunity = create_opportunity
-    create_opportunity_detailed = create_opportunity_detailed
     get = get
-    get_detailed = get_detailed
     get_lead = get_lead
-    get_lead_detailed = get_lead_detailed
     get_opportunity = get_opportunity
-    get_opportunity_detailed = get_opportunity_detailed

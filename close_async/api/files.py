@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -59,24 +60,9 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: FileUploadCreate | abc.Mapping[str, object],
-) -> Response[FileUpload]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
 class FilesResource(Resource):
     """The operations of `files`, bound to one client."""
 
     __slots__ = ()
 
     create = create
-    create_detailed = create_detailed

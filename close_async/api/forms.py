@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -21,6 +21,11 @@ _LIST: Operation[FormPage] = Operation(
     summary="List forms.",
     docs="https://developer.close.com/api/resources/forms/list",
     pagination="skip",
+    scalars={
+        "is_archived": Scalar("boolean"),
+        "_limit": Scalar("integer", 1),
+        "_skip": Scalar("integer", 0),
+    },
     response=Model("FormPage"),
 )
 _GET: Operation[Form] = Operation(
@@ -38,6 +43,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -76,28 +82,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    fields: abc.Sequence[str] | None = None,
-    is_archived: bool | None = None,
-    limit: int | None = None,
-    skip: int | None = None,
-) -> Response[FormPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_fields": fields,
-            "is_archived": is_archived,
-            "_limit": limit,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -132,31 +117,10 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[Form]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-    )
-
-
 class FormsResource(Resource):
     """The operations of `forms`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     get = get
-    get_detailed = get_detailed

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -118,22 +119,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[GroupPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_fields": fields,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -168,24 +154,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: GroupCreate | abc.Mapping[str, object],
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[Group]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {
-            "_fields": fields,
-        },
-        body,
-    )
-
-
+@carries_out(_ADD_MEMBER)
 async def add_member(
     client: Caller,
     /,
@@ -220,23 +189,7 @@ async def add_member(
     ).parsed
 
 
-async def add_member_detailed(
-    client: Caller,
-    /,
-    group_id: str,
-    body: GroupMemberCreate | abc.Mapping[str, object],
-) -> Response[GroupMember]:
-    """As `add_member`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _ADD_MEMBER,
-        {
-            "group_id": group_id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_REMOVE_MEMBER)
 async def remove_member(
     client: Caller,
     /,
@@ -270,23 +223,7 @@ async def remove_member(
     )
 
 
-async def remove_member_detailed(
-    client: Caller,
-    /,
-    group_id: str,
-    user_id: str,
-) -> Response[None]:
-    """As `remove_member`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _REMOVE_MEMBER,
-        {
-            "group_id": group_id,
-            "user_id": user_id,
-        },
-        {},
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -321,25 +258,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[Group]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -379,27 +298,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: GroupUpdate | abc.Mapping[str, object],
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[Group]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -430,37 +329,15 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class GroupsResource(Resource):
     """The operations of `groups`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     add_member = add_member
-    add_member_detailed = add_member_detailed
     remove_member = remove_member
-    remove_member_detailed = remove_member_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed

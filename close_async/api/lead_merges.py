@@ -8,7 +8,7 @@ import datetime as dt
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ _LIST: Operation[LeadMergeActivityPage] = Operation(
     summary="List lead merges.",
     docs="https://developer.close.com/api/resources/activities/lead-merges/list",
     pagination="skip",
+    window_key="date_created",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("LeadMergeActivityPage"),
 )
 _GET: Operation[LeadMergeActivity] = Operation(
@@ -39,6 +41,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -118,54 +121,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    activity_at_gt: dt.datetime | dt.date | str | None = None,
-    activity_at_gte: dt.datetime | dt.date | str | None = None,
-    activity_at_lt: dt.datetime | dt.date | str | None = None,
-    activity_at_lte: dt.datetime | dt.date | str | None = None,
-    contact_id: str | None = None,
-    date_created_gt: dt.datetime | dt.date | str | None = None,
-    date_created_gte: dt.datetime | dt.date | str | None = None,
-    date_created_lt: dt.datetime | dt.date | str | None = None,
-    date_created_lte: dt.datetime | dt.date | str | None = None,
-    fields: abc.Sequence[str] | None = None,
-    id_in: abc.Sequence[str] | None = None,
-    lead_id: str | None = None,
-    limit: int | None = None,
-    organization_id: str | None = None,
-    skip: int | None = None,
-    type: str | None = None,
-    user_id: str | None = None,
-) -> Response[LeadMergeActivityPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "activity_at__gt": activity_at_gt,
-            "activity_at__gte": activity_at_gte,
-            "activity_at__lt": activity_at_lt,
-            "activity_at__lte": activity_at_lte,
-            "contact_id": contact_id,
-            "date_created__gt": date_created_gt,
-            "date_created__gte": date_created_gte,
-            "date_created__lt": date_created_lt,
-            "date_created__lte": date_created_lte,
-            "_fields": fields,
-            "id__in": id_in,
-            "lead_id": lead_id,
-            "_limit": limit,
-            "organization_id": organization_id,
-            "_skip": skip,
-            "_type": type,
-            "user_id": user_id,
-        },
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -200,31 +156,10 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[LeadMergeActivity]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-    )
-
-
 class LeadMergesResource(Resource):
     """The operations of `lead_merges`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     get = get
-    get_detailed = get_detailed

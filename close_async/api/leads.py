@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ _LIST: Operation[LeadPage] = Operation(
     summary="List leads.",
     docs="https://developer.close.com/api/resources/leads/list",
     pagination="skip",
+    object_type="lead",
+    page_size=200,
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("LeadPage"),
 )
 _CREATE: Operation[Lead] = Operation(
@@ -32,6 +35,7 @@ _CREATE: Operation[Lead] = Operation(
     "/lead/",
     summary="Create a lead.",
     docs="https://developer.close.com/api/resources/leads/create",
+    object_type="lead",
     response=Model("Lead"),
     body=Model("LeadCreate"),
 )
@@ -41,6 +45,7 @@ _MERGE: Operation[None] = Operation(
     "/lead/merge/",
     summary="Merge two leads.",
     docs="https://developer.close.com/api/resources/leads/merge",
+    object_type="lead",
     body=Model("LeadMerge"),
 )
 _GET: Operation[Lead] = Operation(
@@ -49,6 +54,7 @@ _GET: Operation[Lead] = Operation(
     "/lead/{id}/",
     summary="Get a lead.",
     docs="https://developer.close.com/api/resources/leads/get",
+    object_type="lead",
     response=Model("Lead"),
 )
 _UPDATE: Operation[Lead] = Operation(
@@ -57,6 +63,7 @@ _UPDATE: Operation[Lead] = Operation(
     "/lead/{id}/",
     summary="Update a lead.",
     docs="https://developer.close.com/api/resources/leads/update",
+    object_type="lead",
     response=Model("Lead"),
     body=Model("LeadUpdate"),
 )
@@ -66,6 +73,7 @@ _DELETE: Operation[None] = Operation(
     "/lead/{id}/",
     summary="Delete a lead.",
     docs="https://developer.close.com/api/resources/leads/delete",
+    object_type="lead",
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -78,6 +86,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -122,28 +131,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    fields: abc.Sequence[str] | None = None,
-    limit: int | None = None,
-    query: str | None = None,
-    skip: int | None = None,
-) -> Response[LeadPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_fields": fields,
-            "_limit": limit,
-            "query": query,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -175,20 +163,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: LeadCreate | abc.Mapping[str, object],
-) -> Response[Lead]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_MERGE)
 async def merge(
     client: Caller,
     /,
@@ -219,20 +194,7 @@ async def merge(
     )
 
 
-async def merge_detailed(
-    client: Caller,
-    /,
-    body: LeadMerge | abc.Mapping[str, object],
-) -> Response[None]:
-    """As `merge`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _MERGE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -268,25 +230,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[Lead]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -323,23 +267,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: LeadUpdate | abc.Mapping[str, object],
-) -> Response[Lead]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -370,35 +298,14 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class LeadsResource(Resource):
     """The operations of `leads`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     merge = merge
-    merge_detailed = merge_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed

@@ -8,7 +8,7 @@ import datetime as dt
 from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ _LIST: Operation[MeetingPage] = Operation(
     summary="List meetings.",
     docs="https://developer.close.com/api/resources/activities/meetings/list",
     pagination="skip",
+    window_key="date_created",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("MeetingPage"),
 )
 _GET: Operation[Meeting] = Operation(
@@ -70,6 +72,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -171,66 +174,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    activity_at_gt: dt.datetime | dt.date | str | None = None,
-    activity_at_gte: dt.datetime | dt.date | str | None = None,
-    activity_at_lt: dt.datetime | dt.date | str | None = None,
-    activity_at_lte: dt.datetime | dt.date | str | None = None,
-    contact_id: str | None = None,
-    date_created_gt: dt.datetime | dt.date | str | None = None,
-    date_created_gte: dt.datetime | dt.date | str | None = None,
-    date_created_lt: dt.datetime | dt.date | str | None = None,
-    date_created_lte: dt.datetime | dt.date | str | None = None,
-    fields: abc.Sequence[str] | None = None,
-    id_in: abc.Sequence[str] | None = None,
-    lead_id: str | None = None,
-    limit: int | None = None,
-    organization_id: str | None = None,
-    provider_calendar_event_id: str | None = None,
-    provider_calendar_id: str | None = None,
-    provider_calendar_type: Literal["google", "microsoft"] | str | None = None,
-    skip: int | None = None,
-    starts_at: dt.datetime | dt.date | str | None = None,
-    starts_at_gte: dt.datetime | dt.date | str | None = None,
-    starts_at_lt: dt.datetime | dt.date | str | None = None,
-    type: str | None = None,
-    user_id: str | None = None,
-) -> Response[MeetingPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "activity_at__gt": activity_at_gt,
-            "activity_at__gte": activity_at_gte,
-            "activity_at__lt": activity_at_lt,
-            "activity_at__lte": activity_at_lte,
-            "contact_id": contact_id,
-            "date_created__gt": date_created_gt,
-            "date_created__gte": date_created_gte,
-            "date_created__lt": date_created_lt,
-            "date_created__lte": date_created_lte,
-            "_fields": fields,
-            "id__in": id_in,
-            "lead_id": lead_id,
-            "_limit": limit,
-            "organization_id": organization_id,
-            "provider_calendar_event_id": provider_calendar_event_id,
-            "provider_calendar_id": provider_calendar_id,
-            "provider_calendar_type": provider_calendar_type,
-            "_skip": skip,
-            "starts_at": starts_at,
-            "starts_at__gte": starts_at_gte,
-            "starts_at__lt": starts_at_lt,
-            "_type": type,
-            "user_id": user_id,
-        },
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -268,25 +212,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[Meeting]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -321,23 +247,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: MeetingUpdate | abc.Mapping[str, object],
-) -> Response[Meeting]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -366,21 +276,7 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
+@carries_out(_CREATE_INTEGRATION)
 async def create_integration(
     client: Caller,
     /,
@@ -416,35 +312,13 @@ async def create_integration(
     ).parsed
 
 
-async def create_integration_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: MeetingIntegrationCreate | abc.Mapping[str, object],
-) -> Response[MeetingIntegration]:
-    """As `create_integration`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE_INTEGRATION,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
 class MeetingsResource(Resource):
     """The operations of `meetings`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed
     create_integration = create_integration
-    create_integration_detailed = create_integration_detailed

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -81,6 +81,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -113,20 +114,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: MembershipCreate | abc.Mapping[str, object],
-) -> Response[Membership]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_BULK_UPDATE)
 async def bulk_update(
     client: Caller,
     /,
@@ -156,20 +144,7 @@ async def bulk_update(
     ).parsed
 
 
-async def bulk_update_detailed(
-    client: Caller,
-    /,
-    body: MembershipBulkUpdate | abc.Mapping[str, object],
-) -> Response[MembershipBulkUpdateResult]:
-    """As `bulk_update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _BULK_UPDATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -202,23 +177,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: MembershipUpdate | abc.Mapping[str, object],
-) -> Response[Membership]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -249,21 +208,7 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
+@carries_out(_GET_PINNED_VIEWS)
 async def get_pinned_views(
     client: Caller,
     /,
@@ -292,21 +237,7 @@ async def get_pinned_views(
     ).parsed
 
 
-async def get_pinned_views_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[PinnedViews]:
-    """As `get_pinned_views`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET_PINNED_VIEWS,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
+@carries_out(_UPDATE_PINNED_VIEWS)
 async def update_pinned_views(
     client: Caller,
     /,
@@ -341,37 +272,14 @@ async def update_pinned_views(
     ).parsed
 
 
-async def update_pinned_views_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: PinnedViewsUpdate | abc.Mapping[str, object],
-) -> Response[PinnedViews]:
-    """As `update_pinned_views`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE_PINNED_VIEWS,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
 class MembershipsResource(Resource):
     """The operations of `memberships`, bound to one client."""
 
     __slots__ = ()
 
     create = create
-    create_detailed = create_detailed
     bulk_update = bulk_update
-    bulk_update_detailed = bulk_update_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed
     get_pinned_views = get_pinned_views
-    get_pinned_views_detailed = get_pinned_views_detailed
     update_pinned_views = update_pinned_views
-    update_pinned_views_detailed = update_pinned_views_detailed

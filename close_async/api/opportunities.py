@@ -8,7 +8,7 @@ import datetime as dt
 from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -24,6 +24,14 @@ _LIST: Operation[OpportunityPage] = Operation(
     summary="List opportunities.",
     docs="https://developer.close.com/api/resources/opportunities/list",
     pagination="skip",
+    object_type="opportunity",
+    page_size=250,
+    window_key="date_created",
+    scalars={
+        "is_stalled": Scalar("boolean"),
+        "_limit": Scalar("integer", 1),
+        "_skip": Scalar("integer", 0),
+    },
     response=Model("OpportunityPage"),
 )
 _CREATE: Operation[Opportunity] = Operation(
@@ -32,6 +40,7 @@ _CREATE: Operation[Opportunity] = Operation(
     "/opportunity/",
     summary="Create an opportunity.",
     docs="https://developer.close.com/api/resources/opportunities/create",
+    object_type="opportunity",
     response=Model("Opportunity"),
     body=Model("OpportunityCreate"),
 )
@@ -41,6 +50,7 @@ _GET: Operation[Opportunity] = Operation(
     "/opportunity/{id}/",
     summary="Get an opportunity.",
     docs="https://developer.close.com/api/resources/opportunities/get",
+    object_type="opportunity",
     response=Model("Opportunity"),
 )
 _UPDATE: Operation[Opportunity] = Operation(
@@ -49,6 +59,7 @@ _UPDATE: Operation[Opportunity] = Operation(
     "/opportunity/{id}/",
     summary="Update an opportunity.",
     docs="https://developer.close.com/api/resources/opportunities/update",
+    object_type="opportunity",
     response=Model("Opportunity"),
     body=Model("OpportunityUpdate"),
 )
@@ -58,6 +69,7 @@ _DELETE: Operation[None] = Operation(
     "/opportunity/{id}/",
     summary="Delete an opportunity.",
     docs="https://developer.close.com/api/resources/opportunities/delete",
+    object_type="opportunity",
 )
 
 OPERATIONS: abc.Mapping[str, Operation[Any]] = {
@@ -69,6 +81,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -218,96 +231,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    date_created: dt.datetime | dt.date | str | None = None,
-    date_created_gt: dt.datetime | dt.date | str | None = None,
-    date_created_gte: dt.datetime | dt.date | str | None = None,
-    date_created_lt: dt.datetime | dt.date | str | None = None,
-    date_created_lte: dt.datetime | dt.date | str | None = None,
-    date_updated: dt.datetime | dt.date | str | None = None,
-    date_updated_gt: dt.datetime | dt.date | str | None = None,
-    date_updated_gte: dt.datetime | dt.date | str | None = None,
-    date_updated_lt: dt.datetime | dt.date | str | None = None,
-    date_updated_lte: dt.datetime | dt.date | str | None = None,
-    date_won: dt.date | str | None = None,
-    date_won_gt: dt.date | str | None = None,
-    date_won_gte: dt.date | str | None = None,
-    date_won_lt: dt.date | str | None = None,
-    date_won_lte: dt.date | str | None = None,
-    fields: abc.Sequence[str] | None = None,
-    group_by: str | None = None,
-    is_stalled: bool | None = None,
-    lead_id: str | None = None,
-    lead_query: str | None = None,
-    lead_saved_search_id: str | None = None,
-    limit: int | None = None,
-    order_by: str | None = None,
-    organization_id: str | None = None,
-    query: str | None = None,
-    skip: int | None = None,
-    status: str | None = None,
-    status_id: str | None = None,
-    status_id_in: abc.Sequence[str] | None = None,
-    status_in: abc.Sequence[str] | None = None,
-    status_label: str | None = None,
-    status_label_in: abc.Sequence[str] | None = None,
-    status_type: Literal["active", "lost", "won"] | str | None = None,
-    status_type_in: abc.Sequence[str] | None = None,
-    user_id: str | None = None,
-    user_id_in: abc.Sequence[str] | None = None,
-    value_period: Literal["annual", "monthly", "one_time"] | str | None = None,
-    value_period_in: abc.Sequence[str] | None = None,
-) -> Response[OpportunityPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "date_created": date_created,
-            "date_created__gt": date_created_gt,
-            "date_created__gte": date_created_gte,
-            "date_created__lt": date_created_lt,
-            "date_created__lte": date_created_lte,
-            "date_updated": date_updated,
-            "date_updated__gt": date_updated_gt,
-            "date_updated__gte": date_updated_gte,
-            "date_updated__lt": date_updated_lt,
-            "date_updated__lte": date_updated_lte,
-            "date_won": date_won,
-            "date_won__gt": date_won_gt,
-            "date_won__gte": date_won_gte,
-            "date_won__lt": date_won_lt,
-            "date_won__lte": date_won_lte,
-            "_fields": fields,
-            "_group_by": group_by,
-            "is_stalled": is_stalled,
-            "lead_id": lead_id,
-            "lead_query": lead_query,
-            "lead_saved_search_id": lead_saved_search_id,
-            "_limit": limit,
-            "_order_by": order_by,
-            "organization_id": organization_id,
-            "query": query,
-            "_skip": skip,
-            "status": status,
-            "status_id": status_id,
-            "status_id__in": status_id_in,
-            "status__in": status_in,
-            "status_label": status_label,
-            "status_label__in": status_label_in,
-            "status_type": status_type,
-            "status_type__in": status_type_in,
-            "user_id": user_id,
-            "user_id__in": user_id_in,
-            "value_period": value_period,
-            "value_period__in": value_period_in,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -338,20 +262,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: OpportunityCreate | abc.Mapping[str, object],
-) -> Response[Opportunity]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -386,25 +297,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[Opportunity]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -442,23 +335,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: OpportunityUpdate | abc.Mapping[str, object],
-) -> Response[Opportunity]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -487,33 +364,13 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class OpportunitiesResource(Resource):
     """The operations of `opportunities`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed

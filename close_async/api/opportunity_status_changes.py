@@ -8,7 +8,7 @@ import datetime as dt
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _LIST: Operation[OpportunityStatusChangePage] = Operation(
     summary="List opportunity status changes.",
     docs="https://developer.close.com/api/resources/activities/opportunity-status-changes/list",
     pagination="skip",
+    window_key="date_created",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("OpportunityStatusChangePage"),
 )
 _CREATE: Operation[OpportunityStatusChange] = Operation(
@@ -58,6 +60,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -140,56 +143,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    activity_at_gt: dt.datetime | dt.date | str | None = None,
-    activity_at_gte: dt.datetime | dt.date | str | None = None,
-    activity_at_lt: dt.datetime | dt.date | str | None = None,
-    activity_at_lte: dt.datetime | dt.date | str | None = None,
-    contact_id: str | None = None,
-    date_created_gt: dt.datetime | dt.date | str | None = None,
-    date_created_gte: dt.datetime | dt.date | str | None = None,
-    date_created_lt: dt.datetime | dt.date | str | None = None,
-    date_created_lte: dt.datetime | dt.date | str | None = None,
-    fields: abc.Sequence[str] | None = None,
-    id_in: abc.Sequence[str] | None = None,
-    lead_id: str | None = None,
-    limit: int | None = None,
-    opportunity_id: str | None = None,
-    organization_id: str | None = None,
-    skip: int | None = None,
-    type: str | None = None,
-    user_id: str | None = None,
-) -> Response[OpportunityStatusChangePage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "activity_at__gt": activity_at_gt,
-            "activity_at__gte": activity_at_gte,
-            "activity_at__lt": activity_at_lt,
-            "activity_at__lte": activity_at_lte,
-            "contact_id": contact_id,
-            "date_created__gt": date_created_gt,
-            "date_created__gte": date_created_gte,
-            "date_created__lt": date_created_lt,
-            "date_created__lte": date_created_lte,
-            "_fields": fields,
-            "id__in": id_in,
-            "lead_id": lead_id,
-            "_limit": limit,
-            "opportunity_id": opportunity_id,
-            "organization_id": organization_id,
-            "_skip": skip,
-            "_type": type,
-            "user_id": user_id,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -220,20 +174,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: OpportunityStatusChangeCreate | abc.Mapping[str, object],
-) -> Response[OpportunityStatusChange]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -268,25 +209,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[OpportunityStatusChange]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -317,31 +240,12 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class OpportunityStatusChangesResource(Resource):
     """The operations of `opportunity_status_changes`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     get = get
-    get_detailed = get_detailed
     delete = delete
-    delete_detailed = delete_detailed

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -73,25 +74,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    expand: abc.Sequence[str] | None = None,
-) -> Response[Organization]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_expand": expand,
-        },
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -132,33 +115,10 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: OrganizationUpdate | abc.Mapping[str, object],
-    *,
-    expand: abc.Sequence[str] | None = None,
-) -> Response[Organization]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {
-            "_expand": expand,
-        },
-        body,
-    )
-
-
 class OrganizationsResource(Resource):
     """The operations of `organizations`, bound to one client."""
 
     __slots__ = ()
 
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed

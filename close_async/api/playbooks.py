@@ -8,7 +8,7 @@ import datetime as dt
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -24,6 +24,12 @@ _LIST: Operation[PlaybookPage] = Operation(
     summary="List the playbooks.",
     docs="https://developer.close.com/api/resources/playbooks/list",
     pagination="skip",
+    scalars={
+        "is_archived": Scalar("boolean"),
+        "_limit": Scalar("integer", 1),
+        "position__gt": Scalar("integer"),
+        "_skip": Scalar("integer", 0),
+    },
     response=Model("PlaybookPage"),
 )
 _CREATE: Operation[Playbook] = Operation(
@@ -87,6 +93,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -131,30 +138,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    created_at_lt: dt.datetime | dt.date | str | None = None,
-    is_archived: bool | None = None,
-    limit: int | None = None,
-    position_gt: int | None = None,
-    skip: int | None = None,
-) -> Response[PlaybookPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "created_at__lt": created_at_lt,
-            "is_archived": is_archived,
-            "_limit": limit,
-            "position__gt": position_gt,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -185,20 +169,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: PlaybookCreate | abc.Mapping[str, object],
-) -> Response[Playbook]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -227,21 +198,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[Playbook]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -276,23 +233,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: PlaybookUpdate | abc.Mapping[str, object],
-) -> Response[Playbook]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -323,21 +264,7 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
+@carries_out(_ARCHIVE)
 async def archive(
     client: Caller,
     /,
@@ -369,21 +296,7 @@ async def archive(
     ).parsed
 
 
-async def archive_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[Playbook]:
-    """As `archive`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _ARCHIVE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
+@carries_out(_UNARCHIVE)
 async def unarchive(
     client: Caller,
     /,
@@ -414,37 +327,15 @@ async def unarchive(
     ).parsed
 
 
-async def unarchive_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[Playbook]:
-    """As `unarchive`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UNARCHIVE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class PlaybooksResource(Resource):
     """The operations of `playbooks`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed
     archive = archive
-    archive_detailed = archive_detailed
     unarchive = unarchive
-    unarchive_detailed = unarchive_detailed

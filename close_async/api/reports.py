@@ -8,7 +8,7 @@ import datetime as dt
 from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _GET_ACTIVITY: Operation[ActivityReport] = Operation(
     "/report/activity/",
     summary="Report on activities.",
     docs="https://developer.close.com/api/resources/reporting/get-activity",
+    reads=True,
     response=Model("ActivityReport"),
     body=Model("ActivityReportQuery"),
 )
@@ -54,6 +55,7 @@ _GET_FUNNEL_STAGES: Operation[FunnelStagesReport] = Operation(
     "/report/funnel/opportunity/stages/",
     summary="Report on a pipeline by stage.",
     docs="https://developer.close.com/api/resources/reporting/get-funnel-stages",
+    reads=True,
     response=Model("FunnelStagesReport"),
     body=Model("FunnelReportQuery"),
 )
@@ -63,6 +65,7 @@ _GET_FUNNEL_TOTALS: Operation[FunnelTotalsReport] = Operation(
     "/report/funnel/opportunity/totals/",
     summary="Report on a pipeline as a whole.",
     docs="https://developer.close.com/api/resources/reporting/get-funnel-totals",
+    reads=True,
     response=Model("FunnelTotalsReport"),
     body=Model("FunnelReportQuery"),
 )
@@ -112,6 +115,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_GET_ACTIVITY)
 async def get_activity(
     client: Caller,
     /,
@@ -142,20 +146,7 @@ async def get_activity(
     ).parsed
 
 
-async def get_activity_detailed(
-    client: Caller,
-    /,
-    body: ActivityReportQuery | abc.Mapping[str, object],
-) -> Response[ActivityReport]:
-    """As `get_activity`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET_ACTIVITY,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_LIST_ACTIVITY_METRICS)
 async def list_activity_metrics(
     client: Caller,
     /,
@@ -177,18 +168,7 @@ async def list_activity_metrics(
     ).parsed
 
 
-async def list_activity_metrics_detailed(
-    client: Caller,
-    /,
-) -> Response[ActivityMetricList]:
-    """As `list_activity_metrics`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST_ACTIVITY_METRICS,
-        {},
-        {},
-    )
-
-
+@carries_out(_GET_CUSTOM)
 async def get_custom(
     client: Caller,
     /,
@@ -253,41 +233,7 @@ async def get_custom(
     ).parsed
 
 
-async def get_custom_detailed(
-    client: Caller,
-    /,
-    org_id: str,
-    *,
-    end: str | None = None,
-    group_by: str | None = None,
-    interval: Literal["auto", "day", "hour", "month", "quarter", "week", "year"]
-    | str
-    | None = None,
-    query: str | None = None,
-    start: str | None = None,
-    transform_y: Literal["avg", "max", "min", "sum"] | str | None = None,
-    x: str | None = None,
-    y: str | None = None,
-) -> Response[CustomReport]:
-    """As `get_custom`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET_CUSTOM,
-        {
-            "org_id": org_id,
-        },
-        {
-            "end": end,
-            "group_by": group_by,
-            "interval": interval,
-            "query": query,
-            "start": start,
-            "transform_y": transform_y,
-            "x": x,
-            "y": y,
-        },
-    )
-
-
+@carries_out(_GET_FUNNEL_STAGES)
 async def get_funnel_stages(
     client: Caller,
     /,
@@ -318,20 +264,7 @@ async def get_funnel_stages(
     ).parsed
 
 
-async def get_funnel_stages_detailed(
-    client: Caller,
-    /,
-    body: FunnelReportQuery | abc.Mapping[str, object],
-) -> Response[FunnelStagesReport]:
-    """As `get_funnel_stages`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET_FUNNEL_STAGES,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET_FUNNEL_TOTALS)
 async def get_funnel_totals(
     client: Caller,
     /,
@@ -362,20 +295,7 @@ async def get_funnel_totals(
     ).parsed
 
 
-async def get_funnel_totals_detailed(
-    client: Caller,
-    /,
-    body: FunnelReportQuery | abc.Mapping[str, object],
-) -> Response[FunnelTotalsReport]:
-    """As `get_funnel_totals`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET_FUNNEL_TOTALS,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET_SENT_EMAILS)
 async def get_sent_emails(
     client: Caller,
     /,
@@ -416,29 +336,7 @@ async def get_sent_emails(
     ).parsed
 
 
-async def get_sent_emails_detailed(
-    client: Caller,
-    /,
-    org_id: str,
-    *,
-    date_end: dt.date | str | None = None,
-    date_start: dt.date | str | None = None,
-    user_id: str | None = None,
-) -> Response[SentEmailsReport]:
-    """As `get_sent_emails`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET_SENT_EMAILS,
-        {
-            "org_id": org_id,
-        },
-        {
-            "date_end": date_end,
-            "date_start": date_start,
-            "user_id": user_id,
-        },
-    )
-
-
+@carries_out(_GET_LEAD_STATUSES)
 async def get_lead_statuses(
     client: Caller,
     /,
@@ -483,31 +381,7 @@ async def get_lead_statuses(
     ).parsed
 
 
-async def get_lead_statuses_detailed(
-    client: Caller,
-    /,
-    org_id: str,
-    *,
-    date_end: dt.date | str | None = None,
-    date_start: dt.date | str | None = None,
-    query: str | None = None,
-    smart_view_id: str | None = None,
-) -> Response[StatusReport]:
-    """As `get_lead_statuses`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET_LEAD_STATUSES,
-        {
-            "org_id": org_id,
-        },
-        {
-            "date_end": date_end,
-            "date_start": date_start,
-            "query": query,
-            "smart_view_id": smart_view_id,
-        },
-    )
-
-
+@carries_out(_GET_OPPORTUNITY_STATUSES)
 async def get_opportunity_statuses(
     client: Caller,
     /,
@@ -555,33 +429,7 @@ async def get_opportunity_statuses(
     ).parsed
 
 
-async def get_opportunity_statuses_detailed(
-    client: Caller,
-    /,
-    org_id: str,
-    *,
-    date_end: dt.date | str | None = None,
-    date_start: dt.date | str | None = None,
-    query: str | None = None,
-    smart_view_id: str | None = None,
-    user_id: str | None = None,
-) -> Response[StatusReport]:
-    """As `get_opportunity_statuses`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET_OPPORTUNITY_STATUSES,
-        {
-            "org_id": org_id,
-        },
-        {
-            "date_end": date_end,
-            "date_start": date_start,
-            "query": query,
-            "smart_view_id": smart_view_id,
-            "user_id": user_id,
-        },
-    )
-
-
+@carries_out(_LIST_CUSTOM_FIELDS)
 async def list_custom_fields(
     client: Caller,
     /,
@@ -605,38 +453,17 @@ async def list_custom_fields(
     ).parsed
 
 
-async def list_custom_fields_detailed(
-    client: Caller,
-    /,
-) -> Response[CustomReportFields]:
-    """As `list_custom_fields`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST_CUSTOM_FIELDS,
-        {},
-        {},
-    )
-
-
 class ReportsResource(Resource):
     """The operations of `reports`, bound to one client."""
 
     __slots__ = ()
 
     get_activity = get_activity
-    get_activity_detailed = get_activity_detailed
     list_activity_metrics = list_activity_metrics
-    list_activity_metrics_detailed = list_activity_metrics_detailed
     get_custom = get_custom
-    get_custom_detailed = get_custom_detailed
     get_funnel_stages = get_funnel_stages
-    get_funnel_stages_detailed = get_funnel_stages_detailed
     get_funnel_totals = get_funnel_totals
-    get_funnel_totals_detailed = get_funnel_totals_detailed
     get_sent_emails = get_sent_emails
-    get_sent_emails_detailed = get_sent_emails_detailed
     get_lead_statuses = get_lead_statuses
-    get_lead_statuses_detailed = get_lead_statuses_detailed
     get_opportunity_statuses = get_opportunity_statuses
-    get_opportunity_statuses_detailed = get_opportunity_statuses_detailed
     list_custom_fields = list_custom_fields
-    list_custom_fields_detailed = list_custom_fields_detailed

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _LIST: Operation[SchedulingLinkPage] = Operation(
     summary="List the user scheduling links.",
     docs="https://developer.close.com/api/resources/scheduling-links/list",
     pagination="skip",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("SchedulingLinkPage"),
 )
 _CREATE: Operation[SchedulingLink] = Operation(
@@ -87,6 +88,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -119,24 +121,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    limit: int | None = None,
-    skip: int | None = None,
-) -> Response[SchedulingLinkPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_limit": limit,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -166,20 +151,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: SchedulingLinkCreate | abc.Mapping[str, object],
-) -> Response[SchedulingLink]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_CREATE_INTEGRATION)
 async def create_integration(
     client: Caller,
     /,
@@ -210,20 +182,7 @@ async def create_integration(
     ).parsed
 
 
-async def create_integration_detailed(
-    client: Caller,
-    /,
-    body: SchedulingLinkCreateIntegration | abc.Mapping[str, object],
-) -> Response[SchedulingLink]:
-    """As `create_integration`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE_INTEGRATION,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE_INTEGRATION)
 async def delete_integration(
     client: Caller,
     /,
@@ -254,21 +213,7 @@ async def delete_integration(
     )
 
 
-async def delete_integration_detailed(
-    client: Caller,
-    /,
-    source_id: str,
-) -> Response[None]:
-    """As `delete_integration`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE_INTEGRATION,
-        {
-            "source_id": source_id,
-        },
-        {},
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -297,21 +242,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[SchedulingLink]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -344,23 +275,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: SchedulingLinkUpdate | abc.Mapping[str, object],
-) -> Response[SchedulingLink]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -389,37 +304,15 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class SchedulingLinksResource(Resource):
     """The operations of `scheduling_links`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     create_integration = create_integration
-    create_integration_detailed = create_integration_detailed
     delete_integration = delete_integration
-    delete_integration_detailed = delete_integration_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -75,6 +75,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -110,24 +111,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    allowed_user_id: str | None = None,
-    allowing_user_id: str | None = None,
-) -> Response[SendAsPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "allowed_user_id": allowed_user_id,
-            "allowing_user_id": allowing_user_id,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -157,20 +141,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: SendAsCreate | abc.Mapping[str, object],
-) -> Response[SendAs]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE_BY_USER)
 async def delete_by_user(
     client: Caller,
     /,
@@ -205,24 +176,7 @@ async def delete_by_user(
     )
 
 
-async def delete_by_user_detailed(
-    client: Caller,
-    /,
-    *,
-    allowed_user_id: str,
-    allowing_user_id: str,
-) -> Response[None]:
-    """As `delete_by_user`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE_BY_USER,
-        {},
-        {
-            "allowed_user_id": allowed_user_id,
-            "allowing_user_id": allowing_user_id,
-        },
-    )
-
-
+@carries_out(_BULK_CREATE)
 async def bulk_create(
     client: Caller,
     /,
@@ -252,20 +206,7 @@ async def bulk_create(
     ).parsed
 
 
-async def bulk_create_detailed(
-    client: Caller,
-    /,
-    body: SendAsBulkCreate | abc.Mapping[str, object],
-) -> Response[SendAsPage]:
-    """As `bulk_create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _BULK_CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -294,21 +235,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[SendAs]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -337,35 +264,14 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class SendAsResource(Resource):
     """The operations of `send_as`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     delete_by_user = delete_by_user
-    delete_by_user_detailed = delete_by_user_detailed
     bulk_create = bulk_create
-    bulk_create_detailed = bulk_create_detailed
     get = get
-    get_detailed = get_detailed
     delete = delete
-    delete_detailed = delete_detailed

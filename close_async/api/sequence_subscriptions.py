@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _LIST: Operation[SequenceSubscriptionPage] = Operation(
     summary="List sequence subscriptions.",
     docs="https://developer.close.com/api/resources/sequences/list-subscriptions",
     pagination="skip",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("SequenceSubscriptionPage"),
 )
 _CREATE: Operation[SequenceSubscription] = Operation(
@@ -68,6 +69,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -111,30 +113,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    contact_id: str | None = None,
-    lead_id: str | None = None,
-    limit: int | None = None,
-    sequence_id: str | None = None,
-    skip: int | None = None,
-) -> Response[SequenceSubscriptionPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "contact_id": contact_id,
-            "lead_id": lead_id,
-            "_limit": limit,
-            "sequence_id": sequence_id,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -162,20 +141,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: SequenceSubscriptionCreate | abc.Mapping[str, object],
-) -> Response[SequenceSubscription]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -204,21 +170,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[SequenceSubscription]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -254,23 +206,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: SequenceSubscriptionUpdate | abc.Mapping[str, object],
-) -> Response[SequenceSubscription]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -299,33 +235,13 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class SequenceSubscriptionsResource(Resource):
     """The operations of `sequence_subscriptions`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed

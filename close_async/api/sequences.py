@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _LIST: Operation[SequencePage] = Operation(
     summary="List sequences.",
     docs="https://developer.close.com/api/resources/sequences/list",
     pagination="skip",
+    page_size=1000,
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("SequencePage"),
 )
 _CREATE: Operation[Sequence] = Operation(
@@ -40,6 +42,7 @@ _GET: Operation[Sequence] = Operation(
     "/sequence/{id}/",
     summary="Get a sequence.",
     docs="https://developer.close.com/api/resources/sequences/get",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("Sequence"),
 )
 _UPDATE: Operation[Sequence] = Operation(
@@ -68,6 +71,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -104,26 +108,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    fields: abc.Sequence[str] | None = None,
-    limit: int | None = None,
-    skip: int | None = None,
-) -> Response[SequencePage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_fields": fields,
-            "_limit": limit,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -153,20 +138,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: SequenceCreate | abc.Mapping[str, object],
-) -> Response[Sequence]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -204,27 +176,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    limit: int | None = None,
-    skip: int | None = None,
-) -> Response[Sequence]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_limit": limit,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -260,23 +212,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: SequenceUpdate | abc.Mapping[str, object],
-) -> Response[Sequence]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -305,33 +241,13 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class SequencesResource(Resource):
     """The operations of `sequences`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model, Union
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ _LIST: Operation[CustomFieldPage] = Operation(
     summary="List the shared custom fields.",
     docs="https://developer.close.com/api/resources/custom-fields/custom-fields-shared/list",
     pagination="skip",
+    page_size=1000,
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("CustomFieldPage"),
 )
 _CREATE: Operation[CustomField] = Operation(
@@ -135,6 +137,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -172,26 +175,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    fields: abc.Sequence[str] | None = None,
-    limit: int | None = None,
-    skip: int | None = None,
-) -> Response[CustomFieldPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_fields": fields,
-            "_limit": limit,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -222,20 +206,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: SharedCustomFieldCreate | abc.Mapping[str, object],
-) -> Response[CustomField]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -270,25 +241,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[CustomField]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -323,23 +276,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: SharedCustomFieldUpdate | abc.Mapping[str, object],
-) -> Response[CustomField]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -371,21 +308,7 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
+@carries_out(_CREATE_ASSOCIATION)
 async def create_association(
     client: Caller,
     /,
@@ -422,23 +345,7 @@ async def create_association(
     ).parsed
 
 
-async def create_association_detailed(
-    client: Caller,
-    /,
-    scf_id: str,
-    body: CustomFieldAssociationCreate | abc.Mapping[str, object],
-) -> Response[CustomFieldAssociation]:
-    """As `create_association`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE_ASSOCIATION,
-        {
-            "scf_id": scf_id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_GET_ASSOCIATION)
 async def get_association(
     client: Caller,
     /,
@@ -472,23 +379,7 @@ async def get_association(
     ).parsed
 
 
-async def get_association_detailed(
-    client: Caller,
-    /,
-    scf_id: str,
-    object_type: str,
-) -> Response[CustomFieldAssociation]:
-    """As `get_association`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET_ASSOCIATION,
-        {
-            "scf_id": scf_id,
-            "object_type": object_type,
-        },
-        {},
-    )
-
-
+@carries_out(_UPDATE_ASSOCIATION)
 async def update_association(
     client: Caller,
     /,
@@ -529,25 +420,7 @@ async def update_association(
     ).parsed
 
 
-async def update_association_detailed(
-    client: Caller,
-    /,
-    scf_id: str,
-    object_type: str,
-    body: CustomFieldAssociationUpdate | abc.Mapping[str, object],
-) -> Response[CustomFieldAssociation]:
-    """As `update_association`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE_ASSOCIATION,
-        {
-            "scf_id": scf_id,
-            "object_type": object_type,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE_ASSOCIATION)
 async def delete_association(
     client: Caller,
     /,
@@ -584,43 +457,17 @@ async def delete_association(
     )
 
 
-async def delete_association_detailed(
-    client: Caller,
-    /,
-    scf_id: str,
-    object_type: str,
-) -> Response[None]:
-    """As `delete_association`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE_ASSOCIATION,
-        {
-            "scf_id": scf_id,
-            "object_type": object_type,
-        },
-        {},
-    )
-
-
 class SharedCustomFieldsResource(Resource):
     """The operations of `shared_custom_fields`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed
     create_association = create_association
-    create_association_detailed = create_association_detailed
     get_association = get_association
-    get_association_detailed = get_association_detailed
     update_association = update_association
-    update_association_detailed = update_association_detailed
     delete_association = delete_association
-    delete_association_detailed = delete_association_detailed

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _LIST: Operation[SchedulingLinkPage] = Operation(
     summary="List the shared scheduling links.",
     docs="https://developer.close.com/api/resources/scheduling-links/list-shared",
     pagination="skip",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("SchedulingLinkPage"),
 )
 _CREATE: Operation[SchedulingLink] = Operation(
@@ -94,6 +95,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -126,24 +128,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    limit: int | None = None,
-    skip: int | None = None,
-) -> Response[SchedulingLinkPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_limit": limit,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -173,20 +158,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: SharedSchedulingLinkCreate | abc.Mapping[str, object],
-) -> Response[SchedulingLink]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -215,21 +187,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[SchedulingLink]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -262,23 +220,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: SharedSchedulingLinkUpdate | abc.Mapping[str, object],
-) -> Response[SchedulingLink]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -307,21 +249,7 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
+@carries_out(_CREATE_ASSOCIATION)
 async def create_association(
     client: Caller,
     /,
@@ -351,20 +279,7 @@ async def create_association(
     ).parsed
 
 
-async def create_association_detailed(
-    client: Caller,
-    /,
-    body: SharedSchedulingLinkAssociationCreate | abc.Mapping[str, object],
-) -> Response[SharedSchedulingLinkAssociation]:
-    """As `create_association`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE_ASSOCIATION,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE_ASSOCIATION)
 async def delete_association(
     client: Caller,
     /,
@@ -392,36 +307,15 @@ async def delete_association(
     )
 
 
-async def delete_association_detailed(
-    client: Caller,
-    /,
-    body: SharedSchedulingLinkAssociationDelete | abc.Mapping[str, object],
-) -> Response[None]:
-    """As `delete_association`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE_ASSOCIATION,
-        {},
-        {},
-        body,
-    )
-
-
 class SharedSchedulingLinksResource(Resource):
     """The operations of `shared_scheduling_links`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed
     create_association = create_association
-    create_association_detailed = create_association_detailed
     delete_association = delete_association
-    delete_association_detailed = delete_association_detailed

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _LIST: Operation[SmartViewPage] = Operation(
     summary="List smart views.",
     docs="https://developer.close.com/api/resources/smart-views/list",
     pagination="skip",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("SmartViewPage"),
 )
 _CREATE: Operation[SmartView] = Operation(
@@ -68,6 +69,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -139,60 +141,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    fields: abc.Sequence[str] | None = None,
-    limit: int | None = None,
-    skip: int | None = None,
-    type: Literal[
-        "call",
-        "contact",
-        "custom_activity",
-        "email",
-        "form_submission",
-        "lead",
-        "meeting",
-        "note",
-        "opportunity",
-        "sms",
-        "whatsapp_message",
-    ]
-    | str
-    | None = None,
-    type_in: abc.Sequence[
-        Literal[
-            "call",
-            "contact",
-            "custom_activity",
-            "email",
-            "form_submission",
-            "lead",
-            "meeting",
-            "note",
-            "opportunity",
-            "sms",
-            "whatsapp_message",
-        ]
-        | str
-    ]
-    | None = None,
-) -> Response[SmartViewPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_fields": fields,
-            "_limit": limit,
-            "_skip": skip,
-            "type": type,
-            "type__in": type_in,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -222,20 +171,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: SmartViewCreate | abc.Mapping[str, object],
-) -> Response[SmartView]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -264,21 +200,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[SmartView]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -311,23 +233,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: SmartViewUpdate | abc.Mapping[str, object],
-) -> Response[SmartView]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -356,33 +262,13 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class SmartViewsResource(Resource):
     """The operations of `smart_views`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _LIST: Operation[SmsTemplatePage] = Operation(
     summary="List the SMS templates.",
     docs="https://developer.close.com/api/resources/sms-templates/list",
     pagination="skip",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("SmsTemplatePage"),
 )
 _CREATE: Operation[SmsTemplate] = Operation(
@@ -40,6 +41,7 @@ _GET: Operation[SmsTemplate] = Operation(
     "/sms_template/{id}/",
     summary="Get an SMS template.",
     docs="https://developer.close.com/api/resources/sms-templates/get",
+    scalars={"include_attachments": Scalar("boolean"), "include_embedded": Scalar("boolean")},
     response=Model("SmsTemplate"),
 )
 _UPDATE: Operation[SmsTemplate] = Operation(
@@ -68,6 +70,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -100,24 +103,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    limit: int | None = None,
-    skip: int | None = None,
-) -> Response[SmsTemplatePage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_limit": limit,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -145,20 +131,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: SmsTemplateCreate | abc.Mapping[str, object],
-) -> Response[SmsTemplate]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -196,27 +169,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    include_attachments: bool | None = None,
-    include_embedded: bool | None = None,
-) -> Response[SmsTemplate]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "include_attachments": include_attachments,
-            "include_embedded": include_embedded,
-        },
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -251,23 +204,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: SmsTemplateUpdate | abc.Mapping[str, object],
-) -> Response[SmsTemplate]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -296,33 +233,13 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class SmsTemplatesResource(Resource):
     """The operations of `sms_templates`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed

@@ -8,7 +8,7 @@ import datetime as dt
 from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model, Union
 
 if TYPE_CHECKING:
@@ -26,6 +26,13 @@ _LIST: Operation[TaskPage] = Operation(
     summary="List tasks.",
     docs="https://developer.close.com/api/resources/tasks/list",
     pagination="skip",
+    page_size=1000,
+    window_key="date_created",
+    scalars={
+        "is_complete": Scalar("boolean"),
+        "_limit": Scalar("integer", 1),
+        "_skip": Scalar("integer", 0),
+    },
     response=Model("TaskPage"),
 )
 _CREATE: Operation[AnyTask] = Operation(
@@ -57,6 +64,7 @@ _BULK_UPDATE: Operation[TaskBulkUpdateResult] = Operation(
     "/task/",
     summary="Update many tasks.",
     docs="https://developer.close.com/api/resources/tasks/bulk-update",
+    scalars={"is_complete": Scalar("boolean")},
     response=Model("TaskBulkUpdateResult"),
     body=Model("TaskBulkUpdate"),
 )
@@ -123,6 +131,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -255,84 +264,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    assigned_to: str | None = None,
-    date: dt.datetime | dt.date | str | None = None,
-    date_created_gt: dt.datetime | dt.date | str | None = None,
-    date_created_gte: dt.datetime | dt.date | str | None = None,
-    date_created_lt: dt.datetime | dt.date | str | None = None,
-    date_created_lte: dt.datetime | dt.date | str | None = None,
-    date_gt: dt.datetime | dt.date | str | None = None,
-    date_gte: dt.datetime | dt.date | str | None = None,
-    date_lt: dt.datetime | dt.date | str | None = None,
-    date_lte: dt.datetime | dt.date | str | None = None,
-    date_updated_gt: dt.datetime | dt.date | str | None = None,
-    date_updated_gte: dt.datetime | dt.date | str | None = None,
-    date_updated_lt: dt.datetime | dt.date | str | None = None,
-    date_updated_lte: dt.datetime | dt.date | str | None = None,
-    due_date: dt.datetime | dt.date | str | None = None,
-    due_date_gt: dt.datetime | dt.date | str | None = None,
-    due_date_gte: dt.datetime | dt.date | str | None = None,
-    due_date_lt: dt.datetime | dt.date | str | None = None,
-    due_date_lte: dt.datetime | dt.date | str | None = None,
-    fields: abc.Sequence[str] | None = None,
-    format: str | None = None,
-    id: str | None = None,
-    id_in: abc.Sequence[str] | None = None,
-    is_complete: bool | None = None,
-    lead_id: str | None = None,
-    limit: int | None = None,
-    order_by: Literal["-date", "-date_created", "date", "date_created"] | str | None = None,
-    organization_id: str | None = None,
-    skip: int | None = None,
-    type: str | None = None,
-    type_in: abc.Sequence[str] | None = None,
-    view: Literal["archive", "future", "inbox"] | str | None = None,
-) -> Response[TaskPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "assigned_to": assigned_to,
-            "date": date,
-            "date_created__gt": date_created_gt,
-            "date_created__gte": date_created_gte,
-            "date_created__lt": date_created_lt,
-            "date_created__lte": date_created_lte,
-            "date__gt": date_gt,
-            "date__gte": date_gte,
-            "date__lt": date_lt,
-            "date__lte": date_lte,
-            "date_updated__gt": date_updated_gt,
-            "date_updated__gte": date_updated_gte,
-            "date_updated__lt": date_updated_lt,
-            "date_updated__lte": date_updated_lte,
-            "due_date": due_date,
-            "due_date__gt": due_date_gt,
-            "due_date__gte": due_date_gte,
-            "due_date__lt": due_date_lt,
-            "due_date__lte": due_date_lte,
-            "_fields": fields,
-            "format": format,
-            "id": id,
-            "id__in": id_in,
-            "is_complete": is_complete,
-            "lead_id": lead_id,
-            "_limit": limit,
-            "_order_by": order_by,
-            "organization_id": organization_id,
-            "_skip": skip,
-            "_type": type,
-            "_type__in": type_in,
-            "view": view,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -369,24 +301,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: TaskCreate | abc.Mapping[str, object],
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[AnyTask]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {
-            "_fields": fields,
-        },
-        body,
-    )
-
-
+@carries_out(_BULK_UPDATE)
 async def bulk_update(
     client: Caller,
     /,
@@ -517,82 +432,7 @@ async def bulk_update(
     ).parsed
 
 
-async def bulk_update_detailed(
-    client: Caller,
-    /,
-    body: TaskBulkUpdate | abc.Mapping[str, object],
-    *,
-    assigned_to: str | None = None,
-    date: dt.datetime | dt.date | str | None = None,
-    date_created_gt: dt.datetime | dt.date | str | None = None,
-    date_created_gte: dt.datetime | dt.date | str | None = None,
-    date_created_lt: dt.datetime | dt.date | str | None = None,
-    date_created_lte: dt.datetime | dt.date | str | None = None,
-    date_gt: dt.datetime | dt.date | str | None = None,
-    date_gte: dt.datetime | dt.date | str | None = None,
-    date_lt: dt.datetime | dt.date | str | None = None,
-    date_lte: dt.datetime | dt.date | str | None = None,
-    date_updated_gt: dt.datetime | dt.date | str | None = None,
-    date_updated_gte: dt.datetime | dt.date | str | None = None,
-    date_updated_lt: dt.datetime | dt.date | str | None = None,
-    date_updated_lte: dt.datetime | dt.date | str | None = None,
-    due_date: dt.datetime | dt.date | str | None = None,
-    due_date_gt: dt.datetime | dt.date | str | None = None,
-    due_date_gte: dt.datetime | dt.date | str | None = None,
-    due_date_lt: dt.datetime | dt.date | str | None = None,
-    due_date_lte: dt.datetime | dt.date | str | None = None,
-    fields: abc.Sequence[str] | None = None,
-    format: str | None = None,
-    id: str | None = None,
-    id_in: abc.Sequence[str] | None = None,
-    is_complete: bool | None = None,
-    lead_id: str | None = None,
-    order_by: Literal["-date", "-date_created", "date", "date_created"] | str | None = None,
-    organization_id: str | None = None,
-    type: str | None = None,
-    type_in: abc.Sequence[str] | None = None,
-    view: Literal["archive", "future", "inbox"] | str | None = None,
-) -> Response[TaskBulkUpdateResult]:
-    """As `bulk_update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _BULK_UPDATE,
-        {},
-        {
-            "assigned_to": assigned_to,
-            "date": date,
-            "date_created__gt": date_created_gt,
-            "date_created__gte": date_created_gte,
-            "date_created__lt": date_created_lt,
-            "date_created__lte": date_created_lte,
-            "date__gt": date_gt,
-            "date__gte": date_gte,
-            "date__lt": date_lt,
-            "date__lte": date_lte,
-            "date_updated__gt": date_updated_gt,
-            "date_updated__gte": date_updated_gte,
-            "date_updated__lt": date_updated_lt,
-            "date_updated__lte": date_updated_lte,
-            "due_date": due_date,
-            "due_date__gt": due_date_gt,
-            "due_date__gte": due_date_gte,
-            "due_date__lt": due_date_lt,
-            "due_date__lte": due_date_lte,
-            "_fields": fields,
-            "format": format,
-            "id": id,
-            "id__in": id_in,
-            "is_complete": is_complete,
-            "lead_id": lead_id,
-            "_order_by": order_by,
-            "organization_id": organization_id,
-            "_type": type,
-            "_type__in": type_in,
-            "view": view,
-        },
-        body,
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -627,25 +467,7 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[AnyTask]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-    )
-
-
+@carries_out(_UPDATE)
 async def update(
     client: Caller,
     /,
@@ -686,27 +508,7 @@ async def update(
     ).parsed
 
 
-async def update_detailed(
-    client: Caller,
-    /,
-    id: str,
-    body: TaskUpdate | abc.Mapping[str, object],
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[AnyTask]:
-    """As `update`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _UPDATE,
-        {
-            "id": id,
-        },
-        {
-            "_fields": fields,
-        },
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -735,35 +537,14 @@ async def delete(
     )
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    id: str,
-) -> Response[None]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "id": id,
-        },
-        {},
-    )
-
-
 class TasksResource(Resource):
     """The operations of `tasks`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     bulk_update = bulk_update
-    bulk_update_detailed = bulk_update_detailed
     get = get
-    get_detailed = get_detailed
     update = update
-    update_detailed = update_detailed
     delete = delete
-    delete_detailed = delete_detailed

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _LIST: Operation[UnsubscribedEmailPage] = Operation(
     summary="List the unsubscribed email addresses.",
     docs="https://developer.close.com/api/resources/unsubscribed-emails/list",
     pagination="skip",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("UnsubscribedEmailPage"),
 )
 _CREATE: Operation[UnsubscribedEmail] = Operation(
@@ -49,6 +50,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -81,24 +83,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    limit: int | None = None,
-    skip: int | None = None,
-) -> Response[UnsubscribedEmailPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_limit": limit,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_CREATE)
 async def create(
     client: Caller,
     /,
@@ -128,20 +113,7 @@ async def create(
     ).parsed
 
 
-async def create_detailed(
-    client: Caller,
-    /,
-    body: UnsubscribedEmailCreate | abc.Mapping[str, object],
-) -> Response[UnsubscribedEmail]:
-    """As `create`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _CREATE,
-        {},
-        {},
-        body,
-    )
-
-
+@carries_out(_DELETE)
 async def delete(
     client: Caller,
     /,
@@ -172,29 +144,11 @@ async def delete(
     ).parsed
 
 
-async def delete_detailed(
-    client: Caller,
-    /,
-    email_address: str,
-) -> Response[UnsubscribedEmail]:
-    """As `delete`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _DELETE,
-        {
-            "email_address": email_address,
-        },
-        {},
-    )
-
-
 class UnsubscribedEmailsResource(Resource):
     """The operations of `unsubscribed_emails`, bound to one client."""
 
     __slots__ = ()
 
     list = list
-    list_detailed = list_detailed
     create = create
-    create_detailed = create_detailed
     delete = delete
-    delete_detailed = delete_detailed

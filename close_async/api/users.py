@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..core.operations import Caller, Operation, Resource, Response
+from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _LIST: Operation[UserPage] = Operation(
     summary="List users.",
     docs="https://developer.close.com/api/resources/users/list",
     pagination="skip",
+    page_size=1000,
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("UserPage"),
 )
 _LIST_AVAILABILITIES: Operation[UserAvailabilityPage] = Operation(
@@ -47,6 +49,7 @@ _GET: Operation[User] = Operation(
     "/user/{id}/",
     summary="Get a user.",
     docs="https://developer.close.com/api/resources/users/get",
+    scalars={"_limit": Scalar("integer", 1), "_skip": Scalar("integer", 0)},
     response=Model("User"),
 )
 
@@ -58,6 +61,7 @@ OPERATIONS: abc.Mapping[str, Operation[Any]] = {
 }
 
 
+@carries_out(_GET_ME)
 async def get_me(
     client: Caller,
     /,
@@ -90,22 +94,7 @@ async def get_me(
     ).parsed
 
 
-async def get_me_detailed(
-    client: Caller,
-    /,
-    *,
-    fields: abc.Sequence[str] | None = None,
-) -> Response[CurrentUser]:
-    """As `get_me`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET_ME,
-        {},
-        {
-            "_fields": fields,
-        },
-    )
-
-
+@carries_out(_LIST)
 async def list(
     client: Caller,
     /,
@@ -143,26 +132,7 @@ async def list(
     ).parsed
 
 
-async def list_detailed(
-    client: Caller,
-    /,
-    *,
-    limit: int | None = None,
-    order_by: Literal["first_name,last_name", "last_name,first_name"] | str | None = None,
-    skip: int | None = None,
-) -> Response[UserPage]:
-    """As `list`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST,
-        {},
-        {
-            "_limit": limit,
-            "_order_by": order_by,
-            "_skip": skip,
-        },
-    )
-
-
+@carries_out(_LIST_AVAILABILITIES)
 async def list_availabilities(
     client: Caller,
     /,
@@ -194,22 +164,7 @@ async def list_availabilities(
     ).parsed
 
 
-async def list_availabilities_detailed(
-    client: Caller,
-    /,
-    *,
-    organization_id: str | None = None,
-) -> Response[UserAvailabilityPage]:
-    """As `list_availabilities`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _LIST_AVAILABILITIES,
-        {},
-        {
-            "organization_id": organization_id,
-        },
-    )
-
-
+@carries_out(_GET)
 async def get(
     client: Caller,
     /,
@@ -250,39 +205,12 @@ async def get(
     ).parsed
 
 
-async def get_detailed(
-    client: Caller,
-    /,
-    id: str,
-    *,
-    limit: int | None = None,
-    order_by: Literal["first_name,last_name", "last_name,first_name"] | str | None = None,
-    skip: int | None = None,
-) -> Response[User]:
-    """As `get`, with the answer's status, headers, request id and rate limit."""
-    return await client.send(
-        _GET,
-        {
-            "id": id,
-        },
-        {
-            "_limit": limit,
-            "_order_by": order_by,
-            "_skip": skip,
-        },
-    )
-
-
 class UsersResource(Resource):
     """The operations of `users`, bound to one client."""
 
     __slots__ = ()
 
     get_me = get_me
-    get_me_detailed = get_me_detailed
     list = list
-    list_detailed = list_detailed
     list_availabilities = list_availabilities
-    list_availabilities_detailed = list_availabilities_detailed
     get = get
-    get_detailed = get_detailed

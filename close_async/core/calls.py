@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from close_async._base import json
 from close_async._base.unset import UNSET, Unset
 from close_async.errors import InvalidArgument
-from close_async.values.encoding import encode_json
+from close_async.values.codecs import JSON
 
 from .operations import Operation
 from .urls import LONGEST_URL, MAX_URL, build_path, check_raw_path, encode_query, query_values
@@ -18,25 +18,6 @@ if TYPE_CHECKING:
     from close_async.values.codecs import Requested
 
 METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
-
-SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
-
-READING_POSTS: Final = frozenset(
-    {
-        "POST /data/search/",
-        "POST /report/activity/",
-        "POST /report/funnel/opportunity/stages/",
-        "POST /report/funnel/opportunity/totals/",
-    }
-)
-"""What asks with a body and changes nothing: as repeatable as a GET.
-
-A search of hundreds of thousands of objects takes an hour of such calls, and must survive one bad
-gateway among them.
-"""
-
-ALWAYS_FOUND: Final = frozenset({"id", "__object_type"})
-"""What Advanced Filtering gives of every object, asked for or not."""
 
 JSON_HEADER: Final = ("content-type", "application/json")
 OVERRIDE_HEADER: Final = ("x-http-method-override", "GET")
@@ -85,19 +66,18 @@ class Call:
 
     def __init__(
         self,
-        operation: str | None,
-        method: str,
+        operation: Operation[Any],
         path: str,
-        limit_key: str,
         base_url: str,
         values: Mapping[str, str],
         content: object,
     ) -> None:
-        self.operation: str | None = operation
+        method = operation.method
+        self.operation: str | None = operation.name or None
         self.method: str = method
-        self.reads: bool = method in SAFE_METHODS or limit_key in READING_POSTS
+        self.reads: bool = operation.reads
         self.path: str = path
-        self.limit_key: str = limit_key
+        self.limit_key: str = operation.limit_key
         self.content: object = content
         self.attempts: int = 0
         self.refusals: int = 0
@@ -128,7 +108,7 @@ class Call:
         self.body = json.dumps({"_params": dict(values)})
 
 
-def typed_call(
+def prepare(
     operation: Operation[Any],
     path: Mapping[str, str],
     query: Mapping[str, object],
@@ -140,47 +120,55 @@ def typed_call(
     Raises:
         InvalidArgument: A value cannot be sent; the error names its parameter or field.
     """
-    method = operation.method
     built = operation.path
     try:
         built = build_path(operation.path, path, operation.open_paths)
         return Call(
-            operation.name,
-            method,
+            operation,
             built,
-            f"{method} {operation.path}",
             base_url,
-            query_values(query) if query else {},
+            query_values(query, operation.scalars) if query else {},
             UNSET if isinstance(body, Unset) else operation.encode_body(body),
         )
     except InvalidArgument as refusal:
-        raise refusal.in_call(operation=operation.name, method=method, path=built) from None
+        raise refusal.in_call(
+            operation=operation.name or None, method=operation.method, path=built
+        ) from None
 
 
-def untyped_call(
-    method: str, path: str, params: Mapping[str, object] | None, json: object, base_url: str
-) -> Call:
-    """Prepare a call of an endpoint that the operations do not know.
+def untyped_operation(
+    method: object, path: object, reading_posts: frozenset[str] = frozenset()
+) -> Operation[Any]:
+    """Return an operation for an endpoint that the table of operations does not know.
+
+    Args:
+        method: The HTTP method, in any case.
+        path: The path below the base URL.
+        reading_posts: Method and path of each POST that changes nothing.
 
     Raises:
-        InvalidArgument: A value cannot be sent; the error names it.
+        InvalidArgument: It is no method or no path.
     """
+    if not isinstance(method, str) or method.upper() not in METHODS:
+        raise InvalidArgument(f"method: {method!r:.100} is not an HTTP method", field="method")
     method = method.upper()
-    if method not in METHODS:
-        raise InvalidArgument(f"method: {method!r} is not an HTTP method", field="method")
+    if not isinstance(path, str):
+        raise InvalidArgument(
+            f"path: expected a path that begins with '/', got {type(path).__name__}", field="path"
+        )
     try:
         built = check_raw_path(path)
-        return Call(
-            None,
-            method,
-            built,
-            f"{method} {path_template(built)}",
-            base_url,
-            query_values(params) if params else {},
-            UNSET if isinstance(json, Unset) else encode_json(json),
-        )
     except InvalidArgument as refusal:
         raise refusal.in_call(operation=None, method=method, path=path) from None
+    return Operation(
+        "",
+        method,
+        built,
+        response=JSON,
+        body=JSON,
+        reads=f"{method} {built}" in reading_posts,
+        limit_key=f"{method} {path_template(built)}",
+    )
 
 
 def path_template(path: str) -> str:
@@ -190,22 +178,35 @@ def path_template(path: str) -> str:
     )
 
 
-def requested_fields(query: Mapping[str, object], body: object, path: str) -> Requested:
-    """Return which fields an answer was asked for; `None` for all.
+def names_custom_field(fields: object) -> bool:
+    """Return whether an item of `fields=` may be a custom field by its name."""
+    if isinstance(fields, str):
+        return "custom." in fields
+    if not isinstance(fields, Iterable):
+        return False
+    items = cast("Iterable[object]", fields)
+    return any(isinstance(item, str) and item.startswith("custom.") for item in items)
+
+
+def requested_fields(
+    operation: Operation[Any], query: Mapping[str, object], body: object
+) -> Requested:
+    """Return which fields a response was asked for; `None` for all.
 
     Args:
+        operation: The operation, which says where fields are selected.
         query: The call's query parameters; `_fields` selects.
         body: The body as JSON values, where Advanced Filtering selects for each object type.
-        path: The path template.
     """
-    if path == "/data/search/":
+    always = operation.mask_by_type
+    if always is not None:
         selected: object = None
         if isinstance(body, Mapping):
             selected = cast("Mapping[str, object]", body).get("_fields")
         if not isinstance(selected, Mapping):
-            return _Found({})
+            return _Found({}, always)
         by_type = cast("Mapping[str, object]", selected)
-        return _Found({kind: _names(fields) | ALWAYS_FOUND for kind, fields in by_type.items()})
+        return _Found({kind: _names(fields) | always for kind, fields in by_type.items()}, always)
     fields = query.get("_fields")
     if fields is None or isinstance(fields, Unset):
         return None
@@ -216,8 +217,12 @@ def requested_fields(query: Mapping[str, object], body: object, path: str) -> Re
 class _Found(dict[str, frozenset[str]]):
     """Fields by object type; of a type that was not named, what always comes."""
 
+    def __init__(self, by_type: Mapping[str, frozenset[str]], always: frozenset[str]) -> None:
+        super().__init__(by_type)
+        self._always = always
+
     def get(self, key: str, default: Any = None, /) -> Any:
-        return super().get(key, ALWAYS_FOUND)
+        return super().get(key, self._always)
 
 
 def _names(fields: object) -> frozenset[str]:

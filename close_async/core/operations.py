@@ -7,9 +7,9 @@ resource object bound to it) and gets a `Response` back.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, Literal, Protocol, TypeVar, final
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, Protocol, TypeVar, final
 
 from close_async._base.unset import UNSET, Unset
 
@@ -19,36 +19,79 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
+Function = TypeVar("Function", bound=Callable[..., Awaitable[Any]])
 
 Pagination = Literal["skip", "cursor"]
 """How a list is walked: by offset (`_skip`) or by cursor; `None` where it is not paged."""
 
+PAGE_SIZE: Final = 100
+"""Records per page where an operation does not say otherwise."""
+
+_SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+_NO_SCALARS: Final[Mapping[str, Scalar]] = {}
+
+
+class Scalar(NamedTuple):
+    """What a query parameter takes, where that is not text.
+
+    Attributes:
+        kind: `"integer"`, `"number"` or `"boolean"`.
+        least: The least number it may be.
+    """
+
+    kind: Literal["integer", "number", "boolean"]
+    least: int | None = None
+
 
 @final
 class Operation(Generic[T_co]):
-    """One method and path of Close's API.
+    """One method and path of Close's API, and all that does not change from call to call.
 
     Attributes:
-        name: The dotted name, resource and verb: `"leads.get"`.
+        name: The dotted name, resource and verb: `"leads.get"`; empty for an untyped request.
         method: The HTTP method.
         path: The path template below the base URL: `"/lead/{id}/"`.
         summary: What it does, in one line.
         docs: The page of Close's documentation, or an empty string.
         pagination: `"skip"`, `"cursor"` or `None`.
-        response: How the answer is decoded; `None` where there is no body.
+        response: How the response is decoded; `None` where it has no body.
         body: How the body is encoded; `None` where it takes none.
+        open_paths: Path parameters whose value may itself be several segments.
+        reads: Whether it changes nothing, so that it may be repeated whatever became of it.
+        page_size: Records per page that a walk asks for first.
+        window_key: The date that the list can be cut into windows by, through `…_gte` and
+            `…_lt`; `None` where there is none.
+        object_type: What kind of object its path stands for (`"lead"`), where Advanced Filtering
+            and custom fields know that kind by name.
+        object_types: For the schemas of custom fields: each kind that has them, with the
+            prefix of the ids of its types and the other words for it; no words where a kind has
+            one set of fields.
+        scalars: The query parameters that are not text, by wire name.
+        mask_by_type: Where the body's `_fields` selects fields by object type: the keys that
+            every object comes with, selected or not. `None` where the query's `_fields` selects.
+        limit_key: Method and path template: what rate limits are counted by.
+        function: The generated function that carries it out; `None` for an untyped request.
     """
 
     __slots__ = (
         "body",
         "docs",
+        "function",
+        "limit_key",
+        "mask_by_type",
         "method",
         "name",
+        "object_type",
+        "object_types",
         "open_paths",
+        "page_size",
         "pagination",
         "path",
+        "reads",
         "response",
+        "scalars",
         "summary",
+        "window_key",
     )
 
     def __init__(
@@ -63,6 +106,14 @@ class Operation(Generic[T_co]):
         response: Codec | None = None,
         body: Codec | None = None,
         open_paths: frozenset[str] = frozenset(),
+        reads: bool = False,
+        page_size: int = PAGE_SIZE,
+        window_key: str | None = None,
+        object_type: str | None = None,
+        object_types: Mapping[str, tuple[str, ...]] | None = None,
+        scalars: Mapping[str, Scalar] = _NO_SCALARS,
+        mask_by_type: frozenset[str] | None = None,
+        limit_key: str | None = None,
     ) -> None:
         self.name: str = name
         self.method: str = method
@@ -73,14 +124,22 @@ class Operation(Generic[T_co]):
         self.response: Codec | None = response
         self.body: Codec | None = body
         self.open_paths: frozenset[str] = open_paths
-        """Path parameters whose value may itself be several segments."""
+        self.reads: bool = reads or method in _SAFE_METHODS
+        self.page_size: int = page_size
+        self.window_key: str | None = window_key
+        self.object_type: str | None = object_type
+        self.object_types: Mapping[str, tuple[str, ...]] | None = object_types
+        self.scalars: Mapping[str, Scalar] = scalars
+        self.mask_by_type: frozenset[str] | None = mask_by_type
+        self.limit_key: str = limit_key or f"{method} {path}"
+        self.function: Callable[..., Awaitable[Any]] | None = None
 
     def __repr__(self) -> str:
         return f"Operation({self.name!r}, {self.method} {self.path})"
 
     @property
     def response_type(self) -> Any:
-        """The Python type of the parsed answer; resolving it imports its models."""
+        """The Python type of the parsed response; resolving it imports its models."""
         return type(None) if self.response is None else self.response.python_type()
 
     @property
@@ -114,6 +173,17 @@ class Operation(Generic[T_co]):
 
             raise InvalidArgument(f"{self.name} takes no body", field="body")
         return self.body.encode_body(body)
+
+
+def carries_out(operation: Operation[Any]) -> Callable[[Function], Function]:
+    """Tie a generated function to its operation: each knows the other."""
+
+    def tie(function: Function) -> Function:
+        operation.function = function
+        function.__dict__["operation"] = operation
+        return function
+
+    return tie
 
 
 @final
@@ -199,11 +269,18 @@ class OperationTable(Mapping[str, Operation[Any]]):
     Iterating imports nothing; reading an entry imports the resource that it belongs to.
     """
 
-    __slots__ = ("_package", "_resources")
+    __slots__ = ("_package", "_resources", "reading_posts")
 
-    def __init__(self, package: str, resources: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        package: str,
+        resources: Mapping[str, tuple[str, ...]],
+        reading_posts: frozenset[str] = frozenset(),
+    ) -> None:
         self._package = package
         self._resources = resources
+        self.reading_posts: frozenset[str] = reading_posts
+        """Method and path of each POST that changes nothing, without importing its resource."""
 
     def __getitem__(self, name: str) -> Operation[Any]:
         resource, _, verb = name.partition(".")

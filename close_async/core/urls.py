@@ -18,6 +18,8 @@ from urllib.parse import quote
 from close_async._base.unset import Unset
 from close_async.errors import InvalidArgument
 
+from .operations import Scalar
+
 MAX_URL: Final = 2_000
 """Characters of a URL above which a GET goes out as POST with a method override.
 
@@ -33,8 +35,7 @@ _PATH_SAFE: Final = "/%:@!$&'()*+,;=~"
 _NOT_LISTS: Final = (str, bytes, bytearray, Mapping)
 """What can be iterated and is not a list of values."""
 
-_NUMBERS_FROM: Final = {"_limit": 1, "_skip": 0}
-"""The least value of the parameters that page a list."""
+_ALL_TEXT: Final[Mapping[str, Scalar]] = {}
 
 
 @lru_cache(maxsize=1024)
@@ -102,11 +103,14 @@ def check_raw_path(path: str) -> str:
     return _quoted("path", path, safe=_PATH_SAFE)
 
 
-def query_values(query: Mapping[str, object]) -> dict[str, str]:
+def query_values(
+    query: Mapping[str, object], scalars: Mapping[str, Scalar] = _ALL_TEXT
+) -> dict[str, str]:
     """Turn query parameters into text by wire name; what is `None` or `UNSET` is left out.
 
     Args:
         query: Values by wire name: strings, numbers, bools, dates, aware datetimes, or lists.
+        scalars: The parameters that are numbers or bools.
 
     Raises:
         InvalidArgument: A value cannot be sent; the error names its parameter.
@@ -115,12 +119,12 @@ def query_values(query: Mapping[str, object]) -> dict[str, str]:
     for name, value in query.items():
         if value is None or isinstance(value, Unset):
             continue
-        if type(value) is str:
+        scalar = scalars.get(name)
+        if scalar is not None:
+            _check_scalar(name, value, scalar)
+        elif type(value) is str:
             found[name] = value
             continue
-        least = _NUMBERS_FROM.get(name)
-        if least is not None:
-            _check_least(name, value, least)
         found[name] = _text(name, value)
     return found
 
@@ -133,11 +137,21 @@ def encode_query(values: Mapping[str, str]) -> str:
     )
 
 
-def _check_least(name: str, value: object, least: int) -> None:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise InvalidArgument(f"{name}: expected an integer, got {_kind(value)}", field=name)
-    if value < least:
-        raise InvalidArgument(f"{name}: must be at least {least}", field=name)
+def _check_scalar(name: str, value: object, scalar: Scalar) -> None:
+    """Refuse what is of another kind than a parameter takes, or too small a number."""
+    if scalar.kind == "boolean":
+        fits = isinstance(value, bool)
+    elif scalar.kind == "integer":
+        fits = isinstance(value, int) and not isinstance(value, bool)
+    else:
+        fits = isinstance(value, int | float) and not isinstance(value, bool)
+    if not fits:
+        expected = {"boolean": "a bool", "integer": "an integer", "number": "a number"}
+        raise InvalidArgument(
+            f"{name}: expected {expected[scalar.kind]}, got {_kind(value)}", field=name
+        )
+    if scalar.least is not None and cast("float", value) < scalar.least:
+        raise InvalidArgument(f"{name}: must be at least {scalar.least}", field=name)
 
 
 def _text(name: str, value: object) -> str:

@@ -6,23 +6,11 @@ have one for every type, so that the type's id is part of the name.
 
 from __future__ import annotations
 
-from typing import Final
-
+from close_async.api import OPERATIONS
 from close_async.errors import InvalidArgument
 
-PLAIN: Final = ("lead", "contact", "opportunity")
-"""The kinds with one set of fields."""
-
-_TYPED: Final = {
-    "activity": (
-        "actitype_",
-        "custom_activity_type",
-        "custom_activity",
-        "activity.custom_activity",
-    ),
-    "custom_object": ("cotype_", "custom_object_type"),
-}
-"""The kinds with a set for every type: the prefix of a type's id, and other words for the kind."""
+SCHEMA = "custom_field_schemas.get"
+"""The operation that reads a schema; it says which kinds there are."""
 
 
 def object_type_of(name: object) -> str:
@@ -37,10 +25,14 @@ def object_type_of(name: object) -> str:
         InvalidArgument: It is none of these.
     """
     if isinstance(name, str):
-        if name in PLAIN:
+        kinds = OPERATIONS[SCHEMA].object_types or {}
+        if kinds.get(name) == ():
             return name
         kind, _, id = name.strip("/").rpartition("/")
-        for path, (prefix, *others) in _TYPED.items():
+        for path, words in kinds.items():
+            if not words:
+                continue
+            prefix, *others = words
             named = kind in ("", path, *others)
             if named and id.startswith(prefix) and id[len(prefix) :].isalnum():
                 return f"{path}/{id}"
@@ -50,3 +42,9 @@ def object_type_of(name: object) -> str:
         f" type ('actitype_…') or of a custom object type ('cotype_…'), got {shown}",
         field="object_type",
     )
+
+
+def plain_types() -> list[str]:
+    """Return the kinds of objects with one set of fields: leads, contacts, opportunities."""
+    kinds = OPERATIONS[SCHEMA].object_types or {}
+    return [name for name, words in kinds.items() if not words]

@@ -13,7 +13,6 @@ from close_async.errors import InvalidArgument
 from close_async.queries.base import NamedField, Query
 
 from .fields import CustomFields, needs_schema
-from .object_types import PLAIN
 
 
 class HasCustomFields(Protocol):
@@ -75,13 +74,13 @@ async def resolve_selectors(
 
 
 async def resolve_parameter(
-    client: HasCustomFields, path: str, query: Mapping[str, object]
+    client: HasCustomFields, object_type: str | None, query: Mapping[str, object]
 ) -> Mapping[str, object]:
     """Return a call's query parameters with keys in place of custom fields by name in `_fields`.
 
     Args:
         client: The client.
-        path: The path template of the operation, which says what kind of object it answers.
+        object_type: The kind of object that the operation is about, where that is known.
         query: The query parameters by wire name.
 
     Raises:
@@ -92,8 +91,7 @@ async def resolve_parameter(
     named = [selector for selector in selectors if needs_schema(selector)]
     if not named:
         return query
-    object_type = path.split("/")[1]
-    if object_type not in PLAIN:
+    if object_type is None:
         raise InvalidArgument(
             f"fields: {named[0]!r} names a custom field, and its type is not known here; give what"
             " `select` of that type's `close.custom_fields(...)` returns",

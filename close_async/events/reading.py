@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from close_async.models import EventPage
     from close_async.models.any_event import AnyEvent
 
-PAGE_SIZE = 50
-"""Events per page: the most that Close gives."""
-
 
 class Version(NamedTuple):
     """An event as it was at one time.
@@ -94,4 +91,6 @@ class LogReader:
         if cursor is None:
             filters["date_updated_gte"] = None if start is None else moment(start)
             filters["date_updated_lt"] = None if end is None else moment(end)
-        return await events.list(self._client, cursor=cursor, limit=PAGE_SIZE, **filters)
+        return await events.list(
+            self._client, cursor=cursor, limit=events.OPERATIONS["list"].page_size, **filters
+        )

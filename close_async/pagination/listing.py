@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Generic, Protocol, TypeVar, cast
 
+from close_async.core.bound import bound
 from close_async.core.operations import Operation
 from close_async.errors import BadRequestError, InvalidArgument
 
@@ -32,40 +33,8 @@ class PageLike(HasData[T_co], Protocol[T_co]):
 
 Fetch = Callable[..., Awaitable[HasData[T]]]
 
-PAGE_SIZES: Mapping[str, int] = {
-    # Seen on live accounts and in third-party code; starting guesses, any of which Close may
-    # refuse: a refusal makes the walk go on with smaller pages.
-    "leads": 200,
-    "opportunities": 250,
-    "tasks": 1000,
-    "users": 1000,
-    "sequences": 1000,
-    "lead_custom_fields": 1000,
-    "contact_custom_fields": 1000,
-    "opportunity_custom_fields": 1000,
-    "activity_custom_fields": 1000,
-    "custom_object_custom_fields": 1000,
-    "shared_custom_fields": 1000,
-    # Stated in Close's page on the event log.
-    "events": 50,
-}
-"""Records per page that a walk asks for first, by resource."""
-
-DEFAULT_PAGE_SIZE = 100
-"""Where no other cap is known; also the cap seen on contacts and activities."""
-
 SMALLER_PAGES = (500, 250, 200, 100, 50, 25, 10, 5, 1)
 """What a walk falls back to, one after the other, when a page size is refused."""
-
-WINDOW_KEYS = ("date_created", "activity_at")
-"""The fields that lists can be cut into windows by, the safest first: it never changes."""
-
-SEARCH_TYPES: Mapping[str, str] = {
-    "leads": "lead",
-    "contacts": "contact",
-    "opportunities": "opportunity",
-}
-"""The object type under which Advanced Filtering serves a resource."""
 
 
 class Listing(Generic[T]):
@@ -86,9 +55,14 @@ class Listing(Generic[T]):
         arguments: Sequence[object],
         parameters: Mapping[str, Any],
     ) -> None:
-        self.operation: Operation[Any] = operation_of(operation)
+        target = bound(operation, "paginate")
+        if target.operation is None:
+            raise InvalidArgument(
+                f"paginate takes a list operation such as close.leads.list, not {target.name}",
+                field="operation",
+            )
+        self.operation: Operation[Any] = target.operation
         self.name: str = self.operation.name
-        self.resource: str = self.name.partition(".")[0]
         if self.operation.method != "GET":
             raise InvalidArgument(
                 f"{self.name} is not a list that pages; close.search walks Advanced Filtering",
@@ -96,8 +70,8 @@ class Listing(Generic[T]):
             )
         # The function behind the bound method takes the client itself, so that the walk can go
         # without the deadline that single calls have.
-        self._function = cast("Fetch[T]", getattr(operation, "__func__", operation))
-        self._caller = without_deadline(getattr(operation, "__self__", None))
+        self._function = cast("Fetch[T]", target.function)
+        self._caller = without_deadline(target.caller)
         self._arguments = arguments
         self.parameters: dict[str, Any] = dict(parameters)
         signature = inspect.signature(self._function)
@@ -109,18 +83,11 @@ class Listing(Generic[T]):
                 f"{self.name}: {error}", field=odd[0] if odd else "parameters"
             ) from None
         self._accepted = frozenset(signature.parameters)
-        self.window_key: str | None = self._window_key()
+        self.window_key: str | None = self.operation.window_key
 
     def accepts(self, name: str) -> bool:
         """Return whether the operation has this parameter."""
         return name in self._accepted
-
-    def _window_key(self) -> str | None:
-        """Return the field that the list can be cut into windows by."""
-        for key in WINDOW_KEYS:
-            if self.accepts(f"{key}_gte") and self.accepts(f"{key}_lt"):
-                return key
-        return None
 
     def page_size(self, max_items: int | None) -> int:
         """Return the page size to begin with: the caller's `limit`, or the resource's cap."""
@@ -129,7 +96,7 @@ class Listing(Generic[T]):
             if isinstance(asked, bool) or not isinstance(asked, int) or asked < 1:
                 raise InvalidArgument(f"limit must be at least 1, not {asked!r}", field="limit")
             return asked
-        size = PAGE_SIZES.get(self.resource, DEFAULT_PAGE_SIZE)
+        size = self.operation.page_size
         return size if max_items is None else max(1, min(size, max_items))
 
     async def fetch(self, parameters: Mapping[str, Any]) -> PageLike[T]:
@@ -155,30 +122,10 @@ class Listing(Generic[T]):
 
     def deeper(self) -> str:
         """Return which call reaches what this list does not."""
-        object_type = SEARCH_TYPES.get(self.resource)
+        object_type = self.operation.object_type
         if object_type is None:
             return "narrow its filters and walk each part"
         return f'close.search(…, object_type="{object_type}") reaches every one'
-
-
-def operation_of(bound: object) -> Operation[Any]:
-    """Return the operation that a bound method of a client's resource stands for.
-
-    Raises:
-        InvalidArgument: It is something else.
-    """
-    from close_async.api import OPERATIONS
-
-    function = getattr(bound, "__func__", None)
-    resource = str(getattr(function, "__module__", "")).rpartition(".")[2]
-    name = f"{resource}.{getattr(function, '__name__', '')}"
-    if getattr(bound, "__self__", None) is None or name not in OPERATIONS:
-        raise InvalidArgument(
-            "paginate takes a bound list operation such as close.leads.list,"
-            f" not {getattr(bound, '__qualname__', type(bound).__name__)}",
-            field="operation",
-        )
-    return OPERATIONS[name]
 
 
 def without_deadline(resource: object) -> Any:

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
+from close_async.api import OPERATIONS
 from close_async.core.operations import Operation, Response
 from close_async.errors import InvalidArgument
 from close_async.queries import Query, match_all
@@ -22,9 +23,6 @@ T = TypeVar("T")
 
 SEARCH = "advanced_filtering.search"
 """The operation that searches."""
-
-PAGE_SIZE = 200
-"""Objects per page to begin with: the largest page seen in use."""
 
 
 class SearchClient(Protocol):
@@ -136,7 +134,7 @@ def request_of(
         query=asked,
         keys=keys_of(sort, object_type),
         fields=_fields(fields, object_type),
-        size=limit or PAGE_SIZE,
+        size=limit or OPERATIONS[SEARCH].page_size,
         max_items=max_items,
     )
 

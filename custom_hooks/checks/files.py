@@ -38,14 +38,14 @@ def check(folder: Path, extras: Extras) -> None:
             for node in (tree.body if tree else [])
             if isinstance(node, ast.AsyncFunctionDef)
         }
-        for name in (operation.verb, f"{operation.verb}_detailed"):
-            if name not in functions:
-                raise RunFailed(
-                    f"The operation {operation.method} {operation.path} is missing: "
-                    f"api/{operation.resource}.py defines no {name}."
-                )
-            if ast.get_docstring(functions[name]) is None:
-                raise RunFailed(f"{operation.resource}.{name} has no docstring.")
+        function = functions.get(operation.verb)
+        if function is None:
+            raise RunFailed(
+                f"The operation {operation.method} {operation.path} is missing: "
+                f"api/{operation.resource}.py defines no {operation.verb}."
+            )
+        if ast.get_docstring(function) is None:
+            raise RunFailed(f"{operation.name} has no docstring.")
     wanted = {f"models/{name}" for name in ("__init__.py",)}
     if not wanted <= trees.keys():
         raise RunFailed("The package models/ has no __init__.py.")

@@ -35,6 +35,7 @@ class OperationExtra:
     answers_nothing: bool
     body_description: str
     parameters: dict[str, ParameterExtra]
+    facts: dict[str, str]
 
 
 @dataclass

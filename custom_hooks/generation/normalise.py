@@ -25,6 +25,7 @@ from custom_hooks.overlays.overlay import Overlaid
 
 from . import naming
 from .extras import Extras, ModelExtra, OperationExtra, ParameterExtra, UnionExtra
+from .facts import facts_of
 from .shapes import (
     OPEN_RECORD,
     PREFIX,
@@ -149,6 +150,7 @@ def _operation(
             )
             for entry in kept
         },
+        facts=facts_of(operation, kept, where),
     )
 
 

@@ -60,7 +60,7 @@ def generated_surface(folder: Path) -> dict[str, str]:
         if path.name == "__init__.py":
             continue
         for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.AsyncFunctionDef) and not node.name.endswith("_detailed"):
+            if isinstance(node, ast.AsyncFunctionDef):
                 _describe_function(surface, f"{path.stem}.{node.name}", node)
             elif isinstance(node, ast.ClassDef) and path.parent.name == "models":
                 surface[f"`{node.name}`"] = ""

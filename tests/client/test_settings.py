@@ -136,7 +136,7 @@ async def test_an_httpx_client_keeps_its_owner() -> None:
 
     inner = httpx.AsyncClient(transport=httpx.MockTransport(reply), auth=("wrong", "wrong"))
     async with CloseClient(KEY, transport=inner) as close:
-        response = await close.leads.get_detailed("lead_1")
+        response = await close.detailed(close.leads.get, "lead_1")
         assert response.parsed.name == "N"
         assert "set-cookie" not in response.headers
     assert not inner.is_closed

@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from close_async import UNSET, InvalidArgument
+from close_async import OPERATIONS, UNSET, InvalidArgument
+from close_async.core.operations import Scalar
 from close_async.core.urls import build_path, check_raw_path, encode_query, query_values
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
@@ -101,15 +102,49 @@ def test_values_that_cannot_be_sent_are_refused_by_name(value: object) -> None:
     assert caught.value.field == "date_created__gte"
 
 
-@pytest.mark.parametrize(("name", "value"), [("_limit", 0), ("_limit", True), ("_skip", -1)])
-def test_paging_parameters_have_their_least_value(name: str, value: object) -> None:
+SCALARS = {
+    "_limit": Scalar("integer", 1),
+    "_skip": Scalar("integer", 0),
+    "amount": Scalar("number"),
+    "is_new": Scalar("boolean"),
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("_limit", 0),
+        ("_limit", True),
+        ("_limit", "5"),
+        ("_limit", 5.0),
+        ("_skip", -1),
+        ("amount", "5"),
+        ("amount", float("nan")),
+        ("is_new", 1),
+        ("is_new", "true"),
+        ("is_new", [True]),
+    ],
+)
+def test_a_scalar_of_another_kind_or_too_small_is_refused(name: str, value: object) -> None:
     with pytest.raises(InvalidArgument) as caught:
-        query_values({name: value})
+        query_values({name: value}, SCALARS)
     assert caught.value.field == name
 
 
-def test_paging_parameters_may_be_at_their_least() -> None:
-    assert query_values({"_limit": 1, "_skip": 0}) == {"_limit": "1", "_skip": "0"}
+def test_scalars_of_their_kind_are_sent() -> None:
+    values = {"_limit": 1, "_skip": 0, "amount": 1.5, "is_new": False}
+    assert query_values(values, SCALARS) == {
+        "_limit": "1",
+        "_skip": "0",
+        "amount": "1.5",
+        "is_new": "false",
+    }
+
+
+def test_operations_know_their_scalars_from_the_document() -> None:
+    scalars = OPERATIONS["leads.list"].scalars
+    assert scalars["_limit"] == Scalar("integer", 1)
+    assert scalars["_skip"] == Scalar("integer", 0)
 
 
 @given(st.dictionaries(TEXT, TEXT))

@@ -95,7 +95,7 @@ async def test_fields_without_names_need_no_schema() -> None:
 @pytest.mark.parametrize("fields", [["id", "custom.Industry"], "id, custom.Industry"])
 @pytest.mark.asyncio
 async def test_names_in_a_calls_parameters_become_keys(fields: object) -> None:
-    resolved = await resolve_parameter(client(), "/lead/{id}/", {"_fields": fields, "_limit": 5})
+    resolved = await resolve_parameter(client(), "lead", {"_fields": fields, "_limit": 5})
     assert resolved == {"_fields": ["id", "custom.cf_industry"], "_limit": 5}
 
 
@@ -103,5 +103,5 @@ async def test_names_in_a_calls_parameters_become_keys(fields: object) -> None:
 @pytest.mark.asyncio
 async def test_other_parameters_stay_as_they_are(fields: object) -> None:
     close, query = client(), {"_fields": fields}
-    assert await resolve_parameter(close, "/lead/", query) is query
+    assert await resolve_parameter(close, "lead", query) is query
     assert close.asked == []

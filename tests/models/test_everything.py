@@ -63,7 +63,8 @@ def test_every_operation_is_named_for_its_place(name: str) -> None:
     assert operation.summary
     assert operation.docs.startswith("https://developer.close.com/")
     assert inspect.iscoroutinefunction(getattr(module, verb))
-    assert inspect.iscoroutinefunction(getattr(module, f"{verb}_detailed"))
+    assert operation.function is getattr(module, verb)
+    assert vars(operation.function)["operation"] is operation
 
 
 @pytest.mark.parametrize("name", OPERATIONS)

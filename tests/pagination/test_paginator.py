@@ -101,7 +101,6 @@ def test_positional_and_named_parameters_reach_the_operation() -> None:
     "operation",
     [
         leads_module.list,
-        LeadsResource(client_with(0)).list_detailed,
         LeadsResource(client_with(0)).create,
         AdvancedFilteringResource(client_with(0)).search,
         len,

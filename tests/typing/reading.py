@@ -55,17 +55,19 @@ async def pages(close: CloseClient) -> None:
     assert_type((await close.notes.list()).data, list[Note])
 
 
-async def answers_with_their_headers(close: CloseClient) -> None:
-    answer = await close.leads.get_detailed("lead_1")
-    assert_type(answer, Response[Lead])
-    assert_type(answer.parsed, Lead)
-    assert_type(answer.status_code, int)
-    assert_type(answer.request_id, str | None)
-    assert_type(answer.rate_limit, RateLimit | None)
+async def responses_with_their_headers(close: CloseClient) -> None:
+    response = await close.detailed(close.leads.get, "lead_1", fields=["id"])
+    assert_type(response, Response[Lead])
+    assert_type(response.parsed, Lead)
+    assert_type(response.status_code, int)
+    assert_type(response.request_id, str | None)
+    assert_type(response.rate_limit, RateLimit | None)
+    assert_type(await close.detailed(close.run, "leads.get", id="lead_1"), Response[Any])
+    assert_type(await close.detailed(close.request, "GET", "/me/"), Response[Any])
 
 
 async def nothing(close: CloseClient) -> None:
-    assert_type((await close.leads.delete_detailed("lead_1")).parsed, None)
+    assert_type((await close.detailed(close.leads.delete, "lead_1")).parsed, None)
 
 
 async def unions(close: CloseClient) -> None:

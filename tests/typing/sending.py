@@ -45,7 +45,7 @@ async def changes(close: CloseClient) -> None:
 
 async def functions_that_take_the_client(close: CloseClient) -> None:
     assert_type(await leads.get(close, "lead_1"), Lead)
-    assert_type((await leads.create_detailed(close, {"name": "Bluth"})).parsed, Lead)
+    assert_type((await close.detailed(close.leads.create, {"name": "Bluth"})).parsed, Lead)
     await opportunities.update(close, "oppo_1", {"value": 50_000})
     await tasks.create(close, TaskCreate(lead_id="lead_1", date=dt.date(2026, 3, 1)))
     await close.notes.create(NoteCreate(lead_id="lead_1", note="Called back."))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import anyio
 
 from close_async.custom_fields.definitions import FieldDefinition
-from close_async.custom_fields.object_types import PLAIN
+from close_async.custom_fields.object_types import plain_types
 from close_async.custom_fields.schemas import CustomFieldSchemas
 from close_async.errors import NotFoundError, PermissionDeniedError, PlanLimitError
 
@@ -45,7 +45,7 @@ async def read_organization(caller: Caller) -> list[ObjectFields]:
     Raises:
         CloseError: A call failed otherwise.
     """
-    types = {name: name.capitalize() for name in PLAIN}
+    types = {name: name.capitalize() for name in plain_types()}
     types.update(await _custom_types(caller))
     schemas = CustomFieldSchemas()
     read: dict[str, ObjectFields] = {}

@@ -13,10 +13,6 @@ from custom_hooks.generation.extras import Extras, OperationExtra
 FUNCTIONS = '''
 async def get() -> None:
     """Words."""
-
-
-async def get_detailed() -> None:
-    """Words."""
 '''
 
 
@@ -36,6 +32,7 @@ def extras() -> Extras:
         answers_nothing=True,
         body_description="",
         parameters={},
+        facts={},
     )
     return Extras(operations={("/thing/{id}/", "get"): operation})
 
@@ -56,7 +53,6 @@ def test_a_complete_result_passes(tmp_path: Path, extras: Extras) -> None:
     ("text", "message"),
     [
         (HEADER, r"GET /thing/\{id\}/ is missing: api/things.py defines no get\."),
-        (HEADER + FUNCTIONS.replace("get_detailed", "other"), "defines no get_detailed"),
         (HEADER + FUNCTIONS.replace('"""Words."""', "pass"), "things.get has no docstring"),
         (FUNCTIONS, "does not open with the header"),
         (HEADER + "\nasync def get(:", "api/things.py is not Python: line 2"),

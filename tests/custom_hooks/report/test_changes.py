@@ -66,7 +66,6 @@ def test_the_generated_surface_names_functions_arguments_and_attributes(tmp_path
     (tmp_path / "models").mkdir()
     (tmp_path / "api" / "leads.py").write_text(
         "async def get(client: Caller, /, id: str, *, fields: X | None = None) -> Lead: ...\n"
-        "async def get_detailed(client: Caller, /) -> Response[Lead]: ...\n"
     )
     (tmp_path / "models" / "lead.py").write_text("class Lead(Record):\n    name: str\n")
     assert generated_surface(tmp_path) == {
