@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .client import CloseClient
     from .custom_fields import CustomFields
     from .events import EventStream
+    from .jobs import Jobs
     from .models import Contact, Lead, Opportunity
     from .pagination import HasData, Paginator
     from .queries import Query, Sort
@@ -184,6 +185,13 @@ class Walking:
         }
         client = _client(self)
         return EventStream(client, position=position, interval=interval, wait=wait, filters=filters)
+
+    @property
+    def jobs(self) -> Jobs:
+        """Work over many records: `close.jobs.map`, `import_`, `edit`, `delete`, …."""
+        from .jobs.namespace import Jobs
+
+        return Jobs(_client(self))
 
     async def custom_fields(
         self, object_type: str, /, *, max_age: float | None = None

@@ -31,17 +31,19 @@ class Work:
         calls: Requests sent, retries included.
         rate_limited: How many of them were refused with 429.
         retries: How many were sent again for another reason.
-        writes: Calls that may have changed something and must not be repeated blindly: what
-            creates a record, or adds to a list.
+        changes: Calls that may have changed something.
+        writes: Those of them that must not be repeated blindly: what creates a record, or adds to
+            a list.
     """
 
-    __slots__ = ("calls", "rate_limited", "retries", "whole", "writes")
+    __slots__ = ("calls", "changes", "rate_limited", "retries", "whole", "writes")
 
     def __init__(self, whole: Work | None = None) -> None:
         self.whole: Work | None = whole
         self.calls: int = 0
         self.rate_limited: int = 0
         self.retries: int = 0
+        self.changes: int = 0
         self.writes: int = 0
 
     @contextmanager
@@ -65,16 +67,18 @@ class Work:
             maybe_done = call.maybe_sent or call.on_wire
             raise
         finally:
-            write = not (call.reads or may_retry(Failure.ANSWER_LOST, call.method, call.content))
-            self._count(call, 1 if write and maybe_done else 0)
+            change = maybe_done and not call.reads
+            repeatable = may_retry(Failure.ANSWER_LOST, call.method, call.content)
+            self._count(call, int(change), int(change and not repeatable))
 
-    def _count(self, call: Call, writes: int) -> None:
+    def _count(self, call: Call, changes: int, writes: int) -> None:
         self.calls += call.attempts
         self.rate_limited += call.refusals
         self.retries += max(0, call.attempts - 1 - call.refusals)
+        self.changes += changes
         self.writes += writes
         if self.whole is not None:
-            self.whole._count(call, writes)
+            self.whole._count(call, changes, writes)
 
 
 _CURRENT: ContextVar[Work | None] = ContextVar("close_async_work", default=None)

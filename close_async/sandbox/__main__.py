@@ -7,11 +7,12 @@ import gc
 import socket
 import sys
 from collections.abc import Sequence
+from typing import get_args
 
 import uvicorn
 
 from close_async.sandbox.app import create_app
-from close_async.sandbox.config import Rate, SandboxConfig
+from close_async.sandbox.config import Rate, RatePolicy, SandboxConfig
 from close_async.sandbox.http.messages import BASE_PATH
 from close_async.sandbox.server import listen, uvicorn_config
 
@@ -31,11 +32,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--same-instant", type=int, default=0, help="leads of one date_created")
     parser.add_argument("--rate", default="240/8", help="requests/seconds of most groups, or off")
     parser.add_argument(
-        "--rate-policy",
-        choices=("first_request", "aligned", "token_bucket"),
-        default="first_request",
-        help="how requests are counted",
+        "--policy",
+        choices=get_args(RatePolicy),
+        default="limitlion",
+        help="how requests are counted: as Close's published limiter does, or otherwise",
     )
+    parser.add_argument("--burst", type=float, default=1.0, help="windows that carry over")
     parser.add_argument("--latency-ms", type=float, default=0.0, help="how long a response takes")
     parser.add_argument("--index-lag", type=float, default=0.0, help="seconds that lists trail")
     parser.add_argument("--api-key", action="append", help="accept only this key; may be repeated")
@@ -50,6 +52,8 @@ def configuration(arguments: Sequence[str] | None = None) -> SandboxConfig:
         rate = Rate.parse(given.rate)
     except ValueError as error:
         parser.error(f"--rate: {error}")
+    if given.burst < 1:
+        parser.error("--burst: at least 1")
     return SandboxConfig(
         host=given.host,
         port=given.port,
@@ -59,7 +63,8 @@ def configuration(arguments: Sequence[str] | None = None) -> SandboxConfig:
         notes=given.notes,
         same_instant=given.same_instant,
         rate=rate,
-        rate_policy=given.rate_policy,
+        rate_policy=given.policy,
+        rate_burst=given.burst,
         latency_ms=given.latency_ms,
         index_lag_seconds=given.index_lag,
         api_keys=frozenset(given.api_key) if given.api_key else None,

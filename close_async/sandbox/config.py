@@ -15,7 +15,7 @@ from typing import Literal
 
 from close_async.sandbox.faults import Fault
 
-RatePolicy = Literal["first_request", "aligned", "token_bucket"]
+RatePolicy = Literal["limitlion", "first_request", "aligned", "token_bucket"]
 RateHeader = Literal["live", "documented", "legacy", "malformed", "none"]
 Shape = Literal["varied", "bare"]
 
@@ -116,11 +116,15 @@ class SandboxConfig:
         legacy_custom: whether leads still carry the deprecated `custom` dictionary by name.
         rate: the allowance of groups without their own; None turns every limit off.
         rate_groups: the groups, the first that names an operation counts.
-        rate_policy: a window from its first request, windows aligned on the clock, or a bucket
-            that refills steadily.
+        rate_policy: `limitlion`, the limiter that Close has published: windows that begin on
+            the whole second of the first request and keep that phase while they are used;
+            `first_request`: a window from its first request; `aligned`: windows aligned on the
+            clock; `token_bucket`: a bucket that refills steadily.
+        rate_burst: how many windows' requests `limitlion` lets carry over.
         rate_header: `live` writes `;`, `documented` writes `,`, `legacy` three `x-rate-limit-`
             headers, `malformed` nonsense, `none` nothing.
-        rate_reset_decimals: decimals of `reset`, which is rounded up.
+        rate_reset_decimals: decimals of `reset`, which is rounded up; None takes three for
+            `limitlion` and none for the others.
         rate_edge_headers: whether responses also carry the trio of the limiter at the edge.
         organization_factor: how many times a key's allowance the organization has.
         page_limits: the largest `_limit` by kind of list.
@@ -163,9 +167,10 @@ class SandboxConfig:
     legacy_custom: bool = True
     rate: Rate | None = Rate(240, 8.0)
     rate_groups: tuple[RateGroup, ...] = RATE_GROUPS
-    rate_policy: RatePolicy = "first_request"
+    rate_policy: RatePolicy = "limitlion"
+    rate_burst: float = 1.0
     rate_header: RateHeader = "live"
-    rate_reset_decimals: int = 0
+    rate_reset_decimals: int | None = None
     rate_edge_headers: bool = False
     organization_factor: int = 3
     page_limits: Mapping[str, int] = field(default_factory=lambda: PAGE_LIMITS)
@@ -190,6 +195,10 @@ class SandboxConfig:
     oauth_scope: str = "all.full_access offline_access"
     oauth_codes: frozenset[str] | None = None
     faults: tuple[Fault, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.rate_burst < 1:
+            raise ValueError("rate_burst: a store holds at least one window's requests")
 
     def page_limit(self, kind: str) -> int:
         """The largest `_limit` of a kind of list."""

@@ -10,6 +10,7 @@ import hashlib
 import math
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
+from typing import Protocol
 
 from close_async.sandbox.config import Rate, RateGroup, RatePolicy, SandboxConfig
 
@@ -35,7 +36,7 @@ class RateLimits:
         self._config = config
         self._rest = RateGroup("rest", ("*",))
         self._groups: dict[str, RateGroup] = {}
-        self._counts: dict[tuple[str, str], _Window | _Bucket] = {}
+        self._counts: dict[tuple[str, str], Count] = {}
 
     def group(self, operation: str) -> RateGroup:
         """The group that an operation belongs to."""
@@ -52,7 +53,11 @@ class RateLimits:
         return found
 
     def check(self, operation: str, key: str, now: float) -> Verdict | None:
-        """Count a request, or refuse it; None where nothing is limited."""
+        """Count a request, or refuse it; None where nothing is limited.
+
+        What the response tells is whichever limit is closer to being hit, the key's or the
+        organization's.
+        """
         if self._config.rate is None:
             return None
         group = self.group(operation)
@@ -60,30 +65,107 @@ class RateLimits:
         everyone = Rate(rate.limit * self._config.organization_factor, rate.window)
         own = self._count(group.name, key, rate)
         all_keys = self._count(group.name, "", everyone)
-        if not own.has(now):
-            return Verdict(False, rate, 0, own.wait(now), "key", group)
-        if not all_keys.has(now):
-            return Verdict(False, everyone, 0, all_keys.wait(now), "org", group)
-        own.take(now)
-        all_keys.take(now)
-        return Verdict(True, rate, own.left(now), own.reset(now), "key", group)
+        allowed = own.has(now) and all_keys.has(now)
+        if allowed:
+            own.take(now)
+            all_keys.take(now)
+        closer, scope = own, "key"
+        if all_keys.left(now) < own.left(now):
+            closer, scope = all_keys, "org"
+        reset = closer.reset(now) if allowed else closer.wait(now)
+        return Verdict(allowed, closer.told, closer.left(now), reset, scope, group)
 
-    def _count(self, group: str, key: str, rate: Rate) -> _Window | _Bucket:
+    def _count(self, group: str, key: str, rate: Rate) -> Count:
         count = self._counts.get((group, key))
         if count is None:
-            policy: RatePolicy = self._config.rate_policy
-            count = _Bucket(rate) if policy == "token_bucket" else _Window(rate, policy)
+            match self._config.rate_policy:
+                case "limitlion":
+                    count = _Limitlion(rate, self._config.rate_burst)
+                case "token_bucket":
+                    count = _Bucket(rate)
+                case policy:
+                    count = _Window(rate, policy)
             self._counts[group, key] = count
         return count
+
+
+class Count(Protocol):
+    """How one limit is counted."""
+
+    @property
+    def told(self) -> Rate:
+        """The rate as the header tells it."""
+        ...
+
+    def has(self, now: float) -> bool:
+        """Whether a request may pass; it brings the count up to date."""
+        ...
+
+    def take(self, now: float) -> None:
+        """Count a request; `has` came before."""
+        ...
+
+    def left(self, now: float) -> int:
+        """How many more may pass."""
+        ...
+
+    def reset(self, now: float) -> float:
+        """The seconds until there are more, as a response tells them."""
+        ...
+
+    def wait(self, now: float) -> float:
+        """The seconds until a refused request may pass."""
+        ...
+
+
+class _Limitlion:
+    """A store that refills by whole windows, as the limiter does that Close has published.
+
+    Windows begin on the whole second of the first request and keep that phase until the store has
+    been idle for twice what it holds; a store that was idle for longer is full. With a burst above
+    1 what was not used carries over. https://github.com/closeio/limitlion
+    """
+
+    __slots__ = ("forgotten_at", "rate", "refreshed", "tokens", "told")
+
+    def __init__(self, rate: Rate, burst: float) -> None:
+        self.rate = rate
+        self.told = Rate(math.ceil(rate.limit * burst), rate.window)
+        self.tokens = self.told.limit
+        self.refreshed = 0.0
+        self.forgotten_at = 0.0
+
+    def has(self, now: float) -> bool:
+        if now >= self.forgotten_at:
+            self.tokens, self.refreshed = self.told.limit, float(math.floor(now))
+        windows = math.floor((now - self.refreshed) / self.rate.window)
+        self.tokens = min(self.told.limit, self.tokens + max(0, windows) * self.rate.limit)
+        self.refreshed += max(0, windows) * self.rate.window
+        ttl = math.floor(2 * self.rate.window * self.told.limit / self.rate.limit)
+        self.forgotten_at = now + max(1, ttl)
+        return self.tokens > 0
+
+    def take(self, now: float) -> None:
+        del now
+        self.tokens -= 1
+
+    def left(self, now: float) -> int:
+        del now
+        return self.tokens
+
+    def reset(self, now: float) -> float:
+        return max(0.0, self.refreshed + self.rate.window - now)
+
+    wait = reset
 
 
 class _Window:
     """So many requests until the window ends."""
 
-    __slots__ = ("aligned", "ends", "rate", "used")
+    __slots__ = ("aligned", "ends", "rate", "told", "used")
 
     def __init__(self, rate: Rate, policy: RatePolicy) -> None:
-        self.rate = rate
+        self.rate = self.told = rate
         self.aligned = policy == "aligned"
         self.ends = 0.0
         self.used = 0
@@ -114,10 +196,10 @@ class _Window:
 class _Bucket:
     """A store that refills evenly; `reset` tells when it is full again."""
 
-    __slots__ = ("at", "rate", "tokens")
+    __slots__ = ("at", "rate", "tokens", "told")
 
     def __init__(self, rate: Rate) -> None:
-        self.rate = rate
+        self.rate = self.told = rate
         self.tokens = float(rate.limit)
         self.at = 0.0
 
@@ -149,7 +231,10 @@ def headers(verdict: Verdict, config: SandboxConfig) -> list[Header]:
     if not verdict.group.announced:
         return []
     limit, remaining = verdict.rate.limit, verdict.remaining
-    reset = _rounded_up(verdict.reset, config.rate_reset_decimals)
+    decimals = config.rate_reset_decimals
+    if decimals is None:
+        decimals = 3 if config.rate_policy == "limitlion" else 0
+    reset = _rounded_up(verdict.reset, decimals)
     written: list[Header] = []
     if config.rate_edge_headers:
         written += [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -31,6 +32,43 @@ def test_a_window_starts_with_its_first_request() -> None:
     assert [_allowed(limits, 103.0) for _ in range(5)] == [True] * 4 + [False]
     assert not _allowed(limits, 110.9)
     assert _allowed(limits, 111.0)
+
+
+def test_limitlion_starts_its_windows_on_whole_seconds_and_keeps_their_phase() -> None:
+    limits = _limits("limitlion")
+    assert [_allowed(limits, 103.7) for _ in range(5)] == [True] * 4 + [False]
+    assert not _allowed(limits, 110.9)
+    assert _allowed(limits, 113.5)  # a window that began at 111
+    assert _allowed(limits, 119.0)
+    verdict = limits.check("GET /me/", "k", 120.25)
+    assert verdict is not None
+    assert (verdict.remaining, verdict.reset) == (2, 6.75)
+
+
+def test_limitlion_forgets_its_phase_after_two_idle_windows() -> None:
+    limits = _limits("limitlion")
+    assert _allowed(limits, 103.0)
+    verdict = limits.check("GET /me/", "k", 120.0)
+    assert verdict is not None
+    assert verdict.reset == 8.0
+
+
+def test_limitlion_carries_over_what_was_not_used_as_far_as_its_burst_goes() -> None:
+    limits = _limits("limitlion", rate_burst=2.0)
+    assert [_allowed(limits, 100.0) for _ in range(9)] == [True] * 8 + [False]
+    assert [_allowed(limits, 108.0) for _ in range(2)] == [True] * 2
+    assert [_allowed(limits, 116.0) for _ in range(7)] == [True] * 6 + [False]
+
+
+def test_the_header_tells_of_the_limit_that_is_closer_to_being_hit() -> None:
+    limits = _limits("limitlion")
+    verdicts = [limits.check("GET /me/", key, 100.0) for key in "aaabbbbccc"]
+    told = [(v.rate.limit, v.remaining, v.scope) for v in verdicts if v is not None]
+    assert told[6] == (4, 0, "key")
+    assert told[7:] == [(4, 3, "key"), (4, 2, "key"), (4, 1, "key")]
+    last = limits.check("GET /me/", "d", 100.0)
+    assert last is not None
+    assert (last.rate.limit, last.remaining, last.scope) == (12, 1, "org")
 
 
 def test_aligned_windows_start_on_multiples_of_their_length() -> None:
@@ -108,7 +146,7 @@ def test_reads_and_writes_of_leads_are_counted_apart() -> None:
 def test_the_header_has_the_configured_form(
     make_api: Callable[..., Api], form: str, pattern: str
 ) -> None:
-    api = make_api(rate=Rate(5, 8.0), rate_header=form)
+    api = make_api(rate=Rate(5, 8.0), rate_header=form, rate_policy="first_request")
     assert re.fullmatch(pattern, api.send("GET", "/me/").headers["ratelimit"])
 
 
@@ -133,7 +171,7 @@ def test_reset_can_have_decimals(make_api: Callable[..., Api]) -> None:
 
 
 def test_a_429_says_how_long_to_wait(make_api: Callable[..., Api]) -> None:
-    api = make_api(rate=Rate(2, 8.0))
+    api = make_api(rate=Rate(2, 8.0), rate_policy="first_request")
     answers = [api.send("GET", "/me/") for _ in range(3)]
     assert [answer.status_code for answer in answers] == [200, 200, 429]
     refused = answers[-1]
@@ -149,7 +187,7 @@ def test_a_429_says_how_long_to_wait(make_api: Callable[..., Api]) -> None:
 
 def test_an_unannounced_limit_shows_only_in_its_429(make_api: Callable[..., Api]) -> None:
     group = RateGroup("quiet", ("GET /me/",), Rate(1, 8.0), announced=False)
-    api = make_api(rate=Rate(240, 8.0), rate_groups=(group,))
+    api = make_api(rate=Rate(240, 8.0), rate_groups=(group,), rate_policy="first_request")
     assert "ratelimit" not in api.send("GET", "/me/").headers
     refused = api.send("GET", "/me/")
     assert (refused.status_code, refused.headers["retry-after"]) == (429, "8")
@@ -168,7 +206,7 @@ def test_rates_are_read() -> None:
     assert Rate.parse("off") is None
 
 
-@pytest.mark.parametrize("policy", ["first_request", "aligned", "token_bucket"])
+@pytest.mark.parametrize("policy", get_args(RatePolicy))
 @given(gaps=st.lists(st.floats(0, 5), min_size=1, max_size=60))
 def test_no_policy_ever_gives_more_than_its_rate(policy: RatePolicy, gaps: list[float]) -> None:
     limits = _limits(policy)
@@ -185,7 +223,7 @@ def test_no_policy_ever_gives_more_than_its_rate(policy: RatePolicy, gaps: list[
 
 @given(gaps=st.lists(st.floats(0, 5), min_size=1, max_size=60))
 def test_whoever_waits_as_told_is_let_in(gaps: list[float]) -> None:
-    for policy in ("first_request", "aligned", "token_bucket"):
+    for policy in get_args(RatePolicy):
         limits = _limits(policy)
         now = 1000.0
         for gap in gaps:
