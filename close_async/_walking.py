@@ -66,6 +66,7 @@ class Walking:
         sort: SortArgument = None,
         max_items: int | None = None,
         limit: int | None = None,
+        position: Mapping[str, Any] | None = None,
     ) -> Search[Lead]: ...
     @overload
     def search(
@@ -77,6 +78,7 @@ class Walking:
         sort: SortArgument = None,
         max_items: int | None = None,
         limit: int | None = None,
+        position: Mapping[str, Any] | None = None,
     ) -> Search[Contact]: ...
     @overload
     def search(
@@ -88,6 +90,7 @@ class Walking:
         sort: SortArgument = None,
         max_items: int | None = None,
         limit: int | None = None,
+        position: Mapping[str, Any] | None = None,
     ) -> Search[Opportunity]: ...
     @overload
     def search(
@@ -99,6 +102,7 @@ class Walking:
         sort: SortArgument = None,
         max_items: int | None = None,
         limit: int | None = None,
+        position: Mapping[str, Any] | None = None,
     ) -> Search[Any]: ...
 
     def search(
@@ -110,6 +114,7 @@ class Walking:
         sort: SortArgument = None,
         max_items: int | None = None,
         limit: int | None = None,
+        position: Mapping[str, Any] | None = None,
     ) -> Search[Any]:
         """Find objects with Advanced Filtering, to any depth and each once.
 
@@ -125,6 +130,7 @@ class Walking:
             sort: A field's name (`"-date_updated"` for the greatest first), or `Sort` pieces.
             max_items: Objects to give at most in all.
             limit: Objects per page.
+            position: A saved `position` of the same search, to go on where it stood.
 
         Raises:
             InvalidArgument: An argument cannot be used; `field` names it.
@@ -139,6 +145,7 @@ class Walking:
             sort=sort,
             max_items=max_items,
             limit=limit,
+            position=position,
         )
 
     def follow_events(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from close_async.errors import InvalidArgument
@@ -18,8 +18,21 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
+class Mark(Protocol):
+    """Where a walk stands before one of its pages."""
+
+    def position(self, records: Iterable[Any], /) -> dict[str, Any]:
+        """Return the position once these records of the page were given, as JSON values."""
+        ...
+
+
 class PageSource(Protocol[T_co]):
     """Gives pages one after the other."""
+
+    @property
+    def mark(self) -> Mark | None:
+        """Where the walk stands before its next page; `None` where that cannot be saved."""
+        ...
 
     async def next_page(self) -> Page[T_co] | None:
         """Return the next page that is not empty, or `None` at the end."""
@@ -34,6 +47,31 @@ class PageSource(Protocol[T_co]):
         ...
 
 
+class Progress:
+    """How far a walk was consumed; it outlives the iterators."""
+
+    __slots__ = ("_given", "_mark", "_page")
+
+    def __init__(self) -> None:
+        self._mark: Mark | None = None
+        self._page: Sequence[Any] = ()
+        self._given = 0
+
+    def enter(self, mark: Mark | None, page: Sequence[Any]) -> None:
+        """Note a page that is given, as a whole unless `give` says otherwise."""
+        self._mark, self._page, self._given = mark, page, len(page)
+
+    def give(self, count: int) -> None:
+        """Note that so many records of the page were given."""
+        self._given = count
+
+    def position(self) -> dict[str, Any] | None:
+        """Return where the walk stands, as JSON values; `None` before its first page."""
+        if self._mark is None:
+            return None
+        return self._mark.position(self._page[: self._given])
+
+
 class PageIterator(Generic[T]):
     """The pages of a walk. It ends by itself; `aclose()` ends it earlier.
 
@@ -41,10 +79,13 @@ class PageIterator(Generic[T]):
     when nothing refers to the iterator any longer.
     """
 
-    def __init__(self, source: PageSource[T], max_items: int | None) -> None:
+    def __init__(
+        self, source: PageSource[T], max_items: int | None, progress: Progress | None = None
+    ) -> None:
         self._source: PageSource[T] | None = source
         self._left = max_items
         self._busy = False
+        self.progress: Progress = progress or Progress()
 
     def __aiter__(self) -> Self:
         return self
@@ -57,17 +98,20 @@ class PageIterator(Generic[T]):
         if self._busy:
             raise RuntimeError("another task is waiting for the next page of this iterator")
         self._busy = True
+        mark = source.mark
         try:
             page = await source.next_page()
         finally:
             self._busy = False
         if page is None:
             self._source = None
+            self.progress.enter(source.mark, ())
             raise StopAsyncIteration
         if self._left is not None:
             if len(page) > self._left:
                 page = Page(page.data[: self._left], page.answer)
             self._left -= len(page)
+        self.progress.enter(mark, page.data)
         return page
 
     async def aclose(self) -> None:
@@ -100,6 +144,7 @@ class ItemIterator(Generic[T]):
             self._next = 0
         record = self._page[self._next]
         self._next += 1
+        self._pages.progress.give(self._next)
         return record
 
     async def aclose(self) -> None:
@@ -110,6 +155,9 @@ class ItemIterator(Generic[T]):
 
 class Walkable(Generic[T]):
     """Something whose records can be walked; every iteration is a walk of its own."""
+
+    _latest: Progress | None = None
+    """How far the latest walk was consumed."""
 
     def _source(self, max_items: int | None) -> PageSource[T]:
         raise NotImplementedError  # what is walked brings its own
@@ -127,7 +175,8 @@ class Walkable(Generic[T]):
             InvalidArgument: `max_items` is not a whole number, or negative.
         """
         check_max_items(max_items)
-        return PageIterator(self._source(max_items), max_items)
+        self._latest = Progress()
+        return PageIterator(self._source(max_items), max_items, self._latest)
 
     async def collect(self, *, max_items: int | None = None) -> list[T]:
         """Return the records as a list.

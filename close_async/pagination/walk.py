@@ -41,6 +41,10 @@ class Walk(Generic[T]):
         else:
             self._walk = OffsetWalk(listing, self._seen, size, max_items=max_items)
 
+    @property
+    def mark(self) -> None:
+        """Nothing: a walk by offset stands at no place that still is the same later."""
+
     async def next_page(self) -> Page[T] | None:
         """Return the next page with something new on it, or `None` at the end.
 

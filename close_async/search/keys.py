@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, cast
 
@@ -18,19 +18,31 @@ NEVER_NULL = frozenset({"date_created", "date_updated"})
 """Fields that every object has."""
 
 
+def utc(value: dt.datetime) -> dt.datetime:
+    """Return a moment in UTC; a naive one is in UTC already, as Close's are."""
+    aware = value if value.utcoffset() is not None else value.replace(tzinfo=dt.UTC)
+    return aware.astimezone(dt.UTC)
+
+
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:$|T\d\d:\d\d:\d\d)")
 
 
-class Bound(NamedTuple):
-    """Where a walk starts again: a condition that holds from a value on, that value included.
+class Seek(NamedTuple):
+    """Where keyset pagination stands: a value of the key, and the seek predicates around it.
 
     Attributes:
-        group: The value, rounded as the condition is; objects of one group come together.
-        condition: The condition, in Close's JSON.
+        group: The value, rounded as the predicates are; objects of one group come together.
+        onwards: Holds from the group on, in the walk's direction, the group included.
+        within: Holds for the group alone.
+        beyond: Holds for what comes after the group.
+        until: Holds for what comes before the group.
     """
 
-    group: Hashable
-    condition: dict[str, Any]
+    group: str
+    onwards: dict[str, Any]
+    within: dict[str, Any]
+    beyond: dict[str, Any]
+    until: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,31 +87,50 @@ class Key:
         value = value_of(record, self.name)
         return _moment(value) if isinstance(value, str) else value
 
-    def bound(self, value: Any) -> Bound | None:
-        """Return where to start again after `value`; `None` where a value gives no condition.
+    def group(self, value: Any) -> str | None:
+        """Return the group that a value belongs to; `None` where Close compares no such value."""
+        if isinstance(value, dt.datetime):
+            return utc(value).replace(microsecond=0).isoformat()
+        if isinstance(value, dt.date):
+            return value.isoformat()
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
+            return repr(value)
+        return None
+
+    def seek(self, value: Any) -> Seek | None:
+        """Return the seek predicates around `value`; `None` where Close compares no such value.
 
         Moments are floored to the second, as finely as Close was seen to compare them.
         """
+        group = self.group(value)
+        if group is None:
+            return None
         if isinstance(value, dt.datetime):
-            aware = value if value.utcoffset() is not None else value.replace(tzinfo=dt.UTC)
-            second = aware.astimezone(dt.UTC).replace(microsecond=0)
-            end = second + dt.timedelta(seconds=1)
-            moments = self.field.before(end) if self.descending else self.field.since(second)
-            return Bound(second, moments.to_dict())
-        if isinstance(value, dt.date):
-            day = {
-                "type": "fixed_local_date",
-                "value": value.isoformat(),
-                "which": "end" if self.descending else "start",
-            }
-            days = self.field.before(day) if self.descending else self.field.since(day)
-            return Bound(value, days.to_dict())
-        if isinstance(value, (int, float)) and not isinstance(value, bool):
-            numbers = (
-                self.field.between(lte=value) if self.descending else self.field.between(gte=value)
-            )
-            return Bound(value, numbers.to_dict())
-        return None
+            start = utc(value).replace(microsecond=0)
+            try:
+                end = start + dt.timedelta(seconds=1)
+            except OverflowError:
+                return None
+            from_start, from_end = self.field.since(start), self.field.since(end)
+            to_start, to_end = self.field.before(start), self.field.before(end)
+            within = self.field.during(start, end)
+        elif isinstance(value, dt.date):
+            first, last = _local_date(group, "start"), _local_date(group, "end")
+            from_start, from_end = self.field.since(first), self.field.since(last)
+            to_start, to_end = self.field.before(first), self.field.before(last)
+            within = self.field.during(first, last)
+        else:
+            from_start, from_end = self.field.between(gte=value), self.field.between(gt=value)
+            to_start, to_end = self.field.between(lt=value), self.field.between(lte=value)
+            within = self.field.between(gte=value, lte=value)
+        onwards, beyond, until = from_start, from_end, to_start
+        if self.descending:
+            onwards, beyond, until = to_end, to_start, from_end
+        return Seek(group, *(one.to_dict() for one in (onwards, within, beyond, until)))
+
+
+def _local_date(date: str, which: str) -> dict[str, Any]:
+    return {"type": "fixed_local_date", "value": date, "which": which}
 
 
 def _moment(text: str) -> dt.datetime | dt.date | str:
@@ -144,14 +175,19 @@ def _key(sort: object, object_type: str, path: str) -> Key:
     if isinstance(sort, Record):
         sort = sort.to_dict()
     if isinstance(sort, Mapping):
-        return _key_of_json(cast("Mapping[str, Any]", sort), path)
+        return key_of_json(cast("Mapping[str, Any]", sort), path)
     raise InvalidArgument(
         f"{path} must be a field's name, a Sort or a mapping, not {type(sort).__name__}",
         field=path,
     )
 
 
-def _key_of_json(json: Mapping[str, Any], path: str) -> Key:
+def key_of_json(json: Mapping[str, Any], path: str) -> Key:
+    """Return the key that a sort in Close's JSON names.
+
+    Raises:
+        InvalidArgument: It names none.
+    """
     place, direction = json.get("field"), json.get("direction", "asc")
     if direction not in ("asc", "desc"):
         raise InvalidArgument(f"{path}.direction must be asc or desc", field=f"{path}.direction")

@@ -12,6 +12,7 @@ from close_async.pagination.paginator import PageIterator, PageSource, Walkable,
 from close_async.queries import QueryLike, Sort
 from close_async.values.records import Record
 
+from .position import read_position
 from .request import SEARCH, SearchClient, request_of
 from .walk import SearchWalk, matching
 
@@ -29,10 +30,16 @@ class Search(Walkable[T]):
     them searches anew.
 
     The walk goes past the 10,000 objects of one search and past the 30 seconds of a cursor: it
-    starts again at the last object's value of the first sort key, by default `date_created`. What
+    begins anew at the last object's value of the first sort key, by default `date_created`. What
     matches throughout is given exactly once if that key does not change meanwhile. Moments, dates
     and numbers can be walked like that; sorted by a text a search ends with an error after 10,000
-    objects. Objects that lack the sort key come last.
+    objects. Objects that lack the sort key come last, and objects that Close left out of their
+    page come late. The walk is held against Close's own count: it gives everything that matches,
+    or raises `PaginationLimit`.
+
+    `search.position` is where the latest iteration stands, as plain JSON. Save it after an object
+    was dealt with, and give it as `position=` to the same search, in this process or another, to
+    go on behind that object.
 
     See https://developer.close.com/api/resources/advanced-filtering
 
@@ -48,6 +55,7 @@ class Search(Walkable[T]):
             pieces such as `field("lead", "name").asc()`, sorts in Close's form, or a list.
         max_items: How many objects to give at most; all if not given.
         limit: Objects per page; 200 if not given.
+        position: A saved `position` of a search with the same query, order and object type.
 
     Raises:
         InvalidArgument: An argument cannot be used; `field` names it.
@@ -67,14 +75,21 @@ class Search(Walkable[T]):
         | None = None,
         max_items: int | None = None,
         limit: int | None = None,
+        position: Mapping[str, Any] | None = None,
     ) -> None:
         self._client = client
+        self._from = None if position is None else read_position(position)
         self._request = request_of(query, object_type, fields, sort, max_items, limit)
         check_max_items(self._request.max_items)
 
     def _source(self, max_items: int | None) -> PageSource[T]:
         client = without_deadline(self._client)
-        return SearchWalk(client, OPERATIONS[SEARCH], self._request, max_items)
+        return SearchWalk(client, OPERATIONS[SEARCH], self._request, max_items, self._from)
+
+    @property
+    def position(self) -> dict[str, Any] | None:
+        """Where the latest iteration stands, as JSON values; `None` before its first object."""
+        return None if self._latest is None else self._latest.position()
 
     def pages(self, *, max_items: int | None = None) -> PageIterator[T]:
         """Return the pages, one by one; each is a sequence of objects.

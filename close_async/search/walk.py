@@ -1,73 +1,59 @@
 """Walking a search past the life of its cursors and past the end of what one walk gives.
 
-A walk follows the cursor, one page ahead. When the cursor has died, or when Close ends the walk
-although more objects match, it starts again at the value of the last object: sorted by a key `K`,
-everything that is left has a `K` of at least that value (at most, when descending). The objects of
-that very value come once more, and are dropped by their ids; so nothing is lost or repeated, as
-long as an object's `K` stays what it is. Objects without a `K` would not satisfy that condition;
-they are walked separately, at the end.
+A walk follows the cursor, with one page prefetched. It begins anew (keyset pagination) when the
+cursor has died, when Close ends the walk although more objects match, and every two thousand
+objects: sorted by a key `K`, everything that is left has a `K` of at least the last object's (at
+most, when descending). The objects of that very value come once more, and are dropped by their
+ids. Where more of them share one value than a walk gives, they are walked by the next key.
+
+Nothing ends on its own word. Each walk begins with Close's count of what matches, and ends when
+that many were given. When a walk begins anew, the two counts tell whether all that lies between
+was given; where they differ, that stretch is counted, and if objects were left out it is read
+again, by the seek predicate alone. Objects without a `K` are walked separately, at the end. A walk
+that brings nothing new ends with an error after a bounded number of requests.
 """
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any, Generic, NamedTuple, TypeVar
+from dataclasses import replace
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from close_async._base import clock
 from close_async.core.operations import Operation
-from close_async.errors import BadRequestError, CursorExpired, PaginationLimit
+from close_async.errors import (
+    BadRequestError,
+    CursorExpired,
+    InvalidArgument,
+    InvalidResponse,
+    PaginationLimit,
+)
 from close_async.pagination.ahead import Ahead, Call
 from close_async.pagination.listing import SMALLER_PAGES, PageLike, refuses
 from close_async.pagination.offset import ONE_AHEAD
 from close_async.pagination.page import Page
-from close_async.pagination.seen import SeenIds, value_of
+from close_async.pagination.seen import SeenIds, id_of, value_of
 from close_async.queries import field
 
-from .keys import Bound, Key
+from .keys import Key
+from .phases import CHECKED, REACH, Phase, Walked
+from .position import Mark, Position, fingerprint
 from .request import SEARCH, Request, SearchClient
 
 T = TypeVar("T")
 
-CURSOR_LIFE = 25.0
+CURSOR_LIFE: Final = 25.0
 """Seconds after which a cursor is not used any more; Close's die after 30."""
 
-SHORTEST_LIFE = 1.0
+SHORTEST_LIFE: Final = 1.0
 """Seconds that a cursor is trusted to live, whatever was learnt: one that is used at once."""
 
-REACH = 10_000
-"""Objects that one walk by cursor gives, where Close does not say how many match."""
-
-REMEMBERED = 40_000
-"""Ids kept, at least half of them: more than one walk gives, so that a walk that starts again
+REMEMBERED: Final = 40_000
+"""Ids kept, at least half of them: more than one walk gives, so that a walk that begins anew
 within them repeats nothing."""
 
-
-@dataclass(frozen=True, slots=True)
-class Phase:
-    """A part of the search that is walked by one order.
-
-    Attributes:
-        keys: What it is sorted by; the first key is what it starts again by.
-        filters: Conditions besides the caller's query.
-        split: Whether `filters` demand that objects have the first key.
-    """
-
-    keys: tuple[Key, ...]
-    filters: tuple[dict[str, Any], ...] = ()
-    split: bool = False
-
-    @property
-    def key(self) -> Key | None:
-        """What it starts again by."""
-        return self.keys[0] if self.keys else None
-
-    def halves(self, default: Key) -> tuple[Phase, Phase]:
-        """Return the objects that have the first key, and those that lack it."""
-        key = self.keys[0]
-        have = Phase(self.keys, (*self.filters, key.exists()), split=True)
-        return have, Phase(self.keys[1:] or (default,), (*self.filters, key.is_missing()))
+IDLE: Final = 10
+"""Pages, and walks, in a row that may bring nothing new before the search ends with an error."""
 
 
 class Step(NamedTuple):
@@ -84,6 +70,20 @@ class Received(NamedTuple):
     at: float
 
 
+class Stretch(NamedTuple):
+    """What a walk gave before the group at which the next one began.
+
+    Attributes:
+        phase: Its objects, to be read again.
+        given: How many there were.
+        left: How many must match from the group on.
+    """
+
+    phase: Phase
+    given: int
+    left: int
+
+
 class SearchWalk(Generic[T]):
     """Gives the pages of a search, one after the other, each object once.
 
@@ -92,6 +92,7 @@ class SearchWalk(Generic[T]):
         operation: The operation that searches.
         request: What to look for.
         max_items: How many objects the consumer wants; `None` for all.
+        position: Where to go on; `None` begins at the beginning.
     """
 
     def __init__(
@@ -100,6 +101,7 @@ class SearchWalk(Generic[T]):
         operation: Operation[Any],
         request: Request,
         max_items: int | None,
+        position: Position | None = None,
     ) -> None:
         self._client = client
         self._operation = operation
@@ -107,39 +109,59 @@ class SearchWalk(Generic[T]):
         self._wanted = max_items
         self._size = request.size if max_items is None else max(1, min(request.size, max_items))
         self._seen = SeenIds(REMEMBERED)
-        self._default = Key(field(request.object_type, "date_created"))
         self._phases: deque[Phase] = deque()
-        self._resolved = False
+        self._from = position
+        self._start = Mark()
+        """Where the walk begins; told once it is known."""
+        self._search: str | None = None
+        """The search's fingerprint, once its custom fields were resolved."""
         self._life = CURSOR_LIFE
-        self._bound: Bound | None = None
-        self._fruitless: int | None = None
-        """What the walk before gave, if it ended at the value it started from."""
-        self._given = 0
-        """Objects that the present walk gave, repeated ones included."""
-        self._matching: int | None = None
-        """Objects that matched when the present walk began."""
-        self._last: Any = None
-        """The last object that was received in the present phase."""
+        self._walked = Walked()
+        self._stretch: Stretch | None = None
+        """What the walk before gave, until the count of the present one is known."""
+        self._doubtful: Stretch | None = None
+        """A stretch in which objects may have been left out."""
+        self._short = False
+        """Whether the walk ended by itself with fewer objects than matched when it began."""
+        self._lately: list[str] = []
+        """Ids given by the present walk and the one before it, for positions."""
+        self._idle_pages = 0
+        self._idle_walks = 0
+        self._deepest = 0
+        """How far walks from the present start came."""
         self._ahead: Ahead[Step, Received] = Ahead(ONE_AHEAD)
+
+    @property
+    def mark(self) -> Mark:
+        """Where the walk stands before its next page."""
+        if self._search is None:
+            return self._start
+        mark = Mark()
+        mark.set(self._search, self._phases, self._lately)
+        return mark
 
     async def next_page(self) -> Page[T] | None:
         """Return the next page with something new on it, or `None` at the end.
 
         Raises:
-            PaginationLimit: More objects share one value than one walk gives, or the order cannot
-                be walked past what one walk gives.
+            PaginationLimit: More objects share one value than one walk gives, the order cannot be
+                walked past what one walk gives, or Close gives fewer objects than it counts.
         """
-        if not self._resolved:
-            self._request = await self._request.resolved(self._client)
-            self._phases.append(Phase(self._request.keys or (self._default,)))
-            self._resolved = True
+        if self._search is None:
+            await self._begin()
         while self._phases:
+            if self._doubtful is not None:
+                await self._read_again(self._doubtful)
+                self._doubtful = None
+            if self._short:
+                await self._count_again()
+                continue
             if not len(self._ahead):
                 self._queue(Step())
             try:
                 call = await self._ahead.take()
-            except CursorExpired:
-                self._start_again(died=True)
+            except CursorExpired as error:
+                self._expire(error)
                 continue
             except BadRequestError as error:
                 self._retreat(error)
@@ -148,6 +170,33 @@ class SearchWalk(Generic[T]):
             if page is not None and page.data:
                 return page
         return None
+
+    async def _begin(self) -> None:
+        self._request = await self._request.resolved(self._client)
+        search = fingerprint(self._request)
+        if self._from is None:
+            self._phases.append(self._whole())
+        else:
+            if self._from.search != search:
+                raise InvalidArgument(
+                    "position belongs to a search with another query, order or object_type",
+                    field="position",
+                )
+            self._phases.extend(self._from.phases)
+            self._lately.extend(self._from.given)
+            for record_id in self._from.given:
+                self._seen.add(record_id)
+        self._start.set(search, self._phases, self._lately)
+        self._search = search
+
+    def _whole(self) -> Phase:
+        """Return the search as one phase, in the caller's order or in that of creation."""
+        kind, keys = self._request.object_type, self._request.keys
+        dates = tuple(Key(field(kind, name)) for name in ("date_created", "date_updated"))
+        if not keys:
+            return Phase(dates)
+        named = {key.name for key in keys}
+        return Phase(keys, tie_breakers=tuple(key for key in dates if key.name not in named))
 
     def _queue(self, step: Step) -> None:
         self._ahead.append(Call(step, self._fetch))
@@ -161,15 +210,14 @@ class SearchWalk(Generic[T]):
         try:
             response = await self._client.send(self._operation, {}, {}, self._body(step))
         except CursorExpired:
-            # Cursors live shorter here than they were said to.
-            self._life = max(SHORTEST_LIFE, min(self._life, 0.8 * age))
+            if step.cursor is not None:  # cursors live shorter here than they were said to
+                self._life = max(SHORTEST_LIFE, min(self._life, 0.8 * age))
             raise
         return Received(response.parsed, clock.monotonic())
 
     def _body(self, step: Step) -> dict[str, Any]:
         phase = self._phases[0]
-        bound = () if self._bound is None else (self._bound.condition,)
-        body = self._request.body(*phase.filters, *bound)
+        body = self._request.body(*phase.conditions)
         if phase.keys:
             body["sort"] = [key.to_dict() for key in phase.keys]
         body["_fields"] = self._request.fields_with(phase.keys)
@@ -182,140 +230,258 @@ class SearchWalk(Generic[T]):
 
     def _accept(self, step: Step, received: Received) -> Page[T] | None:
         """Take note of a page and go on to what follows it."""
-        answer: PageLike[T] = received.page
-        rows, cursor = answer.data, answer.get("cursor")
+        response: PageLike[T] = received.page
+        rows, cursor, walked = response.data, _cursor_of(response), self._walked
+        _check_ids(rows)
         if step.cursor is None:
-            self._matching = matching(answer)
-            more = cursor is not None or len(rows) < (self._matching or 0)
+            walked.matching = matching(response)
+            if self._is_doubtful(walked.matching):
+                return None
+            more = cursor is not None or len(rows) < (walked.matching or 0)
             if more and self._starts_without_key(rows):
                 self._split()
                 return None
         elif cursor == step.cursor:
             raise PaginationLimit(f"{SEARCH} repeats a cursor; the walk would not end")
-        self._given += len(rows)
-        if rows:
-            self._last = rows[-1]
-        page = Page(self._seen.fresh(rows), answer)
+        new = walked.add(rows, self._phases[0].key)
+        fresh = self._seen.fresh(rows)
+        self._lately.extend(found for row in fresh if (found := id_of(row)) is not None)
         if self._wanted is not None:
-            self._wanted -= len(page)
-        if isinstance(cursor, str):
-            self._queue(Step(cursor, received.at))
-        elif rows and self._is_cut_short():
-            self._start_again(died=False)
-        else:
+            self._wanted -= len(fresh)
+        if fresh or len(walked.ids) > self._deepest:
+            self._idle_walks = 0
+        self._deepest = max(self._deepest, len(walked.ids))
+        self._idle_pages = 0 if new else self._idle_pages + 1
+        if walked.is_complete is not True and self._idle_pages >= IDLE:
+            raise self._fewer(f"gave {IDLE} pages in a row without a new object")
+        self._go_on(cursor, received.at)
+        return Page(fresh, response)
+
+    def _go_on(self, cursor: str | None, received: float) -> None:
+        """Queue what follows the page that was taken last."""
+        phase, walked = self._phases[0], self._walked
+        complete = walked.is_complete
+        if complete or (complete is None and cursor is None):
             self._end_phase()
-        return page
+        elif cursor is not None and not self._begins_anew(phase):
+            self._queue(Step(cursor, received))
+        elif cursor is None and walked.is_one_group:
+            self._short = True
+        else:
+            self._start_again(died=False)
+
+    def _begins_anew(self, phase: Phase) -> bool:
+        """Say whether the walk leaves its cursor and begins anew at the last object."""
+        walked = self._walked
+        if walked.matching is None or walked.group is None:
+            return False
+        if phase.by_seek:
+            return True
+        held = len(walked.ids) >= CHECKED and walked.group != walked.first_group
+        return (held and not phase.sparse) or len(walked.ids) >= REACH
 
     def _starts_without_key(self, rows: Any) -> bool:
         """Say whether objects that lack the key come first, and more than a page of them."""
         phase = self._phases[0]
-        return (
-            phase.key is not None
-            and phase.key.nullable
-            and not phase.split
-            and bool(rows)
-            and phase.key.value(rows[0]) is None
-        )
-
-    def _is_cut_short(self) -> bool:
-        """Say whether the walk ended before everything that matches was given.
-
-        A count may itself end at what a walk gives, so a walk of that length never is the last.
-        """
-        return self._given >= REACH or self._given < (self._matching or 0)
+        key = phase.key
+        return key is not None and phase.sparse and bool(rows) and key.value(rows[0]) is None
 
     def _split(self) -> None:
         """Walk the objects that have the key first, then those that lack it."""
-        have, lack = self._phases[0].halves(self._default)
-        self._phases.popleft()
-        self._phases.extendleft((lack, have))
-        self._new_walk(None)
+        self._replace(*self._phases[0].halves())
 
     def _end_phase(self) -> None:
-        self._phases.popleft()
-        self._last = None
-        self._new_walk(None)
+        self._replace()
         if self._phases:
             self._queue(Step())
 
-    def _new_walk(self, bound: Bound | None) -> None:
+    def _replace(self, *phases: Phase, keep: bool = False) -> None:
+        """Walk these phases in place of the present one.
+
+        Args:
+            phases: Nothing ends the present one.
+            keep: Whether the walk stands where it stood, so that nothing is forgotten of it.
+        """
         self._ahead.clear()
-        self._bound = bound
-        self._given = 0
-        self._matching = None
+        before = self._phases.popleft()
+        self._phases.extendleft(reversed(phases))
+        if not keep:
+            self._deepest = 0
+        if self._stretch is None and not before.by_seek and not self._in_group(phases):
+            # What was given before this walk lies behind it for good.
+            self._lately = [found for found in self._lately if found in self._walked.ids]
+        self._walked = Walked()
+
+    def _in_group(self, phases: tuple[Phase, ...]) -> bool:
+        return any(phase.shared for phase in phases)
+
+    def _is_doubtful(self, left: int | None) -> bool:
+        """Hold the walk before against the counts; where they differ, look before going on."""
+        stretch, self._stretch = self._stretch, None
+        if stretch is None or left is None or left == stretch.left:
+            return False
+        self._ahead.clear()
+        self._walked = Walked()
+        self._doubtful = stretch
+        return True
+
+    async def _count_again(self) -> None:
+        """See whether what seems to be missing at a walk's end was deleted meanwhile.
+
+        Asked only where a walk that begins anew would count the same objects.
+        """
+        phase, walked = self._phases[0], self._walked
+        walked.matching = await self._count(phase)
+        self._short = False
+        if walked.matching is None or walked.matching <= len(walked.ids):
+            self._end_phase()
+        else:
+            self._start_again(died=False)
+
+    async def _count(self, phase: Phase) -> int | None:
+        """Return how many objects match now, where Close says so."""
+        body = self._request.body(*phase.conditions)
+        body |= {"results_limit": 0, "include_counts": True, "_limit": self._size}
+        response = await self._client.send(self._operation, {}, {}, body)
+        return matching(response.parsed)
+
+    async def _read_again(self, stretch: Stretch) -> None:
+        """Count a stretch, and read it again if the walk left objects out.
+
+        Counts also differ where objects were created or deleted meanwhile; then there are no
+        more of them in the stretch than were given.
+        """
+        count = await self._count(stretch.phase)
+        if count is not None and count > stretch.given:
+            self._phases.appendleft(stretch.phase)
+            self._deepest = 0
 
     def _start_again(self, *, died: bool) -> None:
         """Begin a new walk at the last object's value of the key."""
-        phase = self._phases[0]
+        phase, walked = self._phases[0], self._walked
+        self._idle_walks += 1
+        if self._idle_walks > IDLE:
+            raise self._fewer(f"began anew {IDLE} times without a new object")
+        if walked.last is None:
+            if not died and self._idle_walks > 2:
+                raise self._fewer("gave none")
+            self._replace(phase, keep=True)
+            self._queue(Step())
+            return
         key = phase.key
-        value = None if key is None or self._last is None else key.value(self._last)
-        if key is not None and key.nullable and not phase.split and value is None:
+        value = None if key is None else key.value(walked.last)
+        if key is not None and phase.sparse and value is None:
             # Only objects that lack the key were left.
-            self._phases[0] = phase.halves(self._default)[1]
-            self._last = None
-            self._new_walk(None)
-        else:
-            bound = None if key is None else key.bound(value)
+            self._replace(phase.halves()[1])
+            self._queue(Step())
+            return
+        seek = None if key is None else key.seek(value)
+        if key is None or seek is None:
             if not died:
-                self._check_reach(key, value, bound)
-            if bound is not None and key is not None and key.nullable and not phase.split:
-                have, lack = phase.halves(self._default)
-                self._phases.popleft()
-                self._phases.extendleft((lack, have))
-            self._new_walk(bound)
+                raise self._no_further(key)
+            self._replace(phase, keep=True)
+            self._queue(Step())
+            return
+        own = phase
+        others: tuple[Phase, ...] = ()
+        if phase.sparse:
+            own, lack = phase.halves()
+            others = (lack,)
+        if seek.group != walked.first_group:
+            if walked.matching is not None and not phase.sparse and not phase.by_seek:
+                given = len(walked.ids) - walked.in_group
+                span = phase.span(seek.until)
+                self._stretch = Stretch(span, given, walked.matching - given)
+            self._lately = [found for found in self._lately if found in walked.ids or phase.by_seek]
+            self._replace(own.onwards(seek), *others)
+        elif died:
+            self._replace(own.onwards(seek), *others, keep=True)
+        else:
+            group = own.group(seek, f"{key.name} {value}")
+            if group is None:
+                raise self._fewer(
+                    f"gave {len(walked.ids)}, and more than {len(walked.ids)} objects share"
+                    f" {phase.shared or f'{key.name} {value}'}, and one walk gives no more;"
+                    " narrow the query so that fewer do"
+                )
+            self._replace(group, own.beyond(seek), *others)
         self._queue(Step())
 
-    def _check_reach(self, key: Key | None, value: Any, bound: Bound | None) -> None:
-        """Raise if a walk that was cut short can go no further."""
-        if bound is None:
-            name = "nothing" if key is None else key.name
-            raise PaginationLimit(
-                f"{SEARCH} gave {self._given} objects and ends there; sorted by {name} a search"
-                " cannot go on, as Close compares only moments and numbers with a bound; sort by"
-                " date_created"
+    def _no_further(self, key: Key | None) -> PaginationLimit:
+        walked, shared = self._walked, self._phases[0].shared
+        if shared:
+            return self._fewer(
+                f"gave {len(walked.ids)}, and more than {len(walked.ids)} objects share {shared},"
+                " and one walk gives no more; narrow the query so that fewer do"
             )
-        if self._bound is None or bound.group != self._bound.group:
-            self._fruitless = None
-            return
-        # Objects may have been deleted under the walk; a limit gives the same number twice.
-        before, self._fruitless = self._fruitless, self._given
-        if self._given >= REACH or self._given == before:
-            name = "" if key is None else key.name
-            raise PaginationLimit(
-                f"{SEARCH}: more than {self._given} objects share {name} {value}, and one walk"
-                " gives no more; narrow the query so that fewer do"
-            )
+        name = "nothing" if key is None else key.name
+        return PaginationLimit(
+            f"{SEARCH} gave {len(walked.ids)} objects and ends there; sorted by {name} a search"
+            " cannot go on, as Close compares only moments and numbers with a bound; sort by"
+            " date_created"
+        )
+
+    def _fewer(self, what: str) -> PaginationLimit:
+        """Return the error of a walk that gives fewer objects than there are."""
+        count = self._walked.matching
+        counted = "" if count is None else f" of {count} objects that match"
+        return PaginationLimit(f"{SEARCH}{counted} {what}")
+
+    def _expire(self, error: CursorExpired) -> None:
+        """Begin a new walk where a cursor died."""
+        if self._ahead.first.plan.cursor is None:
+            raise error
+        self._start_again(died=True)
 
     def _retreat(self, error: BadRequestError) -> None:
-        """Go on with smaller pages, without an order, or from the last object, or give up."""
+        """Go on with smaller pages, with fewer keys, or from the last object, or give up."""
         smaller = next((size for size in SMALLER_PAGES if size < self._size), None)
         if refuses(error, "limit") and smaller is not None:
             self._size = smaller
             return
-        if self._ahead.first.plan.cursor is not None and self._is_cut_short():
+        walked = self._walked
+        if self._ahead.first.plan.cursor is not None and walked.is_complete is not True:
             # Close refuses to go on instead of ending the walk.
             self._start_again(died=False)
             return
         phase = self._phases[0]
-        if phase.keys == (self._default,) and not self._given and "sort" in error.field_errors:
-            # A type of object without this field: what one walk gives is all that can be had.
-            self._phases[0] = Phase((), phase.filters)
-            self._new_walk(None)
+        own_order = bool(phase.keys) and not self._request.keys
+        if own_order and "sort" in error.field_errors and not walked.ids:
+            # Not every type of object has both dates; without any, one walk gives all it can.
+            self._replace(replace(phase, keys=phase.keys[:-1]))
             return
         self._ahead.clear()
         raise error
 
     def cancel(self) -> None:
-        """Stop what runs ahead."""
+        """Stop what is prefetched."""
         self._ahead.stop()
 
     async def aclose(self) -> None:
-        """Stop what runs ahead, and wait for it."""
+        """Stop what is prefetched, and wait for it."""
         await self._ahead.aclose()
 
 
-def matching(answer: PageLike[Any]) -> int | None:
-    """Return how many objects match, where the answer says so."""
-    count: Mapping[str, Any] | None = answer.get("count")
-    total = None if count is None else value_of(count, "total")
-    return total if isinstance(total, int) else None
+def matching(response: PageLike[Any]) -> int | None:
+    """Return how many objects match, where the response says so."""
+    count: object = response.get("count")
+    total = None if count is None or isinstance(count, bool) else value_of(count, "total")
+    if isinstance(total, bool) or not isinstance(total, int) or total < 0:
+        return None
+    return total
+
+
+def _cursor_of(response: PageLike[Any]) -> str | None:
+    cursor: object = response.get("cursor")
+    if cursor is None or isinstance(cursor, str):
+        return cursor or None
+    raise InvalidResponse(f"{SEARCH} gives a cursor that is no text", field="cursor")
+
+
+def _check_ids(rows: Any) -> None:
+    """Raise where an object cannot be told from others."""
+    for place, row in enumerate(rows):
+        if id_of(row) is None:
+            raise InvalidResponse(
+                f"{SEARCH} gives an object without an id", field=f"data[{place}].id"
+            )

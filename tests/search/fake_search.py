@@ -211,7 +211,13 @@ def _holds(value: Any, condition: Mapping[str, Any]) -> bool:
         return False
     if condition["type"] == "number_range":
         low, high = condition.get("gte"), condition.get("lte")
-        return (low is None or value >= low) and (high is None or value <= high)
+        over, under = condition.get("gt"), condition.get("lt")
+        return (
+            (low is None or value >= low)
+            and (high is None or value <= high)
+            and (over is None or value > over)
+            and (under is None or value < under)
+        )
     if condition["type"] == "moment_range":
         start, end = condition.get("on_or_after"), condition.get("before")
         return (start is None or value >= _moment(start)) and (end is None or value < _moment(end))

@@ -31,6 +31,8 @@ def body_of(*arguments: Any, **named: Any) -> dict[str, Any]:
 
 NAME = {"type": "regular_field", "object_type": "lead", "field_name": "name"}
 CREATED = {"type": "regular_field", "object_type": "lead", "field_name": "date_created"}
+UPDATED = {"type": "regular_field", "object_type": "lead", "field_name": "date_updated"}
+BY_DATES = [{"direction": "asc", "field": CREATED}, {"direction": "asc", "field": UPDATED}]
 WORDS = {
     "type": "field_condition",
     "field": NAME,
@@ -52,8 +54,8 @@ def test_without_a_query_everything_matches() -> None:
 
 def test_the_order_is_that_of_creation_and_the_key_comes_along() -> None:
     body = body_of(fields=["name"])
-    assert body["sort"] == [{"direction": "asc", "field": CREATED}]
-    assert body["_fields"] == {"lead": ["name", "id", "date_created"]}
+    assert body["sort"] == BY_DATES
+    assert body["_fields"] == {"lead": ["name", "id", "date_created", "date_updated"]}
     assert body["_limit"] == 200
 
 
@@ -82,7 +84,7 @@ def test_a_custom_field_to_sort_by_is_covered_by_custom() -> None:
 
 def test_fields_may_be_given_by_type() -> None:
     body = body_of(fields={"contact": ["title"]}, object_type="contact")
-    assert body["_fields"] == {"contact": ["title", "id", "date_created"]}
+    assert body["_fields"] == {"contact": ["title", "id", "date_created", "date_updated"]}
 
 
 def test_what_a_smart_view_keeps_is_taken_whole() -> None:
@@ -160,7 +162,7 @@ def test_a_query_may_name_the_type_itself(query: Any) -> None:
 
 def test_a_smart_view_sort_given_as_records_is_taken() -> None:
     view = SmartViewQuery.from_dict({"query": WORDS, "sort": []})
-    assert body_of(view)["sort"] == [{"direction": "asc", "field": CREATED}]
+    assert body_of(view)["sort"] == BY_DATES
 
 
 def kinds() -> list[Row]:
