@@ -43,9 +43,10 @@ test: $(VENV)/.developer ## Run all tests, offline, with branch coverage.
 test-slow: $(VENV)/.developer ## Run the simulations and walks that take minutes.
 	@$(BIN)/python -m pytest -n auto -m slow $(ARGS)
 
-check: $(VENV)/.developer ## Check format, lint, types and that the generated code is up to date.
+check: $(VENV)/.developer ## Check format, lint, imports, types and that the generated code is up to date.
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/ruff check --quiet .
+	@$(BIN)/lint-imports --no-logo --no-cache
 	@$(BIN)/python -m custom_hooks drift
 	@$(BIN)/mypy
 	@$(BIN)/pyright --pythonpath $(BIN)/python

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Final, Protocol, TypeAlias, TypeVar, final
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar, final
 from urllib.parse import urlencode
 
 import anyio
@@ -20,7 +20,7 @@ from .token_endpoint import nothing, post_form
 from .tokens import MemoryTokenStore, Token, TokenStore
 
 if TYPE_CHECKING:
-    from close_async.transports import Answer, Request
+    from close_async.transports import Send
 
 __all__ = ["ApiKey", "Auth", "MemoryTokenStore", "OAuth", "Token", "TokenStore"]
 
@@ -37,9 +37,6 @@ REVOKE_URL: Final = "https://api.close.com/oauth2/revoke/"
 
 TOKEN_TRIES: Final = 3
 """How often a request for a token is sent at most."""
-
-Send: TypeAlias = "Callable[[Request], Awaitable[Answer]]"
-"""What sends one request: a transport's `send`."""
 
 
 class Auth(Protocol):

@@ -12,9 +12,7 @@ from close_async._base.loops import to_its_end
 from close_async.errors import OAuthError
 
 if TYPE_CHECKING:
-    from close_async.transports import Answer
-
-    from .credentials import Send
+    from close_async.transports import Answer, Send
 
 T = TypeVar("T")
 

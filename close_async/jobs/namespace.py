@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from .outcomes import Done, Skipped, Unchanged
 
 if TYPE_CHECKING:
-    from close_async.client import CloseClient
+    from close_async.core.client import Client
 
     from .report import ProgressCallback
     from .run import JobRun, OnError, Verify
@@ -30,7 +30,7 @@ class Jobs:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: CloseClient) -> None:
+    def __init__(self, client: Client) -> None:
         self._client = client
 
     def map(

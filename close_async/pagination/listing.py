@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Generic, Protocol, TypeVar, cast
 
 from close_async.core.bound import bound
-from close_async.core.operations import Operation
+from close_async.core.operations import Caller, Operation
 from close_async.errors import BadRequestError, InvalidArgument
 
 T = TypeVar("T")
@@ -128,10 +128,12 @@ class Listing(Generic[T]):
         return f'close.search(…, object_type="{object_type}") reaches every one'
 
 
-def without_deadline(resource: object) -> Any:
-    """Return the client of a bound resource, without the default deadline of single calls."""
-    caller = getattr(resource, "caller", resource)
-    patient = getattr(caller, "without_default_timeout", None)
+AnyCaller = TypeVar("AnyCaller", bound=Caller)
+
+
+def without_deadline(caller: AnyCaller) -> AnyCaller:
+    """Return a client without the default deadline of single calls."""
+    patient: Callable[[], AnyCaller] | None = getattr(caller, "without_default_timeout", None)
     return caller if patient is None else patient()
 
 

@@ -8,9 +8,9 @@ cookies or queues: what it is given crosses the wire once.
 from __future__ import annotations
 
 import ssl
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
-from typing import Final, NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol, TypeAlias
 
 Headers = tuple[tuple[str, str], ...]
 """Request headers in the order they are sent, names in lower case."""
@@ -97,6 +97,10 @@ class Transport(Protocol):
     async def aclose(self) -> None:
         """Close every connection."""
         ...
+
+
+Send: TypeAlias = Callable[[Request], Awaitable[Answer]]
+"""What sends one request: a transport's `send`."""
 
 
 class TransportSettings(NamedTuple):
