@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         PlanLimitError,
         RateLimitError,
         ServerError,
+        WebhookSignatureError,
     )
     from .events import EventStream
     from .jobs import (
@@ -103,6 +104,7 @@ _HOMES: dict[str, str] = {
             "PlanLimitError",
             "RateLimitError",
             "ServerError",
+            "WebhookSignatureError",
         ),
         ".errors",
     ),
@@ -209,6 +211,7 @@ __all__ = [
     "TokenStore",
     "Unchanged",
     "Unset",
+    "WebhookSignatureError",
     "__version__",
     "ago",
     "ahead",

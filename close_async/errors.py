@@ -176,6 +176,19 @@ class OAuthError(CloseError):
         self.status_code = status_code
 
 
+class WebhookSignatureError(CloseError):
+    """A request to a webhook's URL cannot be shown to come from Close; do not act on it.
+
+    Attributes:
+        part: What failed: `"hash"` or `"timestamp"`, a header that is missing or not in its form;
+            `"signature"`, which none of the keys gives; `"age"`, signed too long ago or ahead.
+    """
+
+    def __init__(self, message: str = "", *, part: str = "signature", **context: Any) -> None:
+        super().__init__(message, **context)
+        self.part = part
+
+
 class PaginationLimit(CloseError):
     """A walk cannot reach further this way; the message says which call reaches deeper."""
 

@@ -1,0 +1,130 @@
+"""A receiver as an ASGI application: a POST under any path is a delivery.
+
+See https://asgi.readthedocs.io/en/latest/specs/www.html
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping, MutableMapping
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
+
+from close_async._base import json
+from close_async._base.logging import logger
+
+if TYPE_CHECKING:
+    from .signatures import HeadersLike
+
+Scope: TypeAlias = MutableMapping[str, Any]
+Message: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[Message]]
+Send: TypeAlias = Callable[[Message], Awaitable[None]]
+
+
+class ReplyLike(Protocol):
+    """What to answer a delivery with."""
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        ...
+
+    @property
+    def content(self) -> Mapping[str, Any]:
+        """The body, as JSON values."""
+        ...
+
+    @property
+    def retry_after(self) -> int | None:
+        """Seconds for a `retry-after` header."""
+        ...
+
+
+class Receiver(AbstractAsyncContextManager[Any], Protocol):
+    """What takes deliveries, and works on its queue while it is open."""
+
+    max_body: int
+
+    async def receive(self, body: bytes, headers: HeadersLike) -> ReplyLike:
+        """Handle a delivery and return the reply."""
+        ...
+
+
+async def serve(receiver: Receiver, scope: Scope, receive: Receive, send: Send) -> None:
+    """Serve one request, or the application's lifespan."""
+    if scope["type"] == "lifespan":
+        await _lifespan(receiver, receive, send)
+    elif scope["type"] == "http":
+        await _http(receiver, scope, receive, send)
+    elif scope["type"] == "websocket":
+        await send({"type": "websocket.close", "code": 1000})
+
+
+async def _lifespan(receiver: Receiver, receive: Receive, send: Send) -> None:
+    await receive()
+    try:
+        async with receiver:
+            await send({"type": "lifespan.startup.complete"})
+            await receive()
+    except Exception as failure:
+        logger.exception("The webhook receiver failed")
+        await send({"type": "lifespan.shutdown.failed", "message": str(failure)})
+    else:
+        await send({"type": "lifespan.shutdown.complete"})
+
+
+async def _http(receiver: Receiver, scope: Scope, receive: Receive, send: Send) -> None:
+    if scope["method"] != "POST":
+        await _answer(send, 405, {"error": "webhooks are delivered by POST"}, [(b"allow", b"POST")])
+        return
+    headers: list[tuple[bytes, bytes]] = list(scope["headers"])
+    body = await _body(receive, headers, receiver.max_body)
+    if body is None:
+        return
+    if len(body) > receiver.max_body:
+        await _answer(send, 413, {"error": "the delivery is too large"})
+        return
+    reply = await receiver.receive(body, headers)
+    more = [] if reply.retry_after is None else [(b"retry-after", b"%d" % reply.retry_after)]
+    await _answer(send, reply.status, reply.content, more)
+
+
+async def _body(
+    receive: Receive, headers: Iterable[tuple[bytes, bytes]], largest: int
+) -> bytes | None:
+    """Return the body, or more bytes than are allowed; `None` where the client went away."""
+    for name, value in headers:
+        if name == b"content-length" and value.isdigit() and int(value) > largest:
+            return bytes(largest + 1)
+    parts: list[bytes] = []
+    size = 0
+    while size <= largest:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return None
+        parts.append(message.get("body", b""))
+        size += len(parts[-1])
+        if not message.get("more_body", False):
+            break
+    return b"".join(parts)
+
+
+async def _answer(
+    send: Send,
+    status: int,
+    content: Mapping[str, Any],
+    headers: Iterable[tuple[bytes, bytes]] = (),
+) -> None:
+    body = json.dumps(dict(content))
+    await send(
+        {
+            "type": "http.response.start",
+            "status": status,
+            "headers": [
+                (b"content-type", b"application/json"),
+                (b"content-length", b"%d" % len(body)),
+                *headers,
+            ],
+        }
+    )
+    await send({"type": "http.response.body", "body": body})
