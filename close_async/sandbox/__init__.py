@@ -14,7 +14,7 @@ try:
     from close_async.sandbox.server import Sandbox
     from close_async.sandbox.store.state import State
 except ModuleNotFoundError as _missing:
-    if (_missing.name or "").partition(".")[0] in ("starlette", "uvicorn"):
+    if (_missing.name or "").partition(".")[0] in ("starlette", "uvicorn", "phonenumbers"):
         hint = "the sandbox needs an extra: pip install 'close-async[sandbox]'"
         raise ModuleNotFoundError(hint, name=_missing.name) from _missing
     raise

@@ -11,6 +11,11 @@ from close_async.sandbox.http.messages import Caller
 from close_async.sandbox.store.state import State
 
 
+def api_key_id(key: str) -> str:
+    """The id of an API key, as events carry it."""
+    return f"api_{hashlib.blake2b(key.encode(), digest_size=11).hexdigest()}"
+
+
 class Authenticator:
     """Tells who asks, and remembers those that it knows."""
 
@@ -37,8 +42,7 @@ class Authenticator:
                 return Caller(token, user_id, None)
             case "basic":
                 key = self._key(value)
-                api_key_id = f"api_{hashlib.blake2b(key.encode(), digest_size=11).hexdigest()}"
-                caller = self._known[authorization] = Caller(key, user_id, api_key_id)
+                caller = self._known[authorization] = Caller(key, user_id, api_key_id(key))
                 return caller
             case _:
                 raise Unauthorized

@@ -14,10 +14,12 @@ from close_async.sandbox.http.errors import BadRequest, NotFound
 from close_async.sandbox.http.messages import Call, Response
 from close_async.sandbox.http.paging import date_bounds, narrow, offset_list, text_set
 from close_async.sandbox.http.routes import Handler, Route, crud
+from close_async.sandbox.resources.fields import Field, moment, reference
+from close_async.sandbox.resources.resource import Resource
 from close_async.sandbox.store.activity_kinds import PATHS
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
-from close_async.sandbox.store.views import ACTIVITY, show
+from close_async.sandbox.store.views import ACTIVITY, Computed, show
 
 _SYSTEM_KINDS = (
     "Created",
@@ -26,6 +28,62 @@ _SYSTEM_KINDS = (
     "LeadStatusChange",
     "OpportunityStatusChange",
 )
+
+
+_COMMON = (
+    Field("lead_id", reference("lead"), required=True),
+    Field("contact_id", reference("contact")),
+    Field("user_id", reference("user"), default=lambda state, cause: cause.user_id),
+    Field("users", default=[], read_only=True),
+    Field("activity_at", moment),
+    Field("date_created", moment, create_only=True, nullable=False),
+    Field("created_by", reference("user"), create_only=True),
+)
+
+
+def activity(
+    type: str,
+    fields: tuple[Field, ...],
+    *,
+    derived: Computed | None = None,
+    filters: tuple[str, ...] = (),
+    dates: tuple[str, ...] = (),
+    complete: Callable[[State, Record], Record] | None = None,
+    **more: Any,
+) -> Resource:
+    """One kind of activities, with what all kinds have in common.
+
+    Args:
+        type: its `_type`, which `store/activity_kinds.py` knows.
+        fields: what it has beyond lead, contact, user and dates; a field of those names takes
+            the place of the common one.
+        derived: what is shown beyond the names of users.
+        filters: keys that its list is filtered by beyond the common ones.
+        dates: dates that its list is filtered by beyond the common ones.
+        complete: as of `Resource`; `activity_at` is completed anyway.
+        more: whatever else `Resource` takes.
+    """
+    own = {field.name for field in fields}
+
+    def completed(state: State, record: Record) -> Record:
+        took_place = {"activity_at": record["activity_at"] or record["date_created"]}
+        return took_place if complete is None else took_place | complete(state, record)
+
+    return Resource(
+        kind="activity",
+        path=f"/activity/{PATHS[type]}/",
+        prefix="acti",
+        type=type,
+        fields=(*(field for field in _COMMON if field.name not in own), *fields),
+        derived={**ACTIVITY, **(derived or {})},
+        filters=("id", "lead_id", "user_id", "contact_id", "organization_id", *filters),
+        dates=("date_created", "activity_at", *dates),
+        order_by=("date_created", "activity_at"),
+        page_kind="activity",
+        short_ids=False,
+        complete=completed,
+        **{"follows": {"user_id": ("user_name",)}, **more},
+    )
 
 
 def new_activity(call: Call, kind: str, lead_id: str | None, values: Record) -> Record:
@@ -55,6 +113,11 @@ def log_activity(call: Call, kind: str, lead_id: str | None, values: Record) -> 
     state = call.state
     record = new_activity(call, kind, lead_id, values)
     return state.create(state.activities, record, call)
+
+
+def log_creation(call: Call, lead_id: str) -> None:
+    """A lead came into being, which the event log tells of the lead alone."""
+    log_activity(call, "Created", lead_id, {"source": "api", "import_id": None})
 
 
 def log_status_change(call: Call, before: Record, after: Record) -> None:
@@ -129,7 +192,12 @@ def list_of(kind: str | None) -> Handler:
         key = ("activity", wanted, tuple(given.items()), call.query.get("_order_by"))
         rows = narrow(call, key, index, match, bounds, _order(call))
         fields = call.fields()
-        return offset_list(call, "activity", rows, lambda row: show(state, row, ACTIVITY, fields))
+        return offset_list(
+            call,
+            "activity",
+            rows,
+            lambda row: state.shown(state.activities, row, fields=fields),
+        )
 
     return list_activities
 

@@ -12,6 +12,7 @@ from close_async.sandbox.http.errors import NotFound
 from close_async.sandbox.http.messages import Call, Response
 from close_async.sandbox.http.paging import list_response, narrow, offset_list, page
 from close_async.sandbox.http.routes import crud
+from close_async.sandbox.phones import parse_phone
 from close_async.sandbox.resources.custom_values import Owner, read_custom
 from close_async.sandbox.resources.lead_records import contacts_changed, create_silently
 from close_async.sandbox.store.state import State
@@ -158,16 +159,15 @@ def _email(checks: Checks) -> Record | None:
 
 def _phone(checks: Checks) -> Record | None:
     number = checks.body.get("phone")
-    formatted = phone_number(number) if isinstance(number, str) else None
-    if formatted is None:
+    phone = parse_phone(number) if isinstance(number, str) else None
+    if phone is None:
         checks.wrong("phone", "Invalid phone number.")
         return None
     checks.text("type")
-    phone, text, country = formatted
     return {
-        "phone": phone,
-        "phone_formatted": text,
-        "country": country,
+        "phone": phone.number,
+        "phone_formatted": phone.formatted,
+        "country": phone.country,
         "type": checks.body.get("type") or "office",
     }
 
@@ -181,19 +181,6 @@ def _url(checks: Checks) -> Record | None:
     if not re.match(r"[a-z][a-z0-9+.-]*://", url, re.IGNORECASE):
         url = f"http://{url}"
     return {"url": url, "type": checks.body.get("type") or "url"}
-
-
-def phone_number(text: str) -> tuple[str, str, str | None] | None:
-    """A number in E.164, as it is shown, and its country; ten digits are taken as American."""
-    digits = re.sub(r"\D", "", text)
-    if len(digits) == 10 and not text.strip().startswith("+"):
-        digits = f"1{digits}"
-    if not 7 <= len(digits) <= 15:
-        return None
-    if len(digits) == 11 and digits[0] == "1":
-        shown = f"+1 {digits[1:4]}-{digits[4:7]}-{digits[7:]}"
-        return f"+{digits}", shown, "US"
-    return f"+{digits}", f"+{digits[:2]} {digits[2:]}", None
 
 
 ROUTES = crud(

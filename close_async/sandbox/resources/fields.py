@@ -10,12 +10,14 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from email.utils import parseaddr
 from typing import Any, TypeAlias
 
 from close_async.sandbox.clock import naive, parse_moment
 from close_async.sandbox.http.checks import EMAIL, Checks
 from close_async.sandbox.http.errors import problem
 from close_async.sandbox.http.messages import Call
+from close_async.sandbox.phones import parse_phone
 from close_async.sandbox.shapes import as_list, as_object
 
 Reader: TypeAlias = Callable[[Call, Any], Any]
@@ -124,6 +126,30 @@ def email(call: Call, value: Any) -> str:
     taken = text(call, value).strip()
     if not EMAIL.fullmatch(taken):
         raise Invalid("Invalid email address.")
+    return taken
+
+
+def phone(call: Call, value: Any) -> str:
+    """A phone number, kept in E.164."""
+    found = parse_phone(text(call, value))
+    if found is None:
+        raise Invalid("Invalid phone number.")
+    return found.number
+
+
+def address(call: Call, value: Any) -> str:
+    """An e-mail address with or without a name: `"Ann Lee" <ann@example.com>`."""
+    taken = text(call, value).strip()
+    if not EMAIL.fullmatch(parseaddr(taken)[1]):
+        raise Invalid("Invalid email address.")
+    return taken
+
+
+def secure_url(call: Call, value: Any) -> str:
+    """An https address."""
+    taken = text(call, value)
+    if not taken.startswith("https://"):
+        raise Invalid("The URL has to begin with https://.")
     return taken
 
 
@@ -260,3 +286,15 @@ def read_fields(
             if new and field.required and value == "":
                 checks.wrong(field.name, "This field is required.")
     return values
+
+
+def read_one(call: Call, field: Field) -> Any:
+    """What a body sets of one field; None if it does not.
+
+    Raises:
+        BadRequest: it is missing and required, or not what the field takes.
+    """
+    checks = Checks(call.body)
+    values = read_fields(call, checks, (field,), new=True)
+    checks.done()
+    return values.get(field.name)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from close_async.sandbox.http.messages import Call
+from close_async.sandbox.resources.activities import log_creation
 from close_async.sandbox.store.tables import Record
 
 
@@ -33,7 +34,9 @@ def create_silently(call: Call, name: Any) -> Record:
     """The lead that Close makes for a contact or opportunity that names none."""
     state = call.state
     record = new_lead(call, {"name": name or ""})
-    return state.create(state.leads, record, call)
+    state.create(state.leads, record, call)
+    log_creation(call, record["id"])
+    return record
 
 
 def contacts_changed(call: Call, lead_id: str, before: Sequence[str]) -> None:

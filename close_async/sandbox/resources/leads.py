@@ -8,7 +8,7 @@ from close_async.sandbox.http.messages import Call, Response
 from close_async.sandbox.http.paging import list_response, page
 from close_async.sandbox.http.routes import Route, crud
 from close_async.sandbox.resources import contacts as contact_resource
-from close_async.sandbox.resources.activities import log_status_change
+from close_async.sandbox.resources.activities import log_creation, log_status_change
 from close_async.sandbox.resources.custom_values import Owner, read_custom
 from close_async.sandbox.resources.lead_merge import merge_leads
 from close_async.sandbox.resources.lead_records import new_lead
@@ -56,6 +56,7 @@ def create_lead(call: Call) -> Response:
         contact = contact_resource.new_contact(call, record["id"], person)
         state.create(state.contacts, contact, call)
     state.create(state.leads, record, call)
+    log_creation(call, record["id"])
     return Response(lead_bytes(state, record))
 
 

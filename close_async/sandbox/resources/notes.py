@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import html
-import re
-
 from close_async.sandbox.http.checks import Checks
 from close_async.sandbox.http.messages import Call, Response
 from close_async.sandbox.http.routes import crud
@@ -15,6 +12,7 @@ from close_async.sandbox.resources.activities import (
     list_of,
     new_activity,
 )
+from close_async.sandbox.resources.rich_text import both_forms, mentions
 from close_async.sandbox.store.tables import Record
 from close_async.sandbox.store.views import ACTIVITY, show
 
@@ -73,26 +71,13 @@ def _read(call: Call, checks: Checks) -> Record:
     for name in ("title", "contact_id", "user_id", "attachments"):
         if name in body:
             values[name] = body[name]
-    if isinstance(body.get("note_html"), str):
-        values.update(note_html=body["note_html"], note=plain_text(body["note_html"]))
-    elif isinstance(body.get("note"), str):
-        values.update(note=body["note"], note_html=as_html(body["note"]))
+    values.update(both_forms(body, "note", "note_html"))
+    if "note_html" in values:
+        values["note_mentions"] = mentions(values["note_html"])
     if isinstance(body.get("pinned"), bool):
         values["pinned"] = body["pinned"]
         values["pinned_at"] = state.clock.iso() if body["pinned"] else None
     return values
-
-
-def plain_text(text: str) -> str:
-    """The text of a piece of HTML, one paragraph to a line."""
-    broken = re.sub(r"</(p|li|h1)>|<br\s*/?>", "\n", text)
-    return html.unescape(re.sub(r"<[^>]*>", "", broken)).strip()
-
-
-def as_html(text: str) -> str:
-    """A plain text as the HTML that Close keeps."""
-    lines = "".join(f"<p>{html.escape(line, quote=False)}</p>" for line in text.split("\n"))
-    return f"<body>{lines}</body>"
 
 
 ROUTES = crud(

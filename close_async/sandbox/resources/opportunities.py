@@ -14,7 +14,7 @@ from close_async.sandbox.http.routes import crud
 from close_async.sandbox.resources.activities import log_activity, opportunity_change
 from close_async.sandbox.resources.custom_values import Owner, read_custom
 from close_async.sandbox.resources.lead_records import create_silently
-from close_async.sandbox.resources.notes import as_html, plain_text
+from close_async.sandbox.resources.rich_text import as_html, plain_text
 from close_async.sandbox.search.listing import found_rows
 from close_async.sandbox.search.object_types import version
 from close_async.sandbox.search.queries import asked_by, compile_structured

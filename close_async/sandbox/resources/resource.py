@@ -36,6 +36,7 @@ What is special, each optional:
   `activity(...)` of `resources/activities.py`, which knows what all kinds have in common.
 - `check(call, checks, values, before)`: rules over several fields. It may change `values`, which
   are what the body set, and says `checks.wrong(name, text)`; `before` is None for a new record.
+- `complete(state, record)`: what a new record has besides, worked out from what it has so far.
 - `after_create(call, record)`, `after_update(call, before, after)`, `after_delete(call, record)`:
   what else happens. They change other records through `state` or another resource's methods.
 - `before_delete(call, record)`: may refuse by raising an error of `http/errors.py`.
@@ -86,9 +87,9 @@ from close_async.sandbox.resources.custom_values import Owner, read_custom
 from close_async.sandbox.resources.fields import Field, read_fields
 from close_async.sandbox.store.activity_kinds import EVENTS
 from close_async.sandbox.store.cause import Cause
-from close_async.sandbox.store.state import State
+from close_async.sandbox.store.state import Fields, State
 from close_async.sandbox.store.tables import Record, Table
-from close_async.sandbox.store.views import Computed, Fields, show
+from close_async.sandbox.store.views import Computed, show
 
 Check: TypeAlias = Callable[[Call, Checks, Record, "Record | None"], None]
 
@@ -109,6 +110,8 @@ class Resource:
         operations: which of the usual five there are.
         derived: what is shown without being stored.
         on_request: the same, shown only when `_fields` names it.
+        not_in_lists: keys that only single records show.
+        hidden_unless: keys that are shown only when a parameter of the request is true, and it.
         follows: which of `derived` change with a stored key, for events.
         filters: keys that a list is filtered by, as `key` and `key__in`.
         flags: keys that a list is filtered by as true or false.
@@ -135,6 +138,8 @@ class Resource:
     operations: Collection[str] = OPERATIONS
     derived: Computed = field(default_factory=dict[str, Any])
     on_request: Computed = field(default_factory=dict[str, Any])
+    not_in_lists: Collection[str] = ()
+    hidden_unless: Mapping[str, str] = field(default_factory=dict[str, str])
     follows: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     filters: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
@@ -152,6 +157,7 @@ class Resource:
     deleted_status: int = 200
     custom: Owner | None = None
     check: Check | None = None
+    complete: Callable[[State, Record], Record] | None = None
     select: Callable[[Call], Match | None] | None = None
     list_rule: Callable[[Call], None] | None = None
     after_create: Callable[[Call, Record], None] | None = None
@@ -238,6 +244,8 @@ class Resource:
                 default = each.default
                 record[each.name] = default(state, cause) if callable(default) else default
         record.update(values)
+        if self.complete is not None:
+            record.update(self.complete(state, record))
         return record
 
     def make(self, state: State, cause: Cause, values: Record) -> Record:
@@ -313,12 +321,14 @@ class Resource:
             self.list_rule(call)
         rows, fields = self.choose(call), call.fields()
         if not self.paged:
-            return list_response([orjson.dumps(self.show(call.state, row, fields)) for row in rows])
+            return list_response(
+                [orjson.dumps(self._shown(call, row, fields, listed=True)) for row in rows]
+            )
         return offset_list(
             call,
             self.page_kind,
             rows,
-            lambda row: self.show(call.state, row, fields),
+            lambda row: self._shown(call, row, fields, listed=True),
             with_total=self.with_total,
         )
 
@@ -327,14 +337,14 @@ class Resource:
         record = state.find(self.table(state), call.params["id"])
         if record is None or (self.type is not None and record["_type"] != self.type):
             raise NotFound
-        return Response(self.show(state, record, call.fields()))
+        return Response(self._shown(call, record, call.fields()))
 
     def _create(self, call: Call) -> Response:
         values = self._read(call, None)
         record = self.make(call.state, call, values)
         if self.after_create is not None:
             self.after_create(call, record)
-        shown = self.show(call.state, self.get(call.state, record["id"]) or record)
+        shown = self._shown(call, self.get(call.state, record["id"]) or record)
         return created(call, shown) if self.created_status == 201 else Response(shown)
 
     def _update(self, call: Call) -> Response:
@@ -342,7 +352,7 @@ class Resource:
         after = self.change(call.state, call, before, self._read(call, before))
         if self.after_update is not None:
             self.after_update(call, before, after)
-        return Response(self.show(call.state, self.get(call.state, after["id"]) or after))
+        return Response(self._shown(call, self.get(call.state, after["id"]) or after))
 
     def _delete(self, call: Call) -> Response:
         record = self.find(call)
@@ -352,6 +362,17 @@ class Resource:
         if self.after_delete is not None:
             self.after_delete(call, record)
         return no_content() if self.deleted_status == 204 else Response({})
+
+    def _shown(
+        self, call: Call, record: Record, fields: Fields = None, *, listed: bool = False
+    ) -> Record:
+        shown = self.show(call.state, record, fields)
+        for name in self.not_in_lists if listed else ():
+            shown.pop(name, None)
+        for name, parameter in self.hidden_unless.items():
+            if name in shown and not flag(call, parameter):
+                del shown[name]
+        return shown
 
     def _read(self, call: Call, before: Record | None) -> Record:
         checks = Checks(call.body)

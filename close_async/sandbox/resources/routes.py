@@ -5,25 +5,49 @@ from __future__ import annotations
 from close_async.sandbox.http.routes import Route
 from close_async.sandbox.resources import (
     activities,
+    api_keys,
+    calls,
+    comments,
     contacts,
     custom_fields,
     custom_records,
     custom_schemas,
     custom_types,
+    email_templates,
+    email_threads,
+    emails,
     events,
     leads,
+    meetings,
     notes,
     opportunities,
     outcomes,
+    roles,
     saved_searches,
+    sms,
+    sms_templates,
     statuses,
     tasks,
     users,
+    whatsapp_messages,
 )
 from close_async.sandbox.resources.resource import Resource
 from close_async.sandbox.search import data_search
 
-RESOURCES: tuple[Resource, ...] = (outcomes.OUTCOMES,)
+RESOURCES: tuple[Resource, ...] = (
+    calls.CALLS,
+    comments.COMMENTS,
+    comments.THREADS,
+    email_templates.EMAIL_TEMPLATES,
+    email_threads.EMAIL_THREADS,
+    emails.EMAILS,
+    meetings.MEETINGS,
+    outcomes.OUTCOMES,
+    roles.ROLES,
+    sms.SMS,
+    sms_templates.SMS_TEMPLATES,
+    whatsapp_messages.WHATSAPP_MESSAGES,
+)
 """The resources that are declared; see `resource.py`."""
 
 ROUTES: list[Route] = [
@@ -43,4 +67,5 @@ ROUTES: list[Route] = [
     *saved_searches.ROUTES,
     *data_search.ROUTES,
     *events.ROUTES,
+    *api_keys.ROUTES,
 ]

@@ -13,6 +13,8 @@ from close_async.sandbox.http.paging import date_bounds, flag, narrow, offset_li
 from close_async.sandbox.http.routes import Route, crud
 from close_async.sandbox.resources.activities import log_activity
 from close_async.sandbox.shapes import as_object
+from close_async.sandbox.store.cause import Cause
+from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 from close_async.sandbox.store.views import TASK, show, user_name
 
@@ -145,6 +147,36 @@ def create_task(call: Call) -> Response:
     }
     state.create(state.tasks, record, call)
     return Response(show(state, record, TASK))
+
+
+def notify(state: State, cause: Cause, kind: str, about: Record, values: Record) -> Record:
+    """A task that Close makes by itself: something came in, or nobody wrote back.
+
+    Args:
+        state: where it goes.
+        cause: what brought it about.
+        kind: its `_type`, such as `incoming_sms`.
+        about: the activity that it is about.
+        values: what is special to the kind, `object_id` and `object_type` among it.
+    """
+    date = state.clock.iso()
+    record: Record = {
+        "id": state.ids.new("noti"),
+        "_type": kind,
+        "organization_id": state.organization_id,
+        "lead_id": about["lead_id"],
+        "contact_id": about["contact_id"],
+        "assigned_to": about["user_id"],
+        "date": date,
+        "is_complete": False,
+        "is_dateless": False,
+        "date_created": date,
+        "date_updated": date,
+        "created_by": None,
+        "updated_by": None,
+        **values,
+    }
+    return state.create(state.tasks, record, cause)
 
 
 def update_task(call: Call) -> Response:

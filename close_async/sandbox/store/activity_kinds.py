@@ -39,3 +39,6 @@ EVENTS = {
     "ImportUpdate": "activity.import_update",
 }
 """The `object_type` of each kind's events, which is also its object type in searches."""
+
+WITHOUT_EVENTS = frozenset({"activity.created"})
+"""What the event log does not tell of; that a lead was created, it tells of the lead."""

@@ -22,7 +22,7 @@ import orjson
 from close_async.sandbox.clock import Clock, naive
 from close_async.sandbox.config import SandboxConfig
 from close_async.sandbox.faults import Faults
-from close_async.sandbox.store.activity_kinds import EVENTS
+from close_async.sandbox.store.activity_kinds import EVENTS, WITHOUT_EVENTS
 from close_async.sandbox.store.agenda import Agenda
 from close_async.sandbox.store.cause import Cause
 from close_async.sandbox.store.event_log import Event, EventLog
@@ -48,7 +48,10 @@ class Served:
     key: str
 
 
-Show: TypeAlias = "Callable[[State, Record], Record]"
+Fields: TypeAlias = frozenset[str] | None
+"""What `_fields` names; None is everything."""
+
+Show: TypeAlias = "Callable[[State, Record, Fields], Record]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +181,7 @@ class State:
     def set_view(
         self,
         kind: str,
-        show: Callable[[State, Record], Record],
+        show: Show,
         derived: Mapping[str, Callable[[State, Record], Any]] | None = None,
         follows: Mapping[str, tuple[str, ...]] | None = None,
     ) -> None:
@@ -289,9 +292,10 @@ class State:
             return before
         after = {key: value for key, value in before.items() if changes.get(key, 0) is not ...}
         after.update((key, value) for key, value in changes.items() if value is not ...)
-        if "date_updated" in before:
-            offset = before["date_updated"].endswith("+00:00")
-            after["date_updated"] = self.clock.iso() if offset else naive(self.clock.iso())
+        stamp = "date_updated" if "date_updated" in before else "updated_at"
+        if stamp in before:
+            offset = before[stamp].endswith("+00:00")
+            after[stamp] = self.clock.iso() if offset else naive(self.clock.iso())
         if "updated_by" in after:
             after["updated_by"] = cause.user_id
         table.put(after)
@@ -300,7 +304,11 @@ class State:
         self._index(table, lambda: table.index.put(after))
         if not silent:
             previous = {key: before.get(key) for key in changed}
+            if stamp in before:
+                previous[stamp] = before[stamp]
             self._derived(table, before, after, previous)
+            # What is kept under an underscore is nobody's business.
+            previous = {key: old for key, old in previous.items() if key[0] != "_"}
             changed = sorted(previous)
             self.log(table, after, cause, action, event=event, changed=changed, previous=previous)
             self._move_lead(table, after)
@@ -337,6 +345,13 @@ class State:
         if lead_id is not None:
             self.lead_views.pop(lead_id, None)
 
+    def shown(
+        self, table: Table, record: Record, object_type: str = "", fields: Fields = None
+    ) -> Record:
+        """A record as its own endpoint and its events show it, or the chosen part of that."""
+        view = self._view(table, object_type or table.event_of(record))
+        return record if view is None else view.show(self, record, fields)
+
     def log(
         self,
         table: Table,
@@ -351,8 +366,9 @@ class State:
     ) -> None:
         """Write an event about a record."""
         object_type = event or table.event_of(record)
-        view = self._view(table, object_type)
-        shown = record if view is None else view.show(self, record)
+        if object_type in WITHOUT_EVENTS:
+            return
+        shown = self.shown(table, record, object_type)
         now = self.clock.now()
         date = self.clock.iso()
         deleted = action == "deleted"
@@ -385,8 +401,6 @@ class State:
 
     def _derived(self, table: Table, before: Record, after: Record, previous: Record) -> None:
         """Add to what changed whatever is shown and changed with it."""
-        if before.get("date_updated") != after.get("date_updated"):
-            previous["date_updated"] = before.get("date_updated")
         view = self._view(table, table.event_of(after))
         if view is None or not view.follows:
             return
@@ -406,6 +420,8 @@ class State:
 
     def _move_lead(self, table: Table, record: Record) -> None:
         """What lies under a lead changed: its `date_updated` moves, without an event."""
+        if table.event_of(record) in WITHOUT_EVENTS:
+            return
         lead = self.leads.get(record.get("lead_id"))
         if lead is not None and table.trails and table is not self.leads:
             moved = {**lead, "date_updated": self.clock.iso()}

@@ -11,11 +11,10 @@ from typing import Any, TypeAlias
 
 import orjson
 
-from close_async.sandbox.store.state import State
+from close_async.sandbox.store.state import Fields, State
 from close_async.sandbox.store.tables import Record
 
 Computed: TypeAlias = Mapping[str, Callable[[State, Record], Any]]
-Fields: TypeAlias = frozenset[str] | None
 
 
 def show(state: State, record: Record, computed: Computed, fields: Fields = None) -> Record:
@@ -145,7 +144,8 @@ ACTIVITY: Computed = {
 }
 
 
-def _custom_by_name(state: State, record: Record) -> dict[str, Any]:
+def custom_by_name(state: State, record: Record) -> dict[str, Any]:
+    """The custom values of a record by the names of their fields."""
     named: dict[str, Any] = {}
     for key, value in record.items():
         if key.startswith("custom."):
@@ -183,7 +183,7 @@ LEAD: Computed = {
     "tasks": _lead_tasks,
 }
 
-LEAD_WITH_NAMES: Computed = {**LEAD, "custom": _custom_by_name}
+LEAD_WITH_NAMES: Computed = {**LEAD, "custom": custom_by_name}
 
 
 def show_lead(state: State, lead: Record, fields: Fields = None) -> Record:
@@ -207,19 +207,22 @@ def lead_bytes(state: State, lead: Record, fields: Fields = None) -> bytes:
 def register(state: State) -> None:
     """Tell the state how events show each kind of record."""
     status = {"status_id": ("status_label",)}
-    state.set_view("lead", lambda state, row: show_lead(state, row), LEAD, status)
+    state.set_view("lead", show_lead, LEAD, status)
     state.set_view(
         "contact",
-        lambda state, row: show(state, row, CONTACT),
+        lambda state, row, fields: show(state, row, CONTACT, fields),
         CONTACT,
         dict.fromkeys(("name", "emails", "phones"), ("display_name",)),
     )
     state.set_view(
-        "opportunity", lambda state, row: show(state, row, OPPORTUNITY), OPPORTUNITY, _OPPORTUNITY
+        "opportunity",
+        lambda state, row, fields: show(state, row, OPPORTUNITY, fields),
+        OPPORTUNITY,
+        _OPPORTUNITY,
     )
     state.set_view(
         "task",
-        lambda state, row: show(state, row, TASK),
+        lambda state, row, fields: show(state, row, TASK, fields),
         TASK,
         {
             "lead_id": ("lead_name",),
@@ -229,7 +232,7 @@ def register(state: State) -> None:
     )
     state.set_view(
         "activity",
-        lambda state, row: show(state, row, ACTIVITY),
+        lambda state, row, fields: show(state, row, ACTIVITY, fields),
         ACTIVITY,
         {"user_id": ("user_name",)},
     )

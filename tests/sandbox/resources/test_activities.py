@@ -48,7 +48,7 @@ def test_all_kinds_of_a_lead_can_be_listed_together(api: Api) -> None:
     _note(api, lead, note="Hello")
     api.put(f"/lead/{lead['id']}/", {"status": "Customer"})
     rows = api.get("/activity/", lead_id=lead["id"])["data"]
-    assert {row["_type"] for row in rows} == {"Note", "LeadStatusChange"}
+    assert {row["_type"] for row in rows} == {"Created", "Note", "LeadStatusChange"}
     notes = api.get("/activity/", lead_id=lead["id"], _type__in="Note,Call")["data"]
     assert [row["_type"] for row in notes] == ["Note"]
 

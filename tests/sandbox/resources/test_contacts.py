@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from close_async.sandbox.resources.contacts import phone_number
 from tests.sandbox.http_api import Api
 
 
@@ -69,15 +68,3 @@ def test_a_bad_member_is_named(api: Api, kind: str, member: dict[str, str], fiel
 def test_more_than_a_hundred_members_are_refused(api: Api) -> None:
     emails = [{"email": f"a{number}@x.example"} for number in range(101)]
     assert "emails" in api.refused("POST", "/contact/", {"emails": emails})["field-errors"]
-
-
-@pytest.mark.parametrize(
-    ("text", "number"),
-    [
-        ("2015550100", ("+12015550100", "+1 201-555-0100", "US")),
-        ("+49 30 901820", ("+4930901820", "+49 30901820", None)),
-        ("call me", None),
-    ],
-)
-def test_numbers_are_written_in_one_form(text: str, number: object) -> None:
-    assert phone_number(text) == number
