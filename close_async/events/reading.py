@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from close_async.core.operations import Caller
 from close_async.errors import InvalidResponse, PaginationLimit
 from close_async.pagination.moments import microseconds, moment
+from close_async.pagination.seen import id_of
 
 if TYPE_CHECKING:
     from close_async.models import EventPage
     from close_async.models.any_event import AnyEvent
+
+
+IDLE_PAGES: Final = 10
+"""Pages in a row that may bring no new event before a reading ends with an error."""
+
+MOST_PAGES: Final = 2_000
+"""Pages of one span: a hundred thousand events of one instant are not held in memory."""
 
 
 class Version(NamedTuple):
@@ -59,29 +67,40 @@ class LogReader:
             max_pages: Where to stop; `None` for nowhere.
 
         Raises:
-            InvalidResponse: An event has no `date_updated`.
-            PaginationLimit: A cursor repeats.
+            InvalidResponse: An event has no `id` or no `date_updated`.
+            PaginationLimit: The log gives nothing new any more, and does not end.
         """
         found: dict[str, Version] = {}
         cursor: str | None = None
-        pages = 0
-        while max_pages is None or pages < max_pages:
+        cursors: set[str] = set()
+        idle = 0
+        for _ in range(MOST_PAGES if max_pages is None else max_pages):
             page = await self._page(start, end, cursor)
-            pages += 1
+            known = len(found)
             for event in page.data:
                 date = microseconds(event.get("date_updated"))
-                if date is None:
-                    raise InvalidResponse("an event has no date_updated", field="data.date_updated")
+                for name, value in (("id", id_of(event)), ("date_updated", date)):
+                    if value is None:
+                        raise InvalidResponse(f"an event has no {name}", field=f"data.{name}")
+                assert date is not None
                 if start is not None and date < start:
                     return Span(list(found.values()), complete=True)
                 # The first that turns up is the newest: an event that moves while the log is
                 # read moves up.
                 found.setdefault(event.id, Version(date, event))
-            if page.cursor_next is None or start is None:
-                return Span(list(found.values()), complete=page.cursor_next is None)
-            if page.cursor_next == cursor:
-                raise PaginationLimit("events.list repeats a cursor; the walk would not end")
             cursor = page.cursor_next
+            if cursor is None or start is None:
+                return Span(list(found.values()), complete=cursor is None)
+            if cursor in cursors:
+                raise PaginationLimit("events.list repeats a cursor; the walk would not end")
+            cursors.add(cursor)
+            idle = 0 if len(found) > known else idle + 1
+            if idle >= IDLE_PAGES:
+                raise PaginationLimit(
+                    f"events.list gave {IDLE_PAGES} pages in a row without a new event"
+                )
+        if max_pages is None:
+            raise PaginationLimit(f"more than {len(found)} events were updated at one instant")
         return Span(list(found.values()), complete=False)
 
     async def _page(self, start: int | None, end: int | None, cursor: str | None) -> EventPage:

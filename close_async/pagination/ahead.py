@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Iterator
 from contextlib import suppress
 from itertools import islice
 from typing import Generic, TypeVar
@@ -91,6 +91,9 @@ class Ahead(Generic[Plan, Result]):
 
     def __len__(self) -> int:
         return len(self._queue)
+
+    def __iter__(self) -> Iterator[Call[Plan, Result]]:
+        return iter(self._queue)
 
     @property
     def first(self) -> Call[Plan, Result]:

@@ -15,6 +15,13 @@ from .seen import SeenIds
 T = TypeVar("T")
 
 
+REMEMBERED_CURSORS = 10_000
+"""Cursors kept, at least half of them, to tell a walk that goes round in circles."""
+
+IDLE_PAGES = 10
+"""Pages in a row that may bring nothing new before a walk ends with an error."""
+
+
 class CursorWalk(Generic[T]):
     """A walk from the first page along each page's cursor.
 
@@ -32,7 +39,8 @@ class CursorWalk(Generic[T]):
         self._seen = seen
         self._size = size
         self._wanted = max_items
-        self._cursors: set[str] = set()
+        self._cursors = SeenIds(REMEMBERED_CURSORS)
+        self._idle = 0
         self._ahead: Ahead[str | None, PageLike[T]] = Ahead(ONE_AHEAD)
         self._ahead.append(Call(listing.parameters.get("cursor"), self._fetch))
 
@@ -40,7 +48,7 @@ class CursorWalk(Generic[T]):
         """Return the next page with something new on it, or `None` at the end.
 
         Raises:
-            PaginationLimit: A cursor repeats.
+            PaginationLimit: A cursor repeats, or the pages bring nothing new.
         """
         while len(self._ahead):
             try:
@@ -50,10 +58,19 @@ class CursorWalk(Generic[T]):
                 continue
             answer = call.result()
             page = Page(self._seen.fresh(answer.data), answer)
+            self._check_progress(page)
             self._go_on(cursor_of(answer), len(page))
             if page.data:
                 return page
         return None
+
+    def _check_progress(self, page: Page[T]) -> None:
+        """Raise if the walk goes on without anything new."""
+        self._idle = 0 if page.data else self._idle + 1
+        if self._idle >= IDLE_PAGES and cursor_of(page.answer) is not None:
+            raise PaginationLimit(
+                f"{self._listing.name} gave {IDLE_PAGES} pages in a row without a new record"
+            )
 
     async def _fetch(self, cursor: str | None) -> PageLike[T]:
         parameters: dict[str, Any] = {"limit": self._size}

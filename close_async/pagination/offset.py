@@ -53,7 +53,7 @@ class OffsetWalk(Generic[T]):
         size: Records per page to begin with.
         max_items: How many records the consumer wants; `None` for all.
         parameters: What to send besides, in place of the caller's.
-        may_repeat: Whether pages without a new record are expected.
+        parallel: Whether several pages are fetched at once where the end is known.
     """
 
     def __init__(
@@ -64,14 +64,14 @@ class OffsetWalk(Generic[T]):
         *,
         max_items: int | None = None,
         parameters: Mapping[str, Any] | None = None,
-        may_repeat: bool = False,
+        parallel: bool = True,
     ) -> None:
         self._listing = listing
         self._seen = seen
         self.size: int = size
         self._wanted = max_items
         self._parameters = dict(parameters or {})
-        self._may_repeat = may_repeat
+        self._parallel = parallel
         self.first_skip: int = int(listing.parameters.get("skip") or 0) if parameters is None else 0
         self._position = self.first_skip
         self._planned = self.first_skip
@@ -166,7 +166,7 @@ class OffsetWalk(Generic[T]):
         if self._wanted is not None:
             self._wanted -= len(page)
         total = total_of(answer)
-        if total is not None and more and not self._may_repeat:
+        if total is not None and more and self._parallel:
             self._end = total
             self._ahead.width = PARALLEL_PAGES
         if more and (self._wanted is None or self._wanted > 0):
@@ -180,7 +180,7 @@ class OffsetWalk(Generic[T]):
             previous is not None and same_records(previous.data, page.answer.data)
         )
         self._stale = self._stale + 1 if repeated else 0
-        if self._stale >= STALE_PAGES and not self._ended and not self._may_repeat:
+        if self._stale >= STALE_PAGES and not self._ended:
             raise self._stuck(f"gave {STALE_PAGES} pages in a row without a new record")
 
     def _stuck(self, what: str) -> PaginationLimit:

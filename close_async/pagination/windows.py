@@ -11,6 +11,7 @@ A window that is open at one end keeps the caller's own bound there, if there is
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 from statistics import median_low
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -19,7 +20,7 @@ from close_async.errors import InvalidResponse, PaginationLimit
 
 from .ahead import Ahead, Call
 from .listing import Listing, PageLike
-from .moments import DAY, inner_bound, microseconds, moment
+from .moments import DAY, SECOND, inner_bound, microseconds, moment
 from .offset import PARALLEL_PAGES, OffsetWalk, SkipRefused
 from .page import Page, says_more, total_of
 from .seen import SeenIds, value_of
@@ -36,6 +37,10 @@ GROWTH = 8
 """How many times wider or narrower the next window may be than the last one."""
 
 
+SLACK = SECOND
+"""How far outside a window a record may lie: as finely as a server may compare."""
+
+
 class Window(NamedTuple):
     """A span of time in microseconds, `start` in it and `end` not; `None` is an open end."""
 
@@ -47,6 +52,12 @@ class Window(NamedTuple):
         """How long it is; `None` where it is open."""
         return None if self.start is None or self.end is None else self.end - self.start
 
+    def holds(self, moment: int) -> bool:
+        """Return whether a moment lies in it, or hardly outside."""
+        early = self.start is not None and moment < self.start - SLACK
+        late = self.end is not None and moment >= self.end + SLACK
+        return not (early or late)
+
 
 class Course(NamedTuple):
     """Where a walk by windows begins, and which way it goes.
@@ -56,12 +67,14 @@ class Course(NamedTuple):
         anchor: The first edge: the window beyond it is open, unless `beyond` is false.
         beyond: Whether there may be records beyond the anchor, against the walk's direction.
         width: How wide windows are to begin with.
+        follows: Whether there are windows from the anchor on.
     """
 
     newest_first: bool
     anchor: int
     beyond: bool
     width: int
+    follows: bool = True
 
 
 class WindowWalk(Generic[T]):
@@ -72,9 +85,17 @@ class WindowWalk(Generic[T]):
         given: What was given before this walk, to be left out.
         size: Records per page.
         course: Where to begin, and which way to go.
+        left: Windows to be walked before that, in the order of the walk.
     """
 
-    def __init__(self, listing: Listing[T], given: SeenIds, size: int, course: Course) -> None:
+    def __init__(
+        self,
+        listing: Listing[T],
+        given: SeenIds,
+        size: int,
+        course: Course,
+        left: Iterable[Window] = (),
+    ) -> None:
         assert listing.window_key is not None
         self._listing = listing
         self._given = given
@@ -85,16 +106,30 @@ class WindowWalk(Generic[T]):
         self._width = max(1, course.width)
         self._ahead: Ahead[Window, PageLike[T]] = Ahead(PARALLEL_PAGES)
         self._instant: _Instant[T] | None = None
-        self._edge: int | None = course.anchor
+        self._edge: int | None = course.anchor if course.follows else None
         """Where the next window begins; `None` once the rest is in the queue."""
         self._empty = 0
         """How many windows in a row were empty."""
         self._probing = False
         """Whether all that lies ahead is in the queue, to see if there is anything."""
+        for window in left:
+            self._append(window)
         if course.beyond:
             anchor = course.anchor
             beyond = Window(anchor, None) if course.newest_first else Window(None, anchor)
             self._push([beyond])
+
+    @property
+    def left(self) -> tuple[list[Window], Course | None]:
+        """What is still to be walked: windows, and where others follow them, if any do."""
+        windows = [call.plan for call in self._ahead]
+        if self._instant is not None:
+            windows.insert(0, self._instant.window)
+        if self._edge is None:
+            return windows, None
+        if self._probing:
+            windows.remove(self._rest(self._edge))
+        return windows, Course(self._newest_first, self._edge, beyond=False, width=self._width)
 
     def _inner_limit(self) -> int | None:
         """Return how far windows with two ends may reach; the rest is one with an open end."""
@@ -113,7 +148,8 @@ class WindowWalk(Generic[T]):
         """Return the records of the next window that has any, or `None` at the end.
 
         Raises:
-            PaginationLimit: More records share one instant than Close lists.
+            PaginationLimit: More records share one instant than Close lists, or the list takes
+                no notice of the window.
         """
         while True:
             if self._instant is not None:
@@ -177,6 +213,11 @@ class WindowWalk(Generic[T]):
         if not answer.data or not says_more(answer, 0, self._size):
             self._learn(window, len(answer.data))
             return Page(self._given.unknown(answer.data), answer)
+        if not any(window.holds(value) for value in self._moments(answer)):
+            raise PaginationLimit(
+                f"{self._listing.name} gives records outside the time it is asked for, so that"
+                f" {self._key} cannot cut it into parts; {self._listing.deeper()}"
+            )
         if self._edge is not None and self._probing and window == self._rest(self._edge):
             # Now it is known how far it is to the next records.
             middle = median_low(self._moments(answer))
@@ -185,7 +226,7 @@ class WindowWalk(Generic[T]):
             return None
         if window.width == 1:
             filters = self._filters(window)
-            self._instant = _Instant(self._listing, self._given, self._size, filters)
+            self._instant = _Instant(self._listing, self._given, self._size, filters, window)
             return None
         self._push(self._cut(window, answer))
         return None
@@ -255,8 +296,14 @@ class _Instant(Generic[T]):
     """
 
     def __init__(
-        self, listing: Listing[T], given: SeenIds, size: int, filters: dict[str, Any]
+        self,
+        listing: Listing[T],
+        given: SeenIds,
+        size: int,
+        filters: dict[str, Any],
+        window: Window,
     ) -> None:
+        self.window: Window = window
         self._listing = listing
         self._given = given
         self._seen = SeenIds()
@@ -266,8 +313,9 @@ class _Instant(Generic[T]):
         self._walk = self._new_walk()
 
     def _new_walk(self) -> OffsetWalk[T]:
+        # Each pass remembers for itself what it saw, so that one in circles is found out.
         return OffsetWalk(
-            self._listing, self._seen, self._size, parameters=self._filters, may_repeat=True
+            self._listing, SeenIds(), self._size, parameters=self._filters, parallel=False
         )
 
     async def next_page(self) -> Page[T] | None:
@@ -281,8 +329,9 @@ class _Instant(Generic[T]):
                     f" and Close lists no more of them; {self._listing.deeper()}"
                 ) from refused.error
             if page is not None:
-                self._found += len(page)
-                unknown = self._given.unknown(page.data)
+                fresh = self._seen.fresh(page.data)
+                self._found += len(fresh)
+                unknown = self._given.unknown(fresh)
                 if unknown:
                     return Page(unknown, page.answer)
                 continue

@@ -146,28 +146,61 @@ def _view_of(query: object) -> Mapping[str, Any] | None:
     return cast("Mapping[str, Any]", query)
 
 
+BASE_TYPES = frozenset(
+    {"address", "contact", "contact_email", "contact_phone", "contact_url", "lead", "opportunity"}
+)
+"""Object types whose fields only they have: a condition on them holds for no other type."""
+
+
 def _check_object_type(query: Query, object_type: str) -> None:
-    """Refuse a query that says itself that it looks for another type: it would find nothing."""
-    if query.custom_field_names():
+    """Refuse a query that would find nothing, since it speaks of another type of objects."""
+    named = query.custom_field_names()
+    found = query.with_custom_fields(dict.fromkeys(named, "cf_named")) if named else query
+    _check_types(found.to_dict(), object_type)
+
+
+def _check_types(query: object, object_type: str) -> None:
+    """Walk a query in Close's JSON, down to related objects, which are of another type."""
+    if not isinstance(query, Mapping):
         return
-    json = query.to_dict()
-    members: list[Any] = [json]
-    if (
-        json.get("type") == "and"
-        and not json.get("negate")
-        and isinstance(json.get("queries"), list)
-    ):
-        members += json["queries"]
-    for member in members:
-        if not isinstance(member, Mapping):
-            continue
-        part = cast("Mapping[str, Any]", member)
-        named = part.get("object_type")
-        if part.get("type") == "object_type" and not part.get("negate") and named != object_type:
+    part = cast("Mapping[str, Any]", query)
+    kind = part.get("type")
+    if kind == "object_type" and not part.get("negate"):
+        _check_type(part.get("object_type"), object_type, "the query looks for another type")
+    elif kind in ("and", "or"):
+        for member in _members(part):
+            # One of several types, or none of them, may well be asked for.
+            if member.get("type") != "object_type" or (kind == "and" and not part.get("negate")):
+                _check_types(member, object_type)
+    elif kind == "has_related":
+        related = part.get("related_object_type")
+        _check_types(part.get("related_query"), related if isinstance(related, str) else "")
+    elif kind == "field_condition" and isinstance(part.get("field"), Mapping):
+        field = cast("Mapping[str, Any]", part["field"])
+        of = field.get("object_type")
+        if field.get("type") == "regular_field" and of != object_type and of in BASE_TYPES:
+            if object_type not in BASE_TYPES:
+                return
             raise InvalidArgument(
-                f"the query looks for {named!r}, and object_type is {object_type!r}",
-                field="object_type",
+                f"a condition on {of}.{field.get('field_name')} holds for no {object_type}: search"
+                f" with object_type={of!r}, or ask for related objects with"
+                f" has_related({object_type!r}, {of!r}, …)",
+                field="query",
             )
+
+
+def _check_type(named: object, object_type: str, what: str) -> None:
+    if named != object_type:
+        raise InvalidArgument(
+            f"{what}: {named!r}, and object_type is {object_type!r}", field="object_type"
+        )
+
+
+def _members(part: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    members: object = part.get("queries")
+    if not isinstance(members, list):
+        return []
+    return [one for one in cast("list[Mapping[str, Any]]", members) if isinstance(one, Mapping)]  # pyright: ignore[reportUnnecessaryIsInstance]
 
 
 def _fields(fields: object, object_type: str) -> dict[str, Sequence[str]]:

@@ -425,3 +425,32 @@ def test_events_older_than_the_span_end_it() -> None:
         return await follow(EventStream(log, position=at(-60)), 3)
 
     assert [name for name, _ in run_virtual(main)] == ["new"]
+
+
+@pytest.mark.parametrize(
+    ("name", "page"),
+    [
+        ("empty pages", lambda n, row: {"data": [], "cursor_next": f"c{n}"}),
+        ("the same page", lambda n, row: {"data": [row], "cursor_next": f"c{n}"}),
+        (
+            "cursors that alternate",
+            lambda n, row: {"data": [{**row, "id": f"e{n}"}], "cursor_next": "AB"[n % 2]},
+        ),
+        ("no id", lambda n, row: {"data": [{"date_updated": row["date_updated"]}]}),
+    ],
+)
+@pytest.mark.parametrize("begun", [True, False])
+def test_a_log_that_never_ends_or_says_nothing_is_an_error(
+    name: str, page: Any, begun: bool
+) -> None:
+    log = FakeLog()
+
+    async def main() -> None:
+        log.happen("one", EPOCH - 10)
+        log.answer = lambda _query: page(log.calls, log.rows["one"])  # type: ignore[method-assign]
+        with anyio.fail_after(HOUR):
+            await anext(EventStream(log, position=at(-60) if begun else None))
+
+    with pytest.raises((PaginationLimit, InvalidResponse)):
+        run_virtual(main)
+    assert log.calls <= 40, name

@@ -119,3 +119,15 @@ def test_a_dropped_walk_stops_its_page() -> None:
         return client.running
 
     assert run_virtual(main) == 0
+
+
+@pytest.mark.parametrize("data", [[], [{"id": "ev_1"}]])
+def test_ever_new_cursors_with_nothing_new_are_an_error(data: list[dict[str, Any]]) -> None:
+    client = events(1)
+    client.answer = lambda _query: {  # type: ignore[method-assign]
+        "data": data,
+        "cursor_next": f"c{len(client.queries)}",
+    }
+    with pytest.raises(PaginationLimit, match="without a new record"):
+        collect(client)
+    assert len(client.queries) <= 15

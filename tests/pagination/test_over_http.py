@@ -79,7 +79,7 @@ async def test_events_come_by_cursor() -> None:
 @pytest.mark.asyncio
 async def test_every_list_of_the_sandbox_can_be_walked() -> None:
     """Lists that need a parameter answer 400; every other one ends."""
-    from close_async import BadRequestError, InvalidArgument, NotFoundError
+    from close_async import BadRequestError, InvalidArgument, ServerError
 
     walked = 0
     async with sandbox_of(leads=20) as sandbox:
@@ -90,7 +90,11 @@ async def test_every_list_of_the_sandbox_can_be_walked() -> None:
                 resource = getattr(close, name.partition(".")[0])
                 try:
                     records = await close.paginate(resource.list).collect(max_items=300)
-                except (BadRequestError, InvalidArgument, NotFoundError):
+                except (BadRequestError, InvalidArgument):
+                    continue
+                except ServerError as error:
+                    if error.status_code != 501:  # the sandbox says that it lacks it
+                        raise
                     continue
                 ids = [record.get("id") for record in records]
                 assert len(ids) == len(set(ids)), name

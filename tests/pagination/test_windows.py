@@ -226,3 +226,26 @@ def test_a_moment_of_any_form_is_read() -> None:
     assert moment(-(10**18)).year == 1
     assert inner_bound("1970-01-01T00:00:01+00:00", "x", 5) == 1_000_000
     assert inner_bound("1970-01-01", "x", 5) == 5
+
+
+def test_a_list_that_takes_no_notice_of_dates_ends_with_an_error() -> None:
+    class Deaf(FakeClient):
+        def answer(self, query: Any) -> dict[str, Any]:
+            return super().answer({k: v for k, v in query.items() if "date" not in k})
+
+    client = Deaf(scattered(500), skip_limit=100)
+    with pytest.raises(PaginationLimit, match="outside the time it is asked for"):
+        collect(client, limit=50)
+    assert len(client.queries) <= 20
+
+
+def test_an_instant_that_goes_round_in_circles_is_an_error() -> None:
+    class Circling(FakeClient):
+        def answer(self, query: Any) -> dict[str, Any]:
+            found = super().answer({**query, "_skip": query.get("_skip", 0) % 100})
+            return {**found, "has_more": True}
+
+    client = Circling(scattered(50, ties=300), skip_limit=250)
+    with pytest.raises(PaginationLimit):
+        collect(client, limit=50)
+    assert len(client.queries) <= 200

@@ -8,7 +8,14 @@ import pytest
 
 from close_async.errors import InvalidArgument, InvalidResponse
 from close_async.models import Contact, Lead, SearchObject, SmartViewQuery
-from close_async.queries import custom_field, field, match_all, object_type
+from close_async.queries import (
+    custom_field,
+    field,
+    has_related,
+    match_all,
+    not_,
+    object_type,
+)
 from close_async.search import Search
 from tests.search.fake_search import FakeSearch, Row, leads
 from tests.virtual_time import run_virtual
@@ -241,3 +248,28 @@ def test_the_default_deadline_does_not_hold() -> None:
     client = FakeSearch([])
     collect(client)
     assert client.patient
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        field("contact", "title").words("CEO"),
+        field("lead", "name").words("Bluth") & field("contact_email", "email").exists(),
+        field("lead", "name").words("Bluth") | field("opportunity", "value").between(gt=5),
+        has_related("lead", "contact", field("lead", "name").words("Bluth")),
+    ],
+)
+def test_a_condition_on_another_type_of_object_is_refused(query: Any) -> None:
+    with pytest.raises(InvalidArgument, match="has_related") as caught:
+        Search(FakeSearch([]), query)
+    assert caught.value.field == "query"
+
+
+def test_related_objects_and_activities_are_taken_as_they_are() -> None:
+    related = has_related("lead", "contact", field("contact", "title").words("CEO"))
+    nested = has_related(
+        "contact", "contact_email", field("contact_email", "email").phrase("bluth.com")
+    )
+    for query in (related, related & nested, not_(field("lead", "name").exists())):
+        body_of(query)
+    body_of(field("activity.call", "duration").between(gt=5), object_type="activity.call")
