@@ -6,7 +6,7 @@ hand too, and the kinds that only the system makes.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from close_async.sandbox.http.checks import Checks
@@ -14,7 +14,7 @@ from close_async.sandbox.http.errors import BadRequest, NotFound
 from close_async.sandbox.http.messages import Call, Response
 from close_async.sandbox.http.paging import date_bounds, narrow, offset_list, text_set
 from close_async.sandbox.http.routes import Handler, Route, crud
-from close_async.sandbox.resources.fields import Field, moment, reference
+from close_async.sandbox.resources.fields import Field, moment, own_user, reference
 from close_async.sandbox.resources.resource import Resource
 from close_async.sandbox.store.activity_kinds import PATHS
 from close_async.sandbox.store.state import State
@@ -33,7 +33,7 @@ _SYSTEM_KINDS = (
 _COMMON = (
     Field("lead_id", reference("lead"), required=True),
     Field("contact_id", reference("contact")),
-    Field("user_id", reference("user"), default=lambda state, cause: cause.user_id),
+    Field("user_id", reference("user"), default=own_user),
     Field("users", default=[], read_only=True),
     Field("activity_at", moment),
     Field("date_created", moment, create_only=True, nullable=False),
@@ -48,6 +48,7 @@ def activity(
     derived: Computed | None = None,
     filters: tuple[str, ...] = (),
     dates: tuple[str, ...] = (),
+    follows: Mapping[str, tuple[str, ...]] | None = None,
     complete: Callable[[State, Record], Record] | None = None,
     **more: Any,
 ) -> Resource:
@@ -60,6 +61,7 @@ def activity(
         derived: what is shown beyond the names of users.
         filters: keys that its list is filtered by beyond the common ones.
         dates: dates that its list is filtered by beyond the common ones.
+        follows: as of `Resource`; that names of users follow their ids is added.
         complete: as of `Resource`; `activity_at` is completed anyway.
         more: whatever else `Resource` takes.
     """
@@ -82,7 +84,8 @@ def activity(
         page_kind="activity",
         short_ids=False,
         complete=completed,
-        **{"follows": {"user_id": ("user_name",)}, **more},
+        follows={"user_id": ("user_name",), **(follows or {})},
+        **more,
     )
 
 

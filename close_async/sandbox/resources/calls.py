@@ -144,7 +144,6 @@ CALLS = activity(
     },
     on_request={name: _transcript(f"_{name}") for name in ON_REQUEST},
     follows={
-        "user_id": ("user_name",),
         "recording_url": ("has_recording",),
         **NUMBERS_FOLLOW,
     },

@@ -149,6 +149,6 @@ EMAIL_THREADS = activity(
         "participants": _participants,
         "comment_summary": comment_summary,
     },
-    follows={"user_id": ("user_name",), "_email_ids": _OF_EMAILS},
+    follows={"_email_ids": _OF_EMAILS},
     after_delete=_delete_emails,
 )

@@ -173,6 +173,10 @@ def _after_update(call: Call, before: Record, after: Record) -> None:
         _plan(call, after)
 
 
+def _after_delete(call: Call, record: Record) -> None:
+    email_threads.let_go(call.state, call, record)
+
+
 def _plan(call: Call, record: Record) -> None:
     plan_sending(call.state, record, send)
     if record["status"] == "sent":
@@ -309,7 +313,6 @@ EMAILS = activity(
         "template_name": _template_name,
     },
     follows={
-        "user_id": ("user_name",),
         "body_text": ("body_preview", "body_text_quoted"),
         "body_html": ("body_html_quoted",),
         "opens": ("opens_summary",),
@@ -319,5 +322,5 @@ EMAILS = activity(
     complete=_complete,
     after_create=_after_create,
     after_update=_after_update,
-    after_delete=lambda call, record: email_threads.let_go(call.state, call, record),
+    after_delete=_after_delete,
 )

@@ -19,6 +19,8 @@ from close_async.sandbox.http.errors import problem
 from close_async.sandbox.http.messages import Call
 from close_async.sandbox.phones import parse_phone
 from close_async.sandbox.shapes import as_list, as_object
+from close_async.sandbox.store.cause import Cause
+from close_async.sandbox.store.state import State
 
 Reader: TypeAlias = Callable[[Call, Any], Any]
 
@@ -221,6 +223,12 @@ def shape(*fields: Field, keep_unknown: bool = False) -> Reader:
         return taken
 
     return read
+
+
+def own_user(state: State, cause: Cause) -> str | None:
+    """As a default: the user who makes the record."""
+    del state
+    return cause.user_id
 
 
 @dataclass(frozen=True, slots=True)

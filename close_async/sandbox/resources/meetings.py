@@ -18,7 +18,7 @@ from close_async.sandbox.http.paging import Match
 from close_async.sandbox.http.routes import Route
 from close_async.sandbox.resources.activities import activity
 from close_async.sandbox.resources.comment_summary import comment_summary
-from close_async.sandbox.resources.fields import Field, mapping, read_one
+from close_async.sandbox.resources.fields import Field, mapping, own_user, read_one
 from close_async.sandbox.resources.outcomes import check_outcome
 from close_async.sandbox.resources.rich_text import mentions, plain_text
 from close_async.sandbox.store.cause import Cause, SystemCause
@@ -110,6 +110,11 @@ def _select(call: Call) -> Match | None:
     return (lambda row: calendar in row["provider_calendar_ids"]) if calendar else None
 
 
+def _transcripts(state: State, record: Record) -> Any:
+    del state
+    return record["_transcripts"]
+
+
 def _integrate(call: Call) -> Response:
     """POST /activity/meeting/{id}/integration/: what an OAuth app knows of a meeting."""
     if call.api_key_id is not None:
@@ -137,7 +142,7 @@ MEETINGS = activity(
     (
         Field("lead_id", read_only=True),
         Field("contact_id", read_only=True),
-        Field("user_id", default=lambda state, cause: cause.user_id, read_only=True),
+        Field("user_id", default=own_user, read_only=True),
         Field("title", default="", read_only=True),
         Field("status", default="upcoming", read_only=True),
         Field("starts_at", read_only=True),
@@ -176,7 +181,7 @@ MEETINGS = activity(
     ),
     operations=("list", "get", "update", "delete"),
     derived={"comment_summary": comment_summary},
-    on_request={"transcripts": lambda state, row: row["_transcripts"]},
+    on_request={"transcripts": _transcripts},
     filters=("provider_calendar_event_id", "provider_calendar_type"),
     dates=("starts_at",),
     select=_select,

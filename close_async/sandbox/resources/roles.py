@@ -41,7 +41,7 @@ _BUILT_IN = {
 def _check(call: Call, checks: Checks, values: Record, before: Record | None) -> None:
     if before is not None and not before["editable"]:
         checks.errors.append("Built-in roles cannot be changed.")
-    permissions = values.get("permissions") or (before["permissions"] if before else [])
+    permissions: list[str] = values.get("permissions") or (before or {}).get("permissions", [])
     if "view_all_leads" in permissions:
         for name in ("visibility_user_lcf_behavior", "visibility_user_lcf_ids"):
             if values.get(name):

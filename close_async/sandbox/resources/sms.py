@@ -150,7 +150,7 @@ SMS = activity(
         Field("_send_in", number, default=0.0, read_only=True, hidden=True),
     ),
     derived=BOTH_NUMBERS,
-    follows={"user_id": ("user_name",), **NUMBERS_FOLLOW},
+    follows=NUMBERS_FOLLOW,
     check=_check,
     complete=_complete,
     after_create=_after_create,

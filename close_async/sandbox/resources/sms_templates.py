@@ -6,7 +6,7 @@ https://developer.close.com/api/resources/sms-templates/list
 from __future__ import annotations
 
 from close_async.sandbox.resources.attachments import MESSAGE_ATTACHMENTS
-from close_async.sandbox.resources.fields import Field, choice, flag, text, text_up_to
+from close_async.sandbox.resources.fields import Field, choice, flag, own_user, text, text_up_to
 from close_async.sandbox.resources.resource import Resource
 
 SMS_TEMPLATES = Resource(
@@ -18,7 +18,7 @@ SMS_TEMPLATES = Resource(
         Field("text", text, default="", nullable=False),
         Field("is_shared", flag, default=False, nullable=False),
         Field("status", choice("active", "archived"), default="active", nullable=False),
-        Field("owned_by", default=lambda state, cause: cause.user_id, read_only=True),
+        Field("owned_by", default=own_user, read_only=True),
         Field("attachments", MESSAGE_ATTACHMENTS, default=[]),
     ),
     naive_dates=True,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from close_async.sandbox.shapes import as_list
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 from close_async.sandbox.store.views import (
@@ -53,7 +54,8 @@ def render(state: State, text: str, lead_id: object, contact_id: object, user_id
         value = values.get("custom", {}).get(found["name"]) if found["name"] else values.get(key)
         if value in (None, "", []):
             return found["fallback"] or ""
-        return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+        members = as_list(value)
+        return str(value) if members is None else ", ".join(map(str, members))
 
     return _TAG.sub(fill, text)
 

@@ -12,8 +12,6 @@ from close_async.sandbox.shapes import as_object
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 
-ROLES = ("admin", "superuser", "user", "restricteduser")
-
 
 def _list_users(call: Call) -> Response:
     rows = list(call.state.users)
@@ -168,7 +166,7 @@ def _patched(call: Call, row: Record) -> Record:
     checks.choice("auto_record_calls", ("enabled", "disabled", "unset"))
     checks.text("role_id", nullable=False)
     role = call.body.get("role_id")
-    if isinstance(role, str) and role not in ROLES and not role.startswith("role_"):
+    if isinstance(role, str) and role not in call.state.tables["role"]:
         checks.wrong("role_id", "Role does not exist.")
     checks.done()
     names = ("auto_record_calls", "role_id", "track_email_opens", "default_caller_id")

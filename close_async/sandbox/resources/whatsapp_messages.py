@@ -70,6 +70,6 @@ WHATSAPP_MESSAGES = activity(
     ),
     derived=BOTH_NUMBERS,
     filters=("external_whatsapp_message_id",),
-    follows={"user_id": ("user_name",), **NUMBERS_FOLLOW},
+    follows=NUMBERS_FOLLOW,
     check=_check,
 )
