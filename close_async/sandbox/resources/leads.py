@@ -12,7 +12,7 @@ from close_async.sandbox.resources.activities import log_creation, log_status_ch
 from close_async.sandbox.resources.custom_values import Owner, read_custom
 from close_async.sandbox.resources.lead_merge import merge_leads
 from close_async.sandbox.resources.lead_records import new_lead
-from close_async.sandbox.search.listing import found_rows
+from close_async.sandbox.search.listing import found_leads
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 from close_async.sandbox.store.views import lead_bytes
@@ -32,8 +32,7 @@ def list_leads(call: Call) -> Response:
         rows = index.newest_first(skip, skip + limit)
         total = len(index)
     else:
-        found = found_rows(call, query, "lead")
-        rows, total = found[skip : skip + limit], len(found)
+        rows, total = found_leads(call, query, skip, limit)
     data = [lead_bytes(state, row, fields) for row in rows]
     return list_response(data, has_more=skip + limit < total, extra={"total_results": total})
 

@@ -61,7 +61,13 @@ def _exists(given: dict[str, Any], asked: Asked) -> Test:
 
 def _text(given: dict[str, Any], asked: Asked) -> Test:
     matches = text_test(given)
-    return lambda value: any(matches(str(item)) for item in _items(value))
+
+    def test(value: Any) -> bool:
+        return (
+            matches(value) if type(value) is str else any(matches(str(it)) for it in _items(value))
+        )
+
+    return test
 
 
 def text_test(given: Mapping[str, Any]) -> Callable[[str], bool]:
@@ -97,7 +103,10 @@ def _texts(given: dict[str, Any], key: str, what: str) -> frozenset[str]:
 
 
 def _any_of(wanted: frozenset[str]) -> Test:
-    return lambda value: any(item in wanted for item in _items(value))
+    def held(value: Any) -> bool:
+        return value in wanted if type(value) is str else any(it in wanted for it in _items(value))
+
+    return held
 
 
 def _items(value: Any) -> list[Any]:

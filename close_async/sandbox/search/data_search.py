@@ -24,10 +24,11 @@ from close_async.sandbox.http.routes import Route
 from close_async.sandbox.shapes import as_list, as_object
 from close_async.sandbox.store.tables import Record
 
+from .candidates import few, rows_of
 from .object_types import Thing, index_of, of_type, version
 from .queries import asked_by, compile_structured
 from .results import show_found
-from .sort import SortKey, read_sort
+from .sort import SortKey, in_order, read_sort
 from .structured import Query
 
 _INDEXED = ("date_created", "date_updated", "id")
@@ -127,8 +128,10 @@ class _Walk:
 
     def _found(self) -> Iterator[Thing]:
         for type, test in self._query.by_type.items():
-            own = of_type(type)
-            for row in index_of(self._call.state, type).rows.values():
+            own, index = of_type(type), index_of(self._call.state, type)
+            ids = self._query.ids[type]
+            found = rows_of(ids, index) if ids is not None and few(ids, index) else iter(index)
+            for row in found:
                 if (own is None or own(row)) and test(row):
                     yield Thing(type, row)
 
@@ -136,14 +139,18 @@ class _Walk:
         if self._indexed and self._type is not None:
             yield from self._along_index(self._type, after)
             return
-        rows = self._sorted()
-        start = 0 if after is None else bisect_right(rows, after, key=lambda entry: entry[0])
-        for _, thing in rows[start:]:
-            yield thing
+        things = self._sorted()
+        start = 0 if after is None else bisect_right(things, after, key=self.key)
+        yield from things[start:]
 
     def _along_index(self, type: str, after: list[Any] | None) -> Iterator[Thing]:
         index = index_of(self._call.state, type)
-        order = index.orders[self._order]
+        ids = self._query.ids[type]
+        if ids is not None and few(ids, index):
+            rows_by_id = rows_of(ids, index)
+            order = sorted((str(row.get(self._order)), row["id"]) for row in rows_by_id)
+        else:
+            order = index.orders[self._order]
         start, stop = 0, len(order)
         if self._order == "date_created":
             if self._query.since is not None:
@@ -163,17 +170,17 @@ class _Walk:
             if (own is None or own(row)) and test(row):
                 yield Thing(type, row)
 
-    def _sorted(self) -> list[tuple[list[Any], Thing]]:
+    def _sorted(self) -> list[Thing]:
         state = self._call.state
 
-        def make() -> list[tuple[list[Any], Thing]]:
-            rows = [(_sort_key(self._call, self._keys, it.row), it) for it in self._found()]
-            rows.sort(key=lambda entry: entry[0])
-            return rows
+        def make() -> list[Thing]:
+            types = {id(thing.row): thing for thing in self._found()}
+            rows = sorted((thing.row for thing in types.values()), key=lambda row: str(row["id"]))
+            return [types[id(row)] for row in in_order(state, rows, self._keys)]
 
         # A query on leads may depend on contacts and the like, so every write counts.
         key = ("search", self._name)
-        kept: list[tuple[list[Any], Thing]] = state.kept_result(key, version(state), make)
+        kept: list[Thing] = state.kept_result(key, version(state), make)
         return kept
 
 

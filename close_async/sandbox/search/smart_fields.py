@@ -123,7 +123,13 @@ _NOTES = _activities("Note")
 _MEETINGS = _activities("Meeting")
 _COMPLETED_MEETINGS = _activities("Meeting", test=lambda row: row.get("status") == "completed")
 _ALL = _activities()
-_TALKS = _activities(*_COMMUNICATIONS, test=lambda row: row.get("status") != "draft")
+_TALKS = _activities(
+    *_COMMUNICATIONS,
+    test=lambda row: (
+        row.get("status")
+        not in ("draft", "scheduled", "upcoming", "canceled", "declined-by-lead", "declined-by-org")
+    ),
+)
 _LEAD_CHANGES = _activities("LeadStatusChange")
 _CHANGES = _activities("OpportunityStatusChange")
 

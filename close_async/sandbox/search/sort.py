@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 from close_async.sandbox.http.errors import BadRequest
@@ -50,9 +51,12 @@ def in_order(state: State, rows: Iterable[Record], keys: Sequence[SortKey]) -> l
     ordered = list(rows)
     for key in reversed(keys):
         held = [(_comparable(key.read(state, row)), row) for row in ordered]
-        some = [(isinstance(value, str), value, row) for value, row in held if value is not None]
-        some.sort(key=lambda entry: entry[:2], reverse=key.descending)
-        ordered = [row for _, _, row in some] + [row for value, row in held if value is None]
+        texts = [(value, row) for value, row in held if isinstance(value, str)]
+        numbers = [(value, row) for value, row in held if isinstance(value, (int, float))]
+        texts.sort(key=itemgetter(0), reverse=key.descending)
+        numbers.sort(key=itemgetter(0), reverse=key.descending)
+        nothing = [row for value, row in held if value is None]
+        ordered = [row for _, row in numbers] + [row for _, row in texts] + nothing
     return ordered
 
 

@@ -16,14 +16,16 @@ from close_async.sandbox.shapes import as_list, as_object
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 
+from .candidates import Ids, both, either
 from .conditions import compile_condition, moment_bounds, text_test
 from .fields import custom_field, field_of
-from .lead_texts import lead_texts
+from .lead_texts import SoughtText, lead_texts
 from .moments import Asked
 from .object_types import FOUND, PARTS, any_related, fits, object_type_of
 from .refusals import Unreadable
 from .texts import texts
 from .values import Field
+from .words import longest_piece, words
 
 Match = Callable[[Record], bool]
 Types = frozenset[str] | None
@@ -36,11 +38,13 @@ _DEEPEST = 20
 class Query:
     """A query that was understood.
 
-    `types` are the object types that it gives; `since` and `until` bound `date_created` where the
+    `types` are the object types that it gives, `ids` the objects of each outside of which nothing
+    is found, where an index tells; `since` and `until` bound `date_created` where the
     query demands it of every result, so that the index can be entered there.
     """
 
     by_type: dict[str, Match]
+    ids: dict[str, Ids]
     since: str | None
     until: str | None
 
@@ -61,6 +65,7 @@ class _Part:
 
     matches: Match
     cost: int = 0
+    ids: Ids = None
     since: str | None = None
     until: str | None = None
 
@@ -111,10 +116,11 @@ class Compiler:
         # A query without results is read all the same, so that its faults are told.
         parts = {type: self._part(query, type, 0) for type in sorted(types or {"lead"})}
         if not types:
-            return Query({}, None, None)
+            return Query({}, {}, None, None)
         only = next(iter(parts.values())) if len(parts) == 1 else _Part(_always)
         by_type = {type: part.matches for type, part in parts.items()}
-        return Query(by_type, only.since, only.until)
+        ids = {type: part.ids for type, part in parts.items()}
+        return Query(by_type, ids, only.since, only.until)
 
     # Which types ------------------------------------------------------------------------------
 
@@ -179,15 +185,17 @@ class Compiler:
         cost = max((part.cost for part in parts), default=0)
         if kind == "or" and parts:
             some = [part.matches for part in parts if part.matches is not _never]
-            return _Part(lambda row: any(test(row) for test in some), cost)
+            ids = either(part.ids for part in parts if part.matches is not _never)
+            return _Part(lambda row: any(test(row) for test in some), cost, ids)
         since = max((part.since for part in parts if part.since is not None), default=None)
         until = min((part.until for part in parts if part.until is not None), default=None)
         tests = [part.matches for part in parts if part.matches is not _always]
         if not tests:
-            return _Part(_always, 0, since, until)
+            return _Part(_always, 0, None, since, until)
+        ids = both(part.ids for part in parts)
         if len(tests) == 1:
-            return _Part(tests[0], cost, since, until)
-        return _Part(lambda row: all(test(row) for test in tests), cost, since, until)
+            return _Part(tests[0], cost, ids, since, until)
+        return _Part(lambda row: all(test(row) for test in tests), cost, ids, since, until)
 
     def _within_saved(self, given: dict[str, Any], read: Callable[[Any], Result]) -> Result:
         id = given.get("saved_search_id")
@@ -226,7 +234,7 @@ class Compiler:
         wanted = given.get("value")
         if not isinstance(wanted, str):
             raise Unreadable("An id query needs a value that is a text.", "value")
-        return _Part(lambda row: row.get("id") == wanted)
+        return _Part(lambda row: row.get("id") == wanted, 0, {wanted})
 
     def object_type(self, given: dict[str, Any], type: str) -> _Part:
         """All objects of a type."""
@@ -244,8 +252,19 @@ class Compiler:
         """Words in any of an object's texts."""
         test = text_test(given)
         if type == "lead":
-            return _Part(lead_texts(self.state).finder(test), 2)
+            sought = SoughtText(test, longest_piece(str(given["value"])))
+            ids = lead_texts(self.state).ids([sought])
+            return _Part(lambda row: row["id"] in ids, 0, ids)
         return _Part(lambda row: test(texts(row)), 2)
+
+    def _indexed(self, name: str, condition: dict[str, Any]) -> Ids:
+        """What an index tells of words in a lead's name, or of its status."""
+        index = self.state.index(self.state.leads)
+        if name == "name" and (sought := _words(condition)):
+            return index.with_words("name", sought)
+        if name == "status_id" and condition["type"] == "reference":
+            return either(index.having("status_id", str(id)) for id in condition["object_ids"])
+        return None
 
     def field_condition(self, given: dict[str, Any], type: str) -> _Part:
         """A condition on one field."""
@@ -269,9 +288,16 @@ class Compiler:
         if not fits(type, object_type):
             return _Part(_never)
         part = _read(self.state, found, test)
+        if type == "lead":
+            part.ids = self._indexed(name, condition)
         if name == "date_created" and condition["type"] == "moment_range":
             part.since, part.until = moment_bounds(condition, self.asked)
         return part
+
+
+def _words(condition: dict[str, Any]) -> list[str]:
+    by_words = condition["type"] == "text" and condition["mode"] in ("full_words", "phrase")
+    return words(condition["value"]) if by_words else []
 
 
 def _read(state: State, found: Field, test: Callable[[Any], bool]) -> _Part:

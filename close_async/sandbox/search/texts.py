@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from close_async.sandbox.shapes import as_list, as_object
@@ -34,9 +33,32 @@ def texts(row: Record) -> str:
     return BETWEEN.join(found)
 
 
-def joined(parts: Iterable[str]) -> str:
-    """Several such texts in one."""
-    return BETWEEN.join(part for part in parts if part)
+def lead_text(row: Record) -> str:
+    """The texts of a lead in one, without those of its contacts."""
+    found = [row["name"], row["description"], row["url"]]
+    for address in row["addresses"]:
+        found += [value for key, value in address.items() if key != "label"]
+    return _with_custom(row, found)
+
+
+def contact_text(row: Record) -> str:
+    """The texts of a contact in one."""
+    found = [row["name"], row["title"]]
+    found += [it["email"] for it in row["emails"]]
+    for phone in row["phones"]:
+        found += [phone["phone"], phone["phone_formatted"]]
+    found += [it["url"] for it in row["urls"]]
+    return _with_custom(row, found)
+
+
+def _with_custom(row: Record, found: list[Any]) -> str:
+    for key, value in row.items():
+        if key[:7] == "custom." and value:
+            if type(value) is list:
+                found += value
+            else:
+                found.append(value)
+    return BETWEEN.join([it for it in found if it and type(it) is str])
 
 
 def _gather(value: Any, found: list[str]) -> None:

@@ -15,12 +15,12 @@ _PIECE = re.compile(rf"\w+|{BETWEEN}")
 
 def words(text: str) -> list[str]:
     """The words of a text, as they are compared."""
-    return _WORD.findall(text.lower())
+    return _WORD.findall(text.casefold())
 
 
 def padded(text: str) -> str:
     """A text's words with a space around each, so that a phrase in it is a part of it."""
-    return f" {' '.join(_PIECE.findall(text.lower()))} "
+    return f" {' '.join(_PIECE.findall(text.casefold()))} "
 
 
 def text_matcher(sought: str, mode: str) -> TextTest | None:
@@ -43,8 +43,8 @@ def text_matcher(sought: str, mode: str) -> TextTest | None:
 
 def exactly(sought: str) -> TextTest:
     """What decides whether a text is the one that is sought, but for case and outer spaces."""
-    wanted = sought.strip().lower()
-    return lambda text: text.strip().lower() == wanted
+    wanted = sought.strip().casefold()
+    return lambda text: text.strip().casefold() == wanted
 
 
 def phrase(sought: str) -> TextTest:
@@ -56,8 +56,8 @@ def phrase(sought: str) -> TextTest:
         return _wildcards(sought)
     found = words(sought)
     if not found:
-        plain = sought.strip().lower()
-        return lambda text: plain in text.lower()
+        plain = sought.strip().casefold()
+        return lambda text: plain in text.casefold()
     return _every([f" {' '.join(found)} "])
 
 
@@ -66,7 +66,7 @@ def _every(needles: list[str]) -> TextTest:
     bare = [word for needle in needles for word in needle.split()]
 
     def test(text: str) -> bool:
-        lowered = text.lower()
+        lowered = text.casefold()
         if not all(word in lowered for word in bare):
             return False
         spaced = padded(text)
@@ -77,10 +77,10 @@ def _every(needles: list[str]) -> TextTest:
 
 def _wildcards(sought: str) -> TextTest:
     """`*` for any characters of a word, `?` for one."""
-    pieces = [piece for piece in map(_glob, sought.lower().split()) if piece]
+    pieces = [piece for piece in map(_glob, sought.casefold().split()) if piece]
     between = r"\W+"
     pattern = re.compile(rf"(?<!\w){between.join(pieces)}(?!\w)")
-    return lambda text: pattern.search(text.lower()) is not None
+    return lambda text: pattern.search(text.casefold()) is not None
 
 
 def _glob(piece: str) -> str:
@@ -103,6 +103,16 @@ def _glob(piece: str) -> str:
     return "".join(written)
 
 
+def only_words(sought: str) -> list[str] | None:
+    """The words that a text has to hold to match a phrase; None where wildcards leave that open."""
+    return None if "*" in sought or "?" in sought else words(sought)
+
+
+def longest_piece(sought: str) -> str:
+    """The longest run of letters in what is sought, which every text holds that fits."""
+    return max(re.findall(r"\w+", sought.casefold()), key=len, default="")
+
+
 def same(wanted: str) -> TextTest:
     """What decides whether a label is meant: case, and underscores for spaces, do not matter."""
     if "*" in wanted:
@@ -113,4 +123,4 @@ def same(wanted: str) -> TextTest:
 
 
 def _label(text: str) -> str:
-    return text.strip().lower().replace("_", " ")
+    return text.strip().casefold().replace("_", " ")

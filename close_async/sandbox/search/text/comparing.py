@@ -20,7 +20,8 @@ Test = Callable[[Any], bool]
 _ORDERED = frozenset({"<", "<=", ">", ">="})
 _NOTHING = frozenset({"none", "never", "null", "empty"})
 _YES = {"yes": True, "true": True, "1": True, "no": False, "false": False, "0": False}
-_MOST_STARS = 5
+MOST_STARS = 5
+"""How many wildcards one value may have."""
 
 
 def compile_comparison(key: Key, comparison: Comparison, asked: Asked, state: State) -> Test:
@@ -39,8 +40,8 @@ def compile_comparison(key: Key, comparison: Comparison, asked: Asked, state: St
 
 
 def _one(key: Key, operator: str, value: Value, asked: Asked, state: State) -> Test:
-    if value.text.count("*") > _MOST_STARS:
-        raise refuse(value.column, value.text, f"more than {_MOST_STARS} wildcards.")
+    if value.text.count("*") > MOST_STARS:
+        raise refuse(value.column, value.text, f"more than {MOST_STARS} wildcards.")
     if operator not in _ORDERED:
         if value.everything:
             return _is_set if key.kind != "number" else _is_more_than_none
@@ -65,7 +66,12 @@ def _each(held: Any) -> list[Any]:
 
 
 def _over(test: Callable[[str], bool]) -> Test:
-    return lambda held: any(test(str(item)) for item in _each(held) if item is not None)
+    def over(held: Any) -> bool:
+        if type(held) is str:
+            return test(held)
+        return any(test(str(item)) for item in _each(held) if item is not None)
+
+    return over
 
 
 def _text(key: Key, operator: str, value: Value, asked: Asked, state: State) -> Test:
@@ -131,7 +137,11 @@ def _choice(key: Key, operator: str, value: Value, asked: Asked, state: State) -
     if key.choices is not None:
         label = same(value.text)
         ids |= {id for id, names in key.choices(state) if any(label(name) for name in names)}
-    return lambda held: any(item in ids for item in _each(held))
+
+    def chosen(held: Any) -> bool:
+        return held in ids if type(held) is str else any(item in ids for item in _each(held))
+
+    return chosen
 
 
 def _user(key: Key, operator: str, value: Value, asked: Asked, state: State) -> Test:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard
 from zlib import crc32
 
-from close_async.sandbox.search.lead_texts import lead_texts
+from close_async.sandbox.search.candidates import Ids, both, either
+from close_async.sandbox.search.lead_texts import SoughtText, lead_texts
 from close_async.sandbox.search.moments import Asked, stored_moment
 from close_async.sandbox.search.object_types import any_related
 from close_async.sandbox.search.sort import SortKey
 from close_async.sandbox.search.texts import texts
-from close_async.sandbox.search.words import TextTest, phrase
+from close_async.sandbox.search.words import longest_piece, only_words, phrase
 from close_async.sandbox.shapes import as_list
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 
-from .comparing import compile_comparison
+from .comparing import MOST_STARS, compile_comparison
 from .dates import read_span
 from .history import STATUSES, original_status, status_at
 from .keys import Key, find_key, plain_name, relation
@@ -48,16 +49,22 @@ class TextQuery:
     Args:
         matches: whether an object is found.
         order: what it is sorted by; empty is the list's own order.
+        ids: the objects outside of which nothing is found, where an index tells.
+        exact: whether all of those are found.
     """
 
     matches: Match
     order: tuple[SortKey, ...]
+    ids: Ids
+    exact: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Part:
     matches: Match
     cost: int
+    ids: Ids = None
+    exact: bool = False
 
 
 @dataclass(slots=True)
@@ -91,8 +98,8 @@ class TextCompiler:
         part = self._part(rest, type)
         if modifiers.slices:
             tests = [*modifiers.slices, part.matches]
-            return TextQuery(_every(tests), tuple(modifiers.order))
-        return TextQuery(part.matches, tuple(modifiers.order))
+            return TextQuery(_every(tests), tuple(modifiers.order), part.ids, exact=False)
+        return TextQuery(part.matches, tuple(modifiers.order), part.ids, part.exact)
 
     # How the results are cut and sorted -------------------------------------------------------
 
@@ -145,7 +152,9 @@ class TextCompiler:
             return self._all(node, type)
         if isinstance(node, Any_):
             parts = sorted((self._part(it, type) for it in node.parts), key=lambda it: it.cost)
-            return _Part(_some([part.matches for part in parts]), parts[-1].cost)
+            tests, ids = [part.matches for part in parts], either(part.ids for part in parts)
+            exact = all(part.exact for part in parts)
+            return _Part(_some(tests), parts[-1].cost, ids, exact)
         if isinstance(node, Not):
             part = self._part(node.part, type)
             return _Part(lambda row: not part.matches(row), part.cost)
@@ -156,22 +165,32 @@ class TextCompiler:
         return self._comparison(node, type)
 
     def _all(self, node: All, type: str) -> _Part:
-        parts = sorted((self._part(it, type) for it in node.parts), key=lambda it: it.cost)
-        tests = [part.matches for part in parts if part.matches is not _always]
-        if not tests:
+        parts = [self._part(it, type) for it in node.parts if not _is_word(it, type)]
+        words = [it.value.text for it in node.parts if _is_word(it, type)]
+        if words:
+            parts.append(self._bare_leads([_sought(text) for text in words]))
+        parts.sort(key=lambda part: part.cost)
+        parts = [part for part in parts if part.matches is not _always]
+        if not parts:
             return _Part(_always, 0)
-        return _Part(_every(tests), parts[-1].cost)
+        tests, ids = [part.matches for part in parts], both(part.ids for part in parts)
+        return _Part(_every(tests), parts[-1].cost, ids, all(part.exact for part in parts))
 
     def _bare(self, node: Bare, type: str) -> _Part:
         value = node.value
         if value.everything:
             return _Part(_always, 0)
-        if value.text.count("*") > 5:
-            raise refuse(value.column, value.text, "more than 5 wildcards.")
-        test = _bare_test(value.text)
+        if value.text.count("*") > MOST_STARS:
+            raise refuse(value.column, value.text, f"more than {MOST_STARS} wildcards.")
+        sought = _sought(value.text)
         if type == "lead":
-            return _Part(lead_texts(self.state).finder(test), 2)
+            return self._bare_leads([sought])
+        test = sought.matches
         return _Part(lambda row: test(texts(row)), 2)
+
+    def _bare_leads(self, sought: list[SoughtText]) -> _Part:
+        ids = lead_texts(self.state).ids(sought)
+        return _Part(lambda row: row["id"] in ids, 0, ids, exact=True)
 
     def _nested(self, node: Nested, type: str) -> _Part:
         if node.name in ("status", "lead_status") and type in STATUSES:
@@ -228,8 +247,30 @@ class TextCompiler:
         test = compile_comparison(key, node, self.asked, self.state)
         stored, read, state = key.stored, key.read, self.state
         if stored is not None:
-            return _Part(lambda row: test(row.get(stored)), 0)
+            ids, exact = self._indexed(key, node)
+            return _Part(lambda row: test(row.get(stored)), 0, ids, exact)
         return _Part(lambda row: test(read(state, row)), key.cost)
+
+    def _indexed(self, key: Key, node: Comparison) -> tuple[Ids, bool]:
+        """What an index tells of a comparison with an id, a status or words of a lead's name.
+
+        And whether it tells all.
+        """
+        if node.operator not in (":", "=") or any(it.everything for it in node.values):
+            return None, False
+        if key.stored == "id" and key.name.lower() in ("id", "lead_id"):
+            return {value.text for value in node.values}, False
+        index = self.state.index(self.state.leads)
+        if key.stored == "name" and key.indexed:
+            sought = [only_words(value.text) for value in node.values]
+            ids = either(index.with_words("name", it) if it else None for it in sought)
+            single = all(it is not None and len(it) == 1 for it in sought)
+            return ids, single and node.operator == ":"
+        if key.stored == "status_id" and key.indexed and key.choices is not None:
+            test = compile_comparison(key, node, self.asked, self.state)
+            wanted = [id for id, _ in key.choices(self.state) if test(id)]
+            return either(index.having("status_id", id) for id in wanted), True
+        return None, False
 
     def _of_relation(self, node: Comparison, plain: str, type: str) -> _Part:
         """`opportunity:active`, `opportunity_value > 5`, `"contact_custom.Role":Boss`."""
@@ -334,17 +375,24 @@ _EMAIL = re.compile(r"[^@\s*]+@[^@\s*]+\.[^@\s*]+")
 _PHONE = re.compile(r"\+?[\d\s().-]{7,}")
 
 
-def _bare_test(sought: str) -> TextTest:
+def _sought(text: str) -> SoughtText:
     """An e-mail address or phone number is sought as one, anything else by its words."""
-    if _EMAIL.fullmatch(sought):
-        pattern = re.compile(rf"(?<![\w.+-]){re.escape(sought.lower())}(?![\w-])")
-        needle = sought.lower()
-        return lambda text: needle in text.lower() and pattern.search(text.lower()) is not None
-    digits = re.sub(r"\D", "", sought)
-    by_words = phrase(sought)
-    if _PHONE.fullmatch(sought.strip()) and len(digits) >= 7:
-        return lambda text: digits in text or by_words(text)
-    return by_words
+    if _EMAIL.fullmatch(text):
+        needle = text.casefold()
+        pattern = re.compile(rf"(?<![\w.+-]){re.escape(needle)}(?![\w-])")
+        return SoughtText(lambda held: pattern.search(held.casefold()) is not None, needle)
+    digits = re.sub(r"\D", "", text)
+    by_words = phrase(text)
+    if _PHONE.fullmatch(text.strip()) and len(digits) >= 7:
+        return SoughtText(lambda held: digits in held or by_words(held), "")
+    return SoughtText(by_words, longest_piece(text))
+
+
+def _is_word(node: Node, type: str) -> TypeGuard[Bare]:
+    """Whether a piece is one of the words of leads, which are all sought at once."""
+    if type != "lead" or not isinstance(node, Bare) or node.value.everything:
+        return False
+    return node.value.text.count("*") <= MOST_STARS
 
 
 def _article(type: str) -> str:

@@ -33,6 +33,7 @@ class Key:
         choices: for ids, which ones there are and what they are called.
         synonyms: other words for the same value, in lower case.
         cost: how dear reading is; the cheap parts of a query are asked first.
+        indexed: whether it is a lead's own, of which the store may keep an index.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Key:
     choices: Choices | None = None
     synonyms: Mapping[str, str] = field(default_factory=dict[str, str])
     cost: int = 1
+    indexed: bool = False
 
 
 def _labels(table: str, *keys: str) -> Choices:
@@ -236,7 +238,7 @@ def plain_name(name: str) -> str:
 def find_key(state: State, object_type: str, name: str) -> Key | None:
     """A key of a type of object; None if there is none of that name."""
     if name.lower().startswith("custom."):
-        return _custom(state, name)
+        return _custom(state, object_type, name)
     plain = plain_name(name)
     own = _SPECIAL.get(object_type, {}).get(plain)
     if own is not None:
@@ -262,18 +264,19 @@ def _key_of(object_type: str, name: str, target: str, found: Field) -> Key:
         choices = _users
     synonyms = _DIRECTIONS if target == "direction" else {}
     cost = 0 if found.stored else 2
-    return Key(name, found.kind, found.read, found.stored, choices, synonyms, cost)
+    indexed = object_type == "lead"
+    return Key(name, found.kind, found.read, found.stored, choices, synonyms, cost, indexed)
 
 
-def _custom(state: State, name: str) -> Key | None:
+def _custom(state: State, object_type: str, name: str) -> Key | None:
+    """A custom field by its id or name; of several with a name, one of the object's own."""
     wanted = name[len("custom.") :].strip()
     definition = state.custom_fields.get(wanted)
     if definition is None:
-        named = [row for row in state.custom_fields if row["name"] == wanted]
-        lower = wanted.lower()
-        named += [row for row in state.custom_fields if row["name"].lower() == lower]
         plain = plain_name(wanted)
-        named += [row for row in state.custom_fields if plain_name(row["name"]) == plain]
+        named = [row for row in state.custom_fields if plain_name(row["name"]) == plain]
+        owner = object_type.removeprefix("activity.")
+        named.sort(key=lambda row: (row["name"] != wanted, not owner.startswith(row["_owner"])))
         definition = named[0] if named else None
     if definition is None:
         return None
