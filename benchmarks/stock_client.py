@@ -32,8 +32,8 @@ def generate(folder: Path) -> None:
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser import GeneratorData
 
-    from custom_hooks.document import read
     from custom_hooks.generation.normalise import normalise
+    from custom_hooks.intake.loading import read
     from custom_hooks.intake.strip import strip
     from custom_hooks.layout import ROOT
     from custom_hooks.overlays.overlay import apply

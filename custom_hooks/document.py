@@ -1,16 +1,15 @@
-"""Reading and writing OpenAPI documents, and the one error that ends a run.
+"""What an OpenAPI document holds and how it is written, and the one error that ends a run.
 
 A document is plain data: dictionaries, lists and scalars, as YAML gives them.
 """
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import yaml
 
 Document = dict[str, Any]
@@ -19,63 +18,12 @@ Schema = dict[str, Any]
 METHODS = ("get", "post", "put", "patch", "delete")
 """The HTTP methods that become operations, in the order in which they are written."""
 
-OTHER_METHODS = ("head", "options", "trace", "query", "additionalOperations")
-"""Methods that the SDK does not generate; a document that has one is refused."""
+ALL_METHODS = (*METHODS, "head", "options", "trace", "query")
+"""Every method that the standard knows; one that is not generated is refused."""
 
 
 class RunFailed(Exception):
     """The run cannot go on; the message says in one sentence what is wrong."""
-
-
-def read(source: str | Path) -> Document:
-    """Return the OpenAPI document at a file or URL.
-
-    Raises:
-        RunFailed: It cannot be reached, is not YAML or JSON, or is no OpenAPI document.
-    """
-    text = _fetch(str(source)) if str(source).startswith(("http://", "https://")) else _open(source)
-    if not text.strip():
-        raise RunFailed(f"{source} is empty.")
-    try:
-        document: object = json.loads(text) if text.lstrip().startswith("{") else _parse(text)
-    except (ValueError, yaml.YAMLError) as error:
-        reason = " ".join(str(error).split())
-        raise RunFailed(f"{source} is neither YAML nor JSON: {reason[:200]}.") from None
-    if not isinstance(document, dict) or not str(document.get("openapi", "")).startswith("3."):
-        raise RunFailed(f"{source} is not an OpenAPI 3 document: it has no `openapi: 3.…`.")
-    if not isinstance(document.get("paths"), dict) or not document["paths"]:
-        raise RunFailed(f"{source} has no paths.")
-    return document
-
-
-def _parse(text: str) -> object:
-    return yaml.load(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-
-
-def read_yaml(path: Path) -> Any:
-    """Return what a YAML file of our own holds."""
-    try:
-        return _parse(_open(path))
-    except yaml.YAMLError as error:
-        raise RunFailed(f"{path} is not YAML: {' '.join(str(error).split())[:200]}.") from None
-
-
-def _open(source: str | Path) -> str:
-    try:
-        return Path(source).read_text(encoding="utf-8")
-    except FileNotFoundError:
-        raise RunFailed(f"There is no file {source}.") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise RunFailed(f"{source} cannot be read: {error}.") from None
-
-
-def _fetch(url: str) -> str:
-    try:
-        answer = httpx.get(url, timeout=30, follow_redirects=True)
-        answer.raise_for_status()
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise RunFailed(f"{url} cannot be fetched: {error or type(error).__name__}.") from None
-    return answer.text
 
 
 def write(document: Document, path: Path) -> None:
@@ -83,11 +31,29 @@ def write(document: Document, path: Path) -> None:
     path.write_text(dump(document), encoding="utf-8")
 
 
+class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+    """Writes everything out, and quotes what YAML 1.1 or 1.2 would take for another type."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+_Dumper.add_implicit_resolver(
+    "tag:yaml.org,2002:float",
+    re.compile(r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$"),
+    list("-+.0123456789"),
+)
+_Dumper.add_implicit_resolver(
+    "tag:yaml.org,2002:int",
+    re.compile(r"^(?:[-+]?[0-9]+|0o[0-7]+)$"),
+    list("-+0123456789"),
+)
+
+
 def dump(document: Any) -> str:
-    """Return data as YAML text."""
-    dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+    """Return data as YAML text, that reads alike as YAML 1.1 and 1.2."""
     text: str = yaml.dump(
-        document, Dumper=dumper, sort_keys=False, allow_unicode=True, width=100, indent=2
+        document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100, indent=2
     )
     return text
 
@@ -123,11 +89,12 @@ def resolve(document: Document, schema: Any) -> Any:
 
 
 def success(operation: dict[str, Any]) -> tuple[str, dict[str, Any]] | None:
-    """Return status and response of an operation's success answer."""
-    for status, response in sorted(operation.get("responses", {}).items()):
+    """Return status and response of an operation's success; `default` where it names no other."""
+    responses = operation.get("responses", {})
+    for status, response in sorted(responses.items()):
         if str(status).startswith("2"):
             return str(status), response
-    return None
+    return ("default", responses["default"]) if "default" in responses else None
 
 
 def json_schema(holder: Any) -> Any:

@@ -7,18 +7,20 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from .checks import files, importing, types
 from .checks.tree import assembled
-from .document import Document, RunFailed, dump, read
+from .document import Document, RunFailed, dump
 from .generation.driver import generate
 from .generation.normalise import normalise
-from .intake.strip import strip
+from .intake.faults import refuse
+from .intake.taking import take
 from .layout import Layout
 from .overlays import ownership
 from .overlays.overlay import apply
+from .overlays.skipping import skips
 from .report import changes as report
 
 
@@ -35,8 +37,12 @@ def regenerate(layout: Layout, spec: str | None, say: Callable[[str], object] = 
     Raises:
         RunFailed: Anything at all is wrong; no file has been touched.
     """
-    vendor = strip(read(spec or layout.document))
-    before = strip(read(layout.document)) if layout.document.exists() else vendor
+    skipped = skips(layout.overlays)
+    taken = take(spec or layout.document, skipped)
+    vendor = taken.document
+    before = (
+        take(layout.document, skipped).document if spec and layout.document.exists() else vendor
+    )
     theirs = report.compare(report.vendor_surface(before), report.vendor_surface(vendor))
     if theirs:
         say(report.markdown("Close's interface", theirs))
@@ -56,7 +62,7 @@ def regenerate(layout: Layout, spec: str | None, say: Callable[[str], object] = 
 
 def drift(layout: Layout) -> list[str]:
     """Return the files that differ from what regeneration gives."""
-    vendor = strip(read(layout.document))
+    vendor = take(layout.document, skips(layout.overlays)).document
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         _build(vendor, layout, folder)
@@ -72,29 +78,47 @@ def drift(layout: Layout) -> list[str]:
     return different
 
 
-def decide(layout: Layout, spec: str | None) -> list[str]:
-    """Accept what the vendor's document says beneath our overlays; return what that was."""
-    vendor = strip(read(spec or layout.document))
+def decide(layout: Layout, spec: str | None, places: Sequence[str] = ()) -> list[str]:
+    """Accept what the vendor's document says beneath our overlays; return what that was.
+
+    Args:
+        layout: Where to read and write.
+        spec: A newer document, as file or URL; `None` for the committed one.
+        places: What to accept, by how a place begins: `GET /lead/{id}/ answer`; none is all.
+
+    Raises:
+        RunFailed: The overlays do not fit, or there is nothing to decide at a place.
+    """
+    vendor = take(spec or layout.document, skips(layout.overlays)).document
     overlaid = apply(vendor, layout.overlays)
-    if overlaid.problems:
-        listed = "\n".join(f"  - {problem}" for problem in overlaid.problems)
-        raise RunFailed(f"The overlays do not fit the document:\n{listed}")
-    seen = ownership.observe(vendor, overlaid)
-    decided = ownership.compare(ownership.load(layout.lock), seen)
-    ownership.save(layout.lock, seen)
-    return decided
+    refuse("The overlays do not fit the document", overlaid.problems)
+    lock, seen = ownership.load(layout.lock), ownership.observe(vendor, overlaid)
+    found = ownership.compare(lock, seen)
+    for place in places:
+        if not any(difference.place.startswith(place) for difference in found):
+            raise RunFailed(f"There is nothing to decide at {place}.")
+    decided = [each for each in found if not places or each.place.startswith(tuple(places))]
+    for difference in decided:
+        at = difference.place
+        if at in seen:
+            lock[at] = seen[at]
+        else:
+            lock.pop(at, None)
+    said = ownership.sentences(ownership.load(layout.lock), decided)
+    ownership.save(layout.lock, lock)
+    return said
 
 
 def _build(vendor: Document, layout: Layout, folder: Path) -> None:
     overlaid = apply(vendor, layout.overlays)
-    undecided = ownership.compare(ownership.load(layout.lock), ownership.observe(vendor, overlaid))
-    problems = [*overlaid.problems, *undecided]
-    if problems:
-        advice = "Adapt the overlays"
-        if undecided:
-            advice += ", then accept what is left with `python -m custom_hooks decide`"
-        listed = "\n".join(f"  - {problem}" for problem in problems)
-        raise RunFailed(f"The overlays no longer fit the document:\n{listed}\n{advice}.")
+    lock = ownership.load(layout.lock)
+    undecided = ownership.sentences(
+        lock, ownership.compare(lock, ownership.observe(vendor, overlaid))
+    )
+    advice = "Adapt the overlays"
+    if undecided:
+        advice += ", then accept what is left with `python -m custom_hooks decide`"
+    refuse("The overlays no longer fit the document", [*overlaid.problems, *undecided], advice)
     document, extras = normalise(overlaid)
     generate(document, extras, folder)
     files.check(folder, extras)

@@ -34,7 +34,7 @@ class OperationExtra:
     is_deprecated: bool
     answers_nothing: bool
     body_description: str
-    parameters: dict[str, ParameterExtra]
+    parameters: dict[tuple[str, str], ParameterExtra]
     facts: dict[str, str]
 
 

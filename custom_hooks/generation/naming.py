@@ -7,10 +7,15 @@ that names both sides, never a quiet suffix.
 from __future__ import annotations
 
 import builtins
-import keyword
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Generic, TypeVar
 
 from custom_hooks.document import RunFailed, label
+from custom_hooks.names import identifier, is_name
 
 RESOURCES: dict[str, str] = {
     "/activity/": "activities",
@@ -103,7 +108,13 @@ VERBS: dict[tuple[str, str], str] = {
 }
 """The vendor's own verb, where list, get, create, update and delete do not fit."""
 
-_COLLECTION_VERBS = {"get": "list", "post": "create", "put": "bulk_update", "delete": "bulk_delete"}
+_COLLECTION_VERBS = {
+    "get": "list",
+    "post": "create",
+    "put": "bulk_update",
+    "patch": "bulk_update",
+    "delete": "bulk_delete",
+}
 _ITEM_VERBS = {
     "get": "get",
     "put": "update",
@@ -130,28 +141,43 @@ TAKEN_BY_FUNCTIONS = frozenset({"abc", "body", "client", "dt"})
 """What every generated function may have already, so that no parameter may be called so."""
 
 
-TAKEN_BY_MODULES = frozenset(
+_IMPORTED = re.compile(r"^from [.\w]+ import (.+)$", re.MULTILINE)
+
+
+@cache
+def taken_by_modules() -> frozenset[str]:
+    """Return what the templates import, so that no model may be called so."""
+    texts = (path.read_text() for path in (Path(__file__).parent / "templates").glob("*.jinja"))
+    lines = (line for text in texts for line in _IMPORTED.findall(text) if "{" not in line)
+    return frozenset(name.split(" as ")[-1].strip() for line in lines for name in line.split(","))
+
+
+TAKEN_BY_RESOURCES = frozenset({"abc", "builtins", "carries_out", "dt"})
+"""What every module of operations has already, so that no operation may be called so."""
+
+TAKEN_BY_CLIENT = frozenset(
     {
-        "Any",
-        "Caller",
-        "ClassVar",
-        "CustomFieldsMixin",
-        "Field",
-        "List",
-        "Literal",
-        "Map",
-        "Model",
-        "Operation",
-        "Page",
-        "Record",
-        "Resource",
-        "Response",
-        "TypeAlias",
-        "Union",
-        "Unset",
+        "aclose",
+        "base_url",
+        "custom_fields",
+        "detailed",
+        "follow_events",
+        "is_closed",
+        "jobs",
+        "paginate",
+        "rate_limits",
+        "request",
+        "run",
+        "run_detailed",
+        "search",
+        "send",
+        "shared",
+        "wait_for",
+        "with_options",
+        "without_default_timeout",
     }
 )
-"""What the generated modules import, so that no model may be called so."""
+"""What the client has beside its resources, so that no resource may be called so."""
 
 
 def resource_name(path: str) -> str:
@@ -197,73 +223,102 @@ def _has_own_resource(path: str) -> bool:
     return bool(starts) or path.strip("/").count("/") > 0
 
 
-def identifier(wire: str) -> str:
-    """Return a wire name as a Python name.
+Key = TypeVar("Key")
 
-    Leading underscores go, inner ones become single, what no name may hold becomes one, and a
-    keyword gets an underscore behind it.
+
+@dataclass(frozen=True)
+class Wanted(Generic[Key]):
+    """A parameter or property that needs a name.
+
+    Attributes:
+        key: What it is found by.
+        wire: What it is called on the wire.
+        given: The name that an overlay gives it (`x-close-name`), or `None`.
     """
-    name = re.sub(r"[^0-9A-Za-z]+", "_", wire)
-    name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
-    name = re.sub(r"_+", "_", name).strip("_")
-    if not name:
-        raise RunFailed(f"The name {wire!r} holds nothing that a Python name can hold.")
-    if name[0].isdigit():
-        name = f"n{name}"
-    return f"{name}_" if keyword.iskeyword(name) else name
+
+    key: Key
+    wire: str
+    given: object = None
 
 
-def identifiers(wires: dict[str, str | None], where: str, taken: frozenset[str]) -> dict[str, str]:
-    """Return the Python name of each wire name of one function or record.
+def attributes(
+    wanted: Iterable[Wanted[Key]], where: str, taken: frozenset[str], faults: list[str]
+) -> dict[Key, str]:
+    """Return the Python name of each parameter of one function, or property of one record.
 
     Args:
-        wires: Wire name to the name that an overlay gives it (`x-close-name`), or `None`.
-        where: What they belong to, for the error.
+        wanted: What needs a name.
+        where: What they belong to, for faults.
         taken: Names that are used there already.
-
-    Raises:
-        RunFailed: Two wire names would have the same Python name.
+        faults: Takes a sentence for each name that cannot be.
     """
-    names: dict[str, str] = {}
-    for wire, given in wires.items():
-        name = given or identifier(wire)
-        for other, used in names.items():
-            if used == name:
-                raise RunFailed(
-                    f"{where}: {other!r} and {wire!r} would both be called {name!r}; "
-                    "give one of them an `x-close-name` in an overlay."
-                )
-        if name in taken:
-            raise RunFailed(
-                f"{where}: {wire!r} would be called {name!r}, which is taken; "
-                "give it an `x-close-name` in an overlay."
+    found: dict[Key, str] = {}
+    wires: dict[str, str] = {}
+    for entry in wanted:
+        try:
+            name = _given(entry.given) if entry.given is not None else identifier(entry.wire)
+        except RunFailed as fault:
+            faults.append(f"{where}: {fault}; {REMEDY}")
+            continue
+        if name in wires:
+            faults.append(
+                f"{where}: {wires[name]!r} and {entry.wire!r} would both be called {name!r}; "
+                f"{REMEDY}"
             )
-        names[wire] = name
-    return names
+        elif name in taken:
+            faults.append(
+                f"{where}: {entry.wire!r} would be called {name!r}, which is taken; {REMEDY}"
+            )
+        wires[name] = entry.wire
+        found[entry.key] = name
+    return found
 
 
-def operation_names(operations: list[tuple[str, str]]) -> dict[tuple[str, str], str]:
-    """Return the dotted name of each operation, given as path and method.
+REMEDY = "give it an `x-close-name` in an overlay"
 
-    Raises:
-        RunFailed: Two operations would have the same name.
+
+def _given(name: object) -> str:
+    if not isinstance(name, str) or not is_name(name):
+        raise RunFailed(f"the `x-close-name` {name!r} is no Python name")
+    return name
+
+
+def operation_names(
+    operations: Iterable[tuple[str, str, object]], faults: list[str]
+) -> dict[tuple[str, str], str]:
+    """Return the dotted name of each operation by its path and method.
+
+    Args:
+        operations: Path, method, and the name that an overlay gives (`x-close-name`), or `None`.
+        faults: Takes a sentence for each name that cannot be.
     """
     names: dict[tuple[str, str], str] = {}
-    for path, method in operations:
-        name = f"{resource_name(path)}.{operation_name(path, method)}"
-        for other, used in names.items():
-            if used == name:
-                raise RunFailed(
-                    f"{label(*other)} and {label(path, method)} would both be called {name}; "
-                    "give one of them a verb in custom_hooks/generation/naming.py."
-                )
+    users: dict[str, tuple[str, str]] = {}
+    for path, method, given in operations:
+        where = label(path, method)
+        remedy = "give it an `x-close-name` such as `gadgets.list` in an overlay"
+        try:
+            name = (
+                f"{resource_name(path)}.{operation_name(path, method)}" if given is None else given
+            )
+        except RunFailed as fault:
+            faults.append(f"{where}: {fault}; {remedy}")
+            continue
+        resource, _, verb = str(name).partition(".")
+        if not isinstance(name, str) or not is_name(resource) or not is_name(verb):
+            faults.append(f"{where}: {name!r} is no name of an operation; {remedy}")
+            continue
+        if name in users:
+            faults.append(
+                f"{label(*users[name])} and {where} would both be called {name}; {remedy}"
+            )
+        elif resource in TAKEN_BY_CLIENT:
+            faults.append(f"{where}: the client has a {resource!r} of its own; {remedy}")
+        elif verb in TAKEN_BY_RESOURCES:
+            faults.append(f"{where}: would be called {name}, which is taken; {remedy}")
+        users[name] = (path, method)
         names[path, method] = name
     return names
-
-
-def class_name(snake: str) -> str:
-    """Return a snake-case name as a class name: `whatsapp_messages` as `WhatsappMessages`."""
-    return "".join(part.capitalize() for part in snake.split("_"))
 
 
 BUILTIN_NAMES = frozenset(name for name in dir(builtins) if not name.startswith("_"))

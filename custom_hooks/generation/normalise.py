@@ -21,7 +21,10 @@ from custom_hooks.document import (
     resolve,
     success,
 )
+from custom_hooks.intake.faults import ADVICE, refuse
+from custom_hooks.names import class_name, identifier, is_name, unique
 from custom_hooks.overlays.overlay import Overlaid
+from custom_hooks.overlays.skipping import KEY as SKIP
 
 from . import naming
 from .extras import Extras, ModelExtra, OperationExtra, ParameterExtra, UnionExtra
@@ -37,6 +40,7 @@ from .shapes import (
     rename_vendor_schemas,
     simplify,
     simplify_holders,
+    taken,
 )
 
 
@@ -47,18 +51,39 @@ def normalise(overlaid: Overlaid) -> tuple[Document, Extras]:
         RunFailed: Two names clash, or a schema cannot be expressed.
     """
     document = copy.deepcopy(overlaid.document)
+    _leave_out(document)
     extras = Extras()
-    names = naming.operation_names([(path, method) for path, method, _ in operations(document)])
+    faults: list[str] = []
+    names = naming.operation_names(
+        (
+            (path, method, operation.pop("x-close-name", None))
+            for path, method, operation in operations(document)
+        ),
+        faults,
+    )
     for path, method, operation in operations(document):
-        extra = _operation(document, overlaid, path, method, operation, names[path, method])
-        extras.operations[path, method] = extra
+        try:
+            extras.operations[path, method] = _operation(
+                document,
+                overlaid,
+                path,
+                method,
+                operation,
+                names.get((path, method), "unnamed.unnamed"),
+                faults,
+            )
+        except RunFailed as fault:
+            faults.append(str(fault).rstrip("."))
+    refuse("The interface cannot be generated", faults, ADVICE)
+    _add_webhooks(document)
     rename_vendor_schemas(document)
     document["components"]["schemas"].setdefault(
         OPEN_RECORD, {"type": "object", "additionalProperties": True}
     )
     hoist(document)
     drop_unused(document, overlaid)
-    _collect_models(document, extras)
+    _collect_models(document, extras, faults)
+    refuse("The interface cannot be generated", faults, ADVICE)
     for name, union in list(extras.unions.items()):
         _check_union(extras, name, union)
     for schema in document["components"]["schemas"].values():
@@ -78,8 +103,9 @@ def _operation(
     method: str,
     operation: dict[str, Any],
     name: str,
+    faults: list[str],
 ) -> OperationExtra:
-    resource, verb = name.split(".")
+    resource, _, verb = name.partition(".")
     where = label(path, method)
     operation["tags"], operation["operationId"] = [resource], verb
     operation.pop("security", None)
@@ -87,7 +113,7 @@ def _operation(
     answer = success(operation)
     if answer is None:
         raise RunFailed(f"{where} declares no success answer.")
-    schema = json_schema(answer[1])
+    schema = _response_schema(operation, answer[1], where)
     owned = (path, method, "answer") in overlaid.owned or (path, method) in overlaid.added
     empty = bool(answer[1].get("x-close-empty")) or answer[0] == "204" or schema is None
     if not owned and method == "delete" and _says_nothing(document, schema):
@@ -103,7 +129,8 @@ def _operation(
     if body:
         body_schema = json_schema(body)
         if body_schema is None:
-            raise RunFailed(f"{where} takes a body that is not JSON.")
+            kinds = " or ".join(body["content"])
+            raise RunFailed(f"{where} takes a body of {kinds}, which is not JSON.")
         operation["requestBody"] = {
             "required": True,
             "content": {"application/json": {"schema": body_schema}},
@@ -113,21 +140,25 @@ def _operation(
     kept = [entry for entry in parameters if entry["in"] in ("path", "query")]
     for entry in parameters:
         if entry["in"] not in ("path", "query"):
-            raise RunFailed(f"{where}: the parameter {entry['name']} is in a {entry['in']}.")
+            faults.append(f"{where}: the parameter {entry['name']!r} is in a {entry['in']}")
         entry["schema"] = _without_null(entry.get("schema") or {})
+    attributes = naming.attributes(
+        (
+            naming.Wanted((entry["in"], entry["name"]), entry["name"], entry.get("x-close-name"))
+            for entry in kept
+        ),
+        where,
+        naming.TAKEN_BY_FUNCTIONS,
+        faults,
+    )
     placed = re.findall(r"{([^}]+)}", path)
     kept.sort(
         key=lambda entry: (
             placed.index(entry["name"]) if entry["in"] == "path" else len(placed),
-            naming.identifier(entry["name"]),
+            attributes.get((entry["in"], entry["name"]), ""),
         )
     )
     operation["parameters"] = kept
-    attributes = naming.identifiers(
-        {entry["name"]: entry.get("x-close-name") for entry in kept},
-        where,
-        naming.TAKEN_BY_FUNCTIONS,
-    )
     pagination = operation.get("x-close-pagination", _pagination(kept, method, verb))
     return OperationExtra(
         name=name,
@@ -143,8 +174,8 @@ def _operation(
         answers_nothing=empty,
         body_description=(body or {}).get("description") or "",
         parameters={
-            entry["name"]: ParameterExtra(
-                name=attributes[entry["name"]],
+            (entry["in"], entry["name"]): ParameterExtra(
+                name=attributes.get((entry["in"], entry["name"]), ""),
                 description=entry.get("description") or "",
                 is_open_path=bool(entry.get("x-close-open-path")),
             )
@@ -152,6 +183,43 @@ def _operation(
         },
         facts=facts_of(operation, kept, where),
     )
+
+
+def _leave_out(document: Document) -> None:
+    """Drop the operations that an overlay leaves out."""
+    for path, item in list(document["paths"].items()):
+        for method in [method for method in item if SKIP in item[method]]:
+            del item[method]
+        if not item:
+            del document["paths"][path]
+
+
+def _add_webhooks(document: Document) -> None:
+    """Make a model of what each call to us carries, though no operation refers to it."""
+    schemas = document["components"]["schemas"]
+    for name, item in (document.pop("webhooks", None) or {}).items():
+        for call in item.values():
+            model = unique(f"{class_name(name, 'Unnamed')}Webhook", taken(schemas))
+            schema = json_schema(call["requestBody"])
+            if "$ref" in schema:
+                schemas[schema["$ref"].removeprefix(PREFIX)]["x-close-standalone"] = True
+            elif "properties" in schema:
+                schemas[model] = {**schema, "x-close-standalone": True}
+
+
+def _response_schema(operation: dict[str, Any], response: dict[str, Any], where: str) -> Any:
+    """Return the schema of a success, whichever of several it is; `None` where it has no body."""
+    found: list[Any] = []
+    for status, each in operation["responses"].items():
+        content = each.get("content") or {}
+        if content and json_schema(each) is None:
+            raise RunFailed(f"{where} responds with {' or '.join(content)}, which is not JSON")
+        schema = json_schema(each)
+        if (status[0] == "2" or each is response) and schema is not None and schema not in found:
+            found.append(schema)
+    if not found:
+        return None
+    return found[0] if len(found) == 1 else {"anyOf": found}
 
 
 def _pagination(parameters: list[dict[str, Any]], method: str, verb: str) -> str | None:
@@ -192,14 +260,22 @@ def _without_null(schema: Schema) -> Schema:
     return schema
 
 
-def _collect_models(document: Document, extras: Extras) -> None:
+def _collect_models(document: Document, extras: Extras, faults: list[str]) -> None:
     schemas = document["components"]["schemas"]
     answers = references([o["responses"] for _, _, o in operations(document)])
     standalone = {name for name in schemas if schemas[name].get("x-close-standalone")}
     answered = reachable(schemas, answers | standalone)
+    modules: dict[str, str] = {}
     for name, schema in schemas.items():
-        if name in naming.TAKEN_BY_MODULES:
-            raise RunFailed(f"The schema {name} has a name that the generated code uses itself.")
+        if name == OPEN_RECORD:
+            continue
+        if not is_name(name) or name in naming.taken_by_modules():
+            faults.append(f"The schema {name} of an overlay has a name that no model can have")
+        elif identifier(name) in modules:
+            other = modules[identifier(name)]
+            faults.append(f"The schemas {other} and {name} would both be in {identifier(name)}.py")
+        else:
+            modules[identifier(name)] = name
         if "discriminator" in schema:
             extras.unions[name] = _union(name, schema)
             continue
@@ -211,17 +287,20 @@ def _collect_models(document: Document, extras: Extras) -> None:
             key: resolve(document, value) if isinstance(value, dict) else {}
             for key, value in own.items()
         }
-        taken = naming.TAKEN_BY_RECORDS
+        reserved = naming.TAKEN_BY_RECORDS
         if schema.get("x-close-custom-fields"):
-            taken |= {"custom"}
+            reserved |= {"custom"}
         extras.models[name] = ModelExtra(
             description=schema.get("description") or "",
             is_page=name in answers and properties.get("data", {}).get("type") == "array",
             is_body=name not in answered,
             is_open=is_open,
             has_custom_fields=bool(schema.get("x-close-custom-fields")),
-            attributes=naming.identifiers(
-                {key: own[key].get("x-close-name") for key in own}, f"The schema {name}", taken
+            attributes=naming.attributes(
+                (naming.Wanted(key, key, own[key].get("x-close-name")) for key in own),
+                f"The schema {name}",
+                reserved,
+                faults,
             ),
             descriptions={key: own[key].get("description") or "" for key in own},
         )

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from custom_hooks.document import Document, RunFailed, Schema, operations
+from custom_hooks.names import class_name, unique
 from custom_hooks.overlays.overlay import VENDOR, Overlaid
 
-from . import naming
+from .naming import taken_by_modules
 
 OPEN_RECORD = "OpenRecord"
 """The hand-written model of an answer that no schema describes."""
@@ -18,20 +18,19 @@ PREFIX = "#/components/schemas/"
 """What a reference to a schema begins with."""
 
 
+def taken(names: Iterable[str]) -> set[str]:
+    """Return what no further model may be called, beside the models that there are."""
+    return {*names, *taken_by_modules(), OPEN_RECORD}
+
+
 def rename_vendor_schemas(document: Document) -> None:
-    """Give the vendor's schemas that are still in use names without its generated suffixes."""
+    """Give the vendor's schemas that are still in use their names back, where they are free."""
     schemas = document["components"]["schemas"]
     renamed: dict[str, str] = {}
-    taken = {name for name in schemas if not name.startswith(VENDOR)}
+    used = {name for name in schemas if not name.startswith(VENDOR)}
     for name in sorted(name for name in schemas if name.startswith(VENDOR)):
-        bare = re.sub(r"_?Response_?\d*$", "", name.removeprefix(VENDOR))
-        clean = "".join(
-            part[:1].upper() + part[1:] for part in re.split(r"[^0-9A-Za-z]+", bare) if part
-        )
-        while clean in taken:
-            clean += "Data"
-        taken.add(clean)
-        renamed[name] = clean
+        renamed[name] = unique(name.removeprefix(VENDOR), taken(used))
+        used.add(renamed[name])
 
     def rename(node: Any) -> None:
         if isinstance(node, dict):
@@ -61,10 +60,9 @@ def hoist(document: Document) -> None:
         inside(schema, name)
         if "properties" not in schema:
             return schema
-        if name in schemas:
-            if schemas[name] == schema:
-                return {"$ref": PREFIX + name}
-            raise RunFailed(f"Two different nested objects would both be called {name}.")
+        if schemas.get(name) == schema:
+            return {"$ref": PREFIX + name}
+        name = unique(name, taken(schemas))
         schemas[name] = schema
         kind = schema.get("type")
         if isinstance(kind, list) and "null" in kind:
@@ -96,7 +94,7 @@ def hoist(document: Document) -> None:
 
 
 def _pascal(name: str) -> str:
-    return naming.class_name(naming.identifier(name).rstrip("_"))
+    return class_name(name, "Value")
 
 
 def references(node: Any) -> set[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from custom_hooks.names import class_name, identifier
+
 from . import naming
 from .extras import Extras, ModelExtra, OperationExtra
 from .kinds import Parsed, ParsedOperation
@@ -55,8 +57,8 @@ class TemplateView:
                 "description": parameter.description,
                 "is_open_path": parameter.is_open_path,
             }
-            for wire, parameter in self.operation(endpoint).parameters.items()
-            if wire in given
+            for (at, wire), parameter in self.operation(endpoint).parameters.items()
+            if at == place
         ]
 
     def model(self, name: str) -> ModelExtra:
@@ -116,7 +118,7 @@ class TemplateView:
 
     def resource_class(self, resource: str) -> str:
         """Return the name of the class that binds a resource's operations."""
-        return f"{naming.class_name(resource)}Resource"
+        return f"{class_name(resource)}Resource"
 
     def shadowed(self, resource: str) -> set[str]:
         """Return the builtins that the functions of a resource shadow in its module."""
@@ -136,4 +138,4 @@ class TemplateView:
 
 def module_name(name: str) -> str:
     """Return the module that holds a model."""
-    return naming.identifier(name).rstrip("_")
+    return identifier(name)

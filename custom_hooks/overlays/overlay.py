@@ -18,7 +18,8 @@ from typing import Any
 from jsonpath_ng.ext.parser import ExtentedJsonPathParser  # type: ignore[import-untyped]
 from oas_patch import overlay as oas_patch  # type: ignore[import-untyped]
 
-from custom_hooks.document import METHODS, Document, RunFailed, label, read_yaml
+from custom_hooks.document import METHODS, Document, RunFailed, label
+from custom_hooks.intake.loading import read_yaml
 
 Place = tuple[str, str, str]
 """Path, method, and `"answer"`, `"body"` or `"parameter NAME"`."""

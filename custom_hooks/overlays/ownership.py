@@ -9,10 +9,15 @@ adapted, or the difference accepted, with `python -m custom_hooks decide`.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from custom_hooks.document import Document, dump, json_schema, label, read_yaml, resolve, success
+from custom_hooks.description import ITSELF, describe
+from custom_hooks.document import Document, RunFailed, dump, json_schema, label, success
+from custom_hooks.intake.loading import read_yaml
 
 from .overlay import Overlaid, Place
 
@@ -21,61 +26,103 @@ Lock = dict[str, dict[str, str]]
 
 LACKED = ", lacked"
 
-ITSELF = "(itself)"
-"""The property path of a schema that is not an object."""
-
 
 def observe(vendor: Document, overlaid: Overlaid) -> Lock:
     """Return what the vendor's document says at every place that an overlay owns."""
     lock: Lock = {}
     for place in sorted(overlaid.owned):
-        theirs = describe(vendor, _schema_at(vendor, place))
-        if place[2].startswith("parameter "):
-            theirs = {path: kind for path, kind in theirs.items() if path == ITSELF}
+        theirs = describe(vendor, schema_at(vendor, place))
         if theirs:
-            ours = describe(overlaid.document, _schema_at(overlaid.document, place))
-            lock[_name(place)] = {
-                path: kind if path in ours or _is_open(path, ours) else kind + LACKED
-                for path, kind in theirs.items()
+            ours = describe(overlaid.document, schema_at(overlaid.document, place))
+            lock[name_of(place)] = {
+                path: str(said) if path in ours or _is_open(path, ours) else f"{said}{LACKED}"
+                for path, said in theirs.items()
             }
     return lock
 
 
-def compare(lock: Lock, seen: Lock) -> list[str]:
-    """Return a sentence for each difference between what was decided and what is there now."""
-    sentences: list[str] = []
-    for place in sorted(lock.keys() | seen.keys()):
-        if place not in lock:
-            sentences.append(_newly_owned(place, seen[place]))
+@dataclass(frozen=True)
+class Difference:
+    """What the vendor says otherwise than when somebody last decided.
+
+    Attributes:
+        place: Where, as the lock names it.
+        path: The property.
+        old: What was decided, or `None` where there was nothing.
+        new: What is there now, or `None` where there is nothing any more.
+    """
+
+    place: str
+    path: str
+    old: str | None
+    new: str | None
+
+
+def compare(lock: Lock, seen: Lock) -> list[Difference]:
+    """Return each difference between what was decided and what is there now."""
+    return [
+        Difference(place, path, lock.get(place, {}).get(path), seen.get(place, {}).get(path))
+        for place in sorted(lock.keys() | seen.keys())
+        for path in sorted(lock.get(place, {}).keys() | seen.get(place, {}).keys())
+        if lock.get(place, {}).get(path) != seen.get(place, {}).get(path)
+    ]
+
+
+def sentences(lock: Lock, differences: Iterable[Difference]) -> list[str]:
+    """Return what to say of differences: once for a property that many places share."""
+    places: dict[tuple[str, str | None, str | None], list[Difference]] = {}
+    newly: dict[str, list[Difference]] = {}
+    for difference in differences:
+        if difference.place not in lock:
+            newly.setdefault(difference.place, []).append(difference)
             continue
-        before, after = lock[place], seen.get(place, {})
-        for path in sorted(before.keys() | after.keys()):
-            if before.get(path) != after.get(path):
-                sentences.append(_difference(place, path, before.get(path), after.get(path)))
-    return sentences
+        leaf = re.split(r"[.\]}]", difference.path)[-1] or difference.path
+        places.setdefault((leaf, difference.old, difference.new), []).append(difference)
+    found = [
+        f"{place}: {_count(len(each))} of the vendor's now beneath an overlay"
+        + _lacking([one.path for one in each if (one.new or "").endswith(LACKED)])
+        for place, each in newly.items()
+    ]
+    for same in places.values():
+        first, more = same[0], len(same) - 1
+        also = f" (and {more} more places, such as {same[1].place})" if more else ""
+        found.append(f"{first.place}{also}: {_what(first)}")
+    return sorted(found)
 
 
-def _newly_owned(place: str, after: dict[str, str]) -> str:
-    lacked = [path for path, kind in after.items() if kind.endswith(LACKED)]
-    sentence = f"{place}: {len(after)} of the vendor's properties are beneath an overlay now"
-    return f"{sentence}, which lacks {', '.join(lacked)}" if lacked else sentence
+def _count(number: int) -> str:
+    return "1 property" if number == 1 else f"{number} properties"
 
 
-def _difference(place: str, path: str, old: str | None, new: str | None) -> str:
-    what = "its type" if path == ITSELF else f"`{path}`"
-    if new is None:
-        return f"{place}: the vendor no longer has {what}"
-    kind = new.removesuffix(LACKED)
-    relation = f"which our overlay {'lacks' if new.endswith(LACKED) else 'shadows'}"
-    if old is None:
-        return f"{place}: the vendor has {what} ({kind}), {relation}"
-    was = old.removesuffix(LACKED)
-    return f"{place}: {what} changed {f'from {was} to {kind}' if was != kind else ''}, {relation}"
+def _lacking(paths: list[str]) -> str:
+    return f", which lacks {', '.join(f'`{path}`' for path in paths)}" if paths else ""
+
+
+def _what(difference: Difference) -> str:
+    itself = difference.path == ITSELF
+    what = "its type" if itself else f"`{difference.path}`"
+    if difference.new is None:
+        return f"the vendor no longer has {what}"
+    kind = difference.new.removesuffix(LACKED)
+    relation = f"which our overlay {'lacks' if difference.new.endswith(LACKED) else 'shadows'}"
+    if difference.old is None:
+        return f"the vendor has {what} ({kind}), {relation}"
+    was = difference.old.removesuffix(LACKED)
+    if was == kind:
+        return f"{what} ({kind}) is what our overlay {relation.rpartition(' ')[2]} now"
+    return f"{what} changed from {was} to {kind}, {relation}"
 
 
 def load(lock_file: Path) -> Lock:
-    """Return what was decided, nothing where there is no file yet."""
-    return (read_yaml(lock_file) or {}) if lock_file.exists() else {}
+    """Return what was decided, nothing where there is no file yet.
+
+    Raises:
+        RunFailed: The file is not what `save` writes.
+    """
+    lock: Any = read_yaml(lock_file) if lock_file.exists() else {}
+    if not isinstance(lock, dict) or not all(isinstance(said, dict) for said in lock.values()):
+        raise RunFailed(f"{lock_file} is not what `python -m custom_hooks decide` writes.")
+    return lock
 
 
 def save(lock_file: Path, seen: Lock) -> None:
@@ -84,15 +131,15 @@ def save(lock_file: Path, seen: Lock) -> None:
         "# The vendor's properties at each place whose schema an overlay gives, as last decided.\n"
         "# Written by `python -m custom_hooks decide`; `lacked` is what our schema leaves out.\n"
     )
-    lock_file.write_text(header + dump(seen), encoding="utf-8")
+    lock_file.write_text(header + dump(dict(sorted(seen.items()))), encoding="utf-8")
 
 
-def _name(place: Place) -> str:
+def name_of(place: Place) -> str:
     path, method, part = place
     return f"{label(path, method)} {part}"
 
 
-def _schema_at(document: Document, place: Place) -> Any:
+def schema_at(document: Document, place: Place) -> Any:
     path, method, part = place
     operation = document["paths"].get(path, {}).get(method)
     if operation is None:
@@ -109,54 +156,7 @@ def _schema_at(document: Document, place: Place) -> Any:
     return None
 
 
-def describe(document: Document, schema: Any) -> dict[str, str]:
-    """Return every property below a schema, as path to type; `(itself)` is the schema."""
-    found: dict[str, str] = {}
-    _collect(document, schema, "", found, ())
-    return found
-
-
-def _collect(
-    document: Document, schema: Any, path: str, found: dict[str, str], above: tuple[str, ...]
-) -> None:
-    if not isinstance(schema, dict):
-        return
-    reference = schema.get("$ref")
-    if reference in above:
-        return
-    if reference:
-        above = (*above, reference)
-    schema = resolve(document, schema)
-    if path or "properties" not in schema:
-        kind = _kind(document, schema)
-        if path or kind not in ("any", "object"):
-            found.setdefault(path or ITSELF, kind)
-    for name, value in (schema.get("properties") or {}).items():
-        _collect(document, value, f"{path}.{name}" if path else name, found, above)
-    if isinstance(schema.get("items"), dict):
-        _collect(document, schema["items"], f"{path}[]", found, above)
-    for key in ("oneOf", "anyOf", "allOf"):
-        for member in schema.get(key) or []:
-            member_schema = resolve(document, member)
-            for name, value in (member_schema.get("properties") or {}).items():
-                _collect(document, value, f"{path}.{name}" if path else name, found, above)
-
-
-def _kind(document: Document, schema: Any) -> str:
-    schema = resolve(document, schema)
-    for key in ("oneOf", "anyOf", "allOf"):
-        if schema.get(key):
-            return " or ".join(sorted({_kind(document, member) for member in schema[key]}))
-    kind = schema.get("type", "object" if "properties" in schema else "any")
-    text = " or ".join(kind) if isinstance(kind, list) else str(kind)
-    if schema.get("format"):
-        text += f" {schema['format']}"
-    if schema.get("enum"):
-        text += " of " + "|".join(str(value) for value in schema["enum"])
-    return text
-
-
-def _is_open(path: str, ours: dict[str, str]) -> bool:
+def _is_open(path: str, ours: Collection[str]) -> bool:
     """Say whether our schema leaves a path open on purpose, as free-form data above it."""
     parts = path.replace("[]", ".[]").split(".")
     for length in range(len(parts) - 1, 0, -1):

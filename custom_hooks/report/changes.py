@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from custom_hooks.description import describe
 from custom_hooks.document import Document, json_schema, label, operations, success
-from custom_hooks.overlays.ownership import describe
 
 
 @dataclass(frozen=True)
@@ -40,16 +40,16 @@ def vendor_surface(document: Document) -> dict[str, str]:
             kind = describe(document, parameter["schema"])
             required = " (required)" if parameter.get("required") else ""
             surface[f"{name} parameter `{parameter['name']}`"] = (
-                kind.get("(itself)", "any") + required
+                str(kind.get("(itself)", "any")) + required
             )
         body = operation.get("requestBody")
         if body:
             for key, kind_ in describe(document, json_schema(body)).items():
-                surface[f"{name} body `{key}`"] = kind_
+                surface[f"{name} body `{key}`"] = str(kind_)
         answer = success(operation)
         if answer:
             for key, kind_ in describe(document, json_schema(answer[1])).items():
-                surface[f"{name} answer `{key}`"] = kind_
+                surface[f"{name} answer `{key}`"] = str(kind_)
     return surface
 
 

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from custom_hooks.__main__ import main
-from custom_hooks.document import RunFailed, dump, read
+from custom_hooks.document import RunFailed, dump
+from custom_hooks.intake.loading import read
 from custom_hooks.layout import Layout
 from custom_hooks.pipeline import drift, regenerate
 
@@ -59,10 +60,15 @@ def test_an_addition_a_removal_and_a_new_type_are_all_reported(
     status, out, err = run_with(layout, document, capsys)
     assert "- added GET /gadget/\n" in out
     assert "- **Breaking:** removed GET /activity/lead_merge/{id}/\n" in out
-    assert "- **Breaking:** changed GET /lead/ parameter `_limit`: integer → string\n" in out
+    assert (
+        "- **Breaking:** changed GET /lead/ parameter `_limit`: integer, default 100 → string\n"
+        in out
+    )
     assert status == 1
     assert "lead_merges.yaml" in err
-    assert "GET /lead/ parameter _limit: its type changed from integer to string" in err
+    assert (
+        "GET /lead/ parameter _limit: its type changed from integer, default 100 to string" in err
+    )
     assert snapshot(layout) == before
 
 
@@ -97,7 +103,8 @@ def test_a_property_added_beneath_an_overlay_is_named_until_it_is_decided(
     before = snapshot(layout)
     status, _, err = run_with(layout, document, capsys)
     assert status == 1
-    assert "GET /lead/{id}/ answer: the vendor has `zodiac_sign` (string)" in err
+    assert "GET /lead/ answer (and 3 more places, such as GET /lead/{id}/ answer): " in err
+    assert "the vendor has `data[].zodiac_sign` (string)" in err
     assert "which our overlay lacks" in err
     assert snapshot(layout) == before
 
@@ -107,7 +114,7 @@ def test_a_property_added_beneath_an_overlay_is_named_until_it_is_decided(
     assert "zodiac_sign" in capsys.readouterr().out
     status, out, _ = run_with(layout, document, capsys)
     assert status == 0
-    assert "- added GET /lead/{id}/ answer `zodiac_sign`\n" in out
+    assert "added GET /lead/{id}/ answer `zodiac_sign`" in out
 
 
 def test_an_operation_that_only_the_overlay_had_is_named_once_the_vendor_has_it(
@@ -137,7 +144,7 @@ def test_the_newer_dialect_generates(bare_layout: Layout, with_overlay: bool) ->
     assert "custom_object_type_id: str | None = None" in text
     everything = "".join(snapshot(bare_layout).values())
     assert "must not survive" not in everything
-    assert "custom_objects_list" not in everything
+    assert "opaque_" not in everything
     assert "CustomObject" in "".join(
         path.read_text() for path in (bare_layout.package / "models").glob("*.py")
     )

@@ -47,11 +47,25 @@ def test_null_is_said_in_one_way(schema: dict[str, Any]) -> None:
     assert stripped_schema(schema) == {"type": ["string", "null"]}
 
 
-def test_a_nullable_reference_keeps_both() -> None:
-    reference = {"$ref": "#/components/schemas/T"}
-    wanted = {"anyOf": [reference, {"type": "null"}]}
-    assert stripped_schema({"anyOf": [reference, {"type": "null"}]}) == wanted
-    assert stripped_schema({"allOf": [reference], "nullable": True}) == wanted
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"anyOf": [{"$ref": "#/components/schemas/T"}, {"type": "null"}]},
+        {"allOf": [{"$ref": "#/components/schemas/T"}], "nullable": True},
+        {"$ref": "#/components/schemas/T", "nullable": True},
+        {"oneOf": [{"type": "null"}, {"allOf": [{"$ref": "#/components/schemas/T"}]}]},
+        {"type": ["object", "null"], "properties": {"a": {"type": "string"}}},
+    ],
+)
+def test_a_nullable_reference_is_the_nullable_schema(schema: dict[str, Any]) -> None:
+    record = {"type": "object", "properties": {"a": {"type": "string"}}}
+    (written,) = [
+        entry["content"]["application/json"]["schema"]
+        for entry in strip(document(answering(schema), T=record))["paths"]["/thing/"]["get"][
+            "responses"
+        ].values()
+    ]
+    assert written == {"type": ["object", "null"], "properties": {"a": {"type": "string"}}}
 
 
 def test_a_property_may_be_called_like_prose() -> None:
@@ -96,7 +110,7 @@ def test_a_shared_parameter_is_looked_up() -> None:
 def test_a_reference_that_leads_nowhere_is_refused() -> None:
     operation = answering({})
     operation["parameters"] = [{"$ref": "#/components/parameters/Gone"}]
-    with pytest.raises(RunFailed, match="parameters/Gone leads nowhere"):
+    with pytest.raises(RunFailed, match="parameters/Gone' leads nowhere"):
         strip(document(operation))
 
 
