@@ -19,19 +19,19 @@ from typing import TYPE_CHECKING
 from close_async._base.lazy import attribute_loader
 
 if TYPE_CHECKING:
-    from .errors import JobFailed, JournalError, JournalInUse, JournalMismatch
+    from .errors import JournalError, JournalInUse, JournalMismatch
     from .journal import JournalEntry, read_journal
     from .namespace import Jobs
     from .outcomes import Outcome, Skipped, Unchanged
-    from .report import JobReport, Progress
+    from .report import JobFailed, JobReport, Progress
     from .run import JobRun
 
 _HOMES: dict[str, str] = {
-    **dict.fromkeys(("JobFailed", "JournalError", "JournalInUse", "JournalMismatch"), ".errors"),
+    **dict.fromkeys(("JournalError", "JournalInUse", "JournalMismatch"), ".errors"),
     **dict.fromkeys(("JournalEntry", "read_journal"), ".journal"),
     **dict.fromkeys(("Jobs",), ".namespace"),
     **dict.fromkeys(("Outcome", "Skipped", "Unchanged"), ".outcomes"),
-    **dict.fromkeys(("JobReport", "Progress"), ".report"),
+    **dict.fromkeys(("JobFailed", "JobReport", "Progress"), ".report"),
     **dict.fromkeys(("JobRun",), ".run"),
 }
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Generic, Literal, TypeVar, cast
@@ -42,13 +42,13 @@ CREATE TABLE job (
 );
 CREATE TABLE items (
     key TEXT PRIMARY KEY, state TEXT NOT NULL, run INTEGER NOT NULL, began REAL NOT NULL,
-    attempts INTEGER NOT NULL, result TEXT, reason TEXT
+    attempts INTEGER NOT NULL, result TEXT, reason TEXT, version TEXT
 ) WITHOUT ROWID;
 CREATE INDEX open_items ON items (state) WHERE state IN ('begun', 'failed', 'unsure');
 CREATE TABLE memories (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
-_COLUMNS: Final = "key, state, run, began, attempts, result, reason"
+_COLUMNS: Final = "key, state, run, began, attempts, result, reason, version"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,7 @@ class JournalEntry:
         attempts: How often it was begun.
         result: What was kept of its result: an id, or another plain value.
         reason: Why it was skipped, failed or is unsure.
+        version: What the item was when it was begun, where its kind of job says that.
     """
 
     key: str
@@ -72,6 +73,7 @@ class JournalEntry:
     attempts: int
     result: Any = None
     reason: str | None = None
+    version: str | None = None
 
     @property
     def maybe_sent(self) -> bool:
@@ -81,9 +83,9 @@ class JournalEntry:
     @classmethod
     def of_row(cls, row: tuple[Any, ...]) -> JournalEntry:
         """Make one from a row of the table."""
-        key, state, run, began, attempts, result, reason = row
+        key, state, run, began, attempts, result, reason, version = row
         value = None if result is None else json.loads(result)
-        return cls(key, state, run, began, attempts, value, reason)
+        return cls(key, state, run, began, attempts, value, reason, version)
 
 
 class _Waiting(Generic[T]):
@@ -135,11 +137,15 @@ class Journal:
         connection, run = await anyio.to_thread.run_sync(_opened, where, identity)
         return cls(where, connection, run)
 
-    async def begin(self, key: str, *, again: bool = False) -> JournalEntry | None:
+    async def begin(
+        self, key: str, *, version: str | None = None, again: bool = False
+    ) -> JournalEntry | None:
         """Write an item as begun, durably, unless the journal says that it must not be.
 
         Args:
             key: The item's key.
+            version: What the item is now; one that an earlier run has ended is begun again if it
+                was something else then.
             again: Begin it although it may have been sent before: it was looked up.
 
         Returns:
@@ -147,7 +153,7 @@ class Journal:
             begun in this run already (`entry.run == journal.run`), or may have been sent by an
             earlier one; then it belongs to this run from now on, still as begun.
         """
-        return await self._do(lambda connection: _begin(connection, key, self.run, again))
+        return await self._do(lambda connection: _begin(connection, key, self.run, version, again))
 
     def finish(
         self, key: str, state: Status, *, result: object = None, reason: str | None = None
@@ -211,10 +217,14 @@ class Journal:
             name: Its name within the job.
             value: What JSON can hold.
         """
-        text = json.dumps(value)
+        await self.remember_all({name: value})
+
+    async def remember_all(self, values: Mapping[str, object]) -> None:
+        """Keep several plain values under their names, durably and all at once."""
+        rows = [(name, json.dumps(value)) for name, value in values.items()]
         await self._do(
-            lambda connection: connection.execute(
-                "INSERT OR REPLACE INTO memories (name, value) VALUES (?, ?)", (name, text)
+            lambda connection: connection.executemany(
+                "INSERT OR REPLACE INTO memories (name, value) VALUES (?, ?)", rows
             )
         )
 
@@ -387,23 +397,28 @@ def _entry(connection: sqlite3.Connection, key: str) -> JournalEntry | None:
     return None if row is None else JournalEntry.of_row(row)
 
 
-def _begin(connection: sqlite3.Connection, key: str, run: int, again: bool) -> JournalEntry | None:
+def _begin(
+    connection: sqlite3.Connection, key: str, run: int, version: str | None, again: bool
+) -> JournalEntry | None:
     entry = _entry(connection, key)
     now = clock.now()
     if entry is None:
         connection.execute(
-            "INSERT INTO items (key, state, run, began, attempts) VALUES (?, 'begun', ?, ?, 1)",
-            (key, run, now),
+            "INSERT INTO items (key, state, run, began, attempts, version)"
+            " VALUES (?, 'begun', ?, ?, 1, ?)",
+            (key, run, now, version),
         )
         return None
-    if again or (entry.state == "failed" and entry.run != run):
+    earlier = entry.run != run
+    other = version is not None and entry.version != version and not entry.maybe_sent
+    if again or (earlier and (entry.state == "failed" or other)):
         connection.execute(
             "UPDATE items SET state = 'begun', run = ?, began = ?, attempts = attempts + 1,"
-            " result = NULL, reason = NULL WHERE key = ?",
-            (run, now, key),
+            " result = NULL, reason = NULL, version = ? WHERE key = ?",
+            (run, now, version, key),
         )
         return None
-    if entry.maybe_sent and entry.run != run:
+    if entry.maybe_sent and earlier:
         connection.execute("UPDATE items SET run = ? WHERE key = ?", (run, key))
     return entry
 

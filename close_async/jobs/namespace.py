@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from .outcomes import Done, Skipped, Unchanged
 
 if TYPE_CHECKING:
-    from close_async.core.client import Client
-
+    from .client import JobClient
+    from .importing.job import ImportItem
+    from .importing.sources import Format, RowSource
     from .report import ProgressCallback
-    from .run import JobRun, OnError, Verify
+    from .run import JobOptions, JobRun, OnError, Verify
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -30,7 +31,7 @@ class Jobs:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: JobClient) -> None:
         self._client = client
 
     def map(
@@ -88,15 +89,93 @@ class Jobs:
                 function,
                 items,
                 JobIdentity.of_function(function),
+                self._options(concurrency, journal, on_error, progress),
                 key=key,
-                concurrency=self._concurrency(concurrency),
-                journal=journal,
                 verify=verify,
                 verify_after=verify_after,
-                on_error=on_error,
-                progress=progress,
             )
         )
 
-    def _concurrency(self, given: int | None) -> int:
-        return self._client.shared.max_in_flight if given is None else given
+    def _options(
+        self,
+        concurrency: int | None,
+        journal: str | Path | None,
+        on_error: OnError,
+        progress: ProgressCallback | None,
+    ) -> JobOptions:
+        from .run import JobOptions
+
+        if concurrency is None:
+            concurrency = self._client.shared.max_in_flight
+        return JobOptions(concurrency, journal, on_error, progress)
+
+    def import_(
+        self,
+        source: RowSource,
+        *,
+        into: Literal["lead"] = "lead",
+        key: str = "email",
+        columns: Mapping[str, str | None] | None = None,
+        format: Format | None = None,
+        dry_run: bool = False,
+        settle: float = 60.0,
+        concurrency: int | None = None,
+        journal: str | Path | None = None,
+        on_error: OnError = "collect",
+        progress: ProgressCallback | None = None,
+    ) -> JobRun[ImportItem, str]:
+        """Create or update leads from the rows of a file, or of anything that gives mappings.
+
+        A row's lead is found by its key; if there is none, it is created with everything that the
+        rows say. Rows of one lead become its contacts: those with the same key, and with the key
+        `"email"` or `"phone"` also those with the same `name`. Of a lead that is there only what
+        differs is sent: e-mails, phones, URLs and addresses are added to those it has, other
+        fields are set, and an empty cell says nothing. Two leads with one key are reported, as are
+        rows that contradict one another, cells that do not fit, and rows that cannot be read; the
+        rest goes on. Awaiting it gives the report; an outcome's `result` is the lead's id, its
+        `details` name `action`, `lines` and `changes`.
+
+        Columns are `id, name, url, description, status, addresses.city` (and Close's other parts
+        of an address), `contacts.name, contacts.title, contacts.email, contacts.phone,
+        contacts.url, contacts.email.home` (and other types), `custom.<name or id>` and
+        `contacts.custom.<name or id>`. A cell may hold several e-mails, phones or URLs, with a
+        semicolon between them. Mappings may also nest contacts and addresses as Close does.
+
+        Args:
+            source: A `.csv`, `.jsonl` or `.parquet` file, or an iterable of mappings or records.
+            into: What rows become.
+            key: `"email"`, `"phone"`, `"url"`, `"name"`, `"id"`, or `"custom.<name or id>"`.
+            columns: Fields by header, `None` for a header to leave out. If it is given, headers
+                that are no fields are left out; otherwise they are refused.
+            format: `"csv"`, `"jsonl"` or `"parquet"`, if the file's ending does not say.
+            dry_run: Only look, and report what would happen.
+            settle: Seconds after which Close's lists show what was written; so long an item that
+                may have been sent waits until it is looked up.
+            concurrency: Leads at once, at most; by default as many as requests in flight.
+            journal: A SQLite file, for going on where a run was stopped or killed.
+            on_error: `"collect"` goes on when a lead fails, `"raise"` ends the job.
+            progress: Is told how far the job is, at most ten times a second.
+
+        Raises:
+            InvalidArgument: An argument or a header cannot be used; nothing was sent.
+            JournalInUse: Another job has the journal open.
+            JournalMismatch: The journal belongs to an import with other arguments.
+        """
+        from close_async.errors import InvalidArgument
+
+        from .importing.job import LeadImport
+        from .importing.sources import Rows
+
+        if not 0 <= settle < float("inf"):
+            raise InvalidArgument("settle: expected a number of seconds", field="settle")
+        if into != "lead":
+            raise InvalidArgument("into: expected 'lead'", field="into")
+        return LeadImport(
+            self._client.with_options(priority="bulk"),
+            Rows(source, format),
+            key,
+            columns,
+            dry_run=dry_run,
+            settle=settle,
+            options=self._options(concurrency, None if dry_run else journal, on_error, progress),
+        ).run

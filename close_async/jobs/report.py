@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any, Final, TypeAlias
@@ -10,8 +11,8 @@ from typing import Any, Final, TypeAlias
 from close_async._base import clock
 from close_async._base.logging import logger
 from close_async.core.work import Work
+from close_async.errors import CloseError
 
-from .errors import JobFailed
 from .outcomes import STATUSES, Outcome, Status
 
 KEPT: Final = 1_000
@@ -77,6 +78,7 @@ class JobReport:
         interrupted: Whether it was stopped before its end.
         failures: The first 1,000 failed outcomes.
         doubts: The first 1,000 unsure outcomes.
+        counts: What the kind of job counts besides, by name.
         notes: What the kind of job says besides, in sentences.
     """
 
@@ -93,6 +95,7 @@ class JobReport:
     interrupted: bool = False
     failures: list[Outcome[Any, Any]] = field(default_factory=list[Outcome[Any, Any]])
     doubts: list[Outcome[Any, Any]] = field(default_factory=list[Outcome[Any, Any]])
+    counts: dict[str, int] = field(default_factory=dict[str, int])
     notes: list[str] = field(default_factory=list[str])
 
     @property
@@ -119,6 +122,7 @@ class JobReport:
         rows: list[tuple[str, str]] = [
             (status, f"{getattr(self, status):,}") for status in STATUSES
         ]
+        rows += [(label, f"{number:,}") for label, number in self.counts.items()]
         rows += [("calls", f"{self.calls:,}"), ("429s", f"{self.rate_limited:,}")]
         rows += [("retries", f"{self.retries:,}"), ("seconds", f"{self.seconds:,.1f}")]
         width = max(len(value) for _, value in rows)
@@ -130,11 +134,26 @@ class JobReport:
         return "\n".join(lines + [f"  {note}" for note in self.notes])
 
 
+class JobFailed(CloseError):
+    """Some items of a job failed, or may or may not have been carried out.
+
+    Attributes:
+        report: What became of the job.
+    """
+
+    def __init__(
+        self, message: str = "", *, report: JobReport | None = None, **context: Any
+    ) -> None:
+        super().__init__(message, **context)
+        self.report: JobReport | None = report
+
+
 class Tally:
     """Counts what a job does, tells its `progress`, and makes its report.
 
     A job takes one, sends its calls inside `with tally.work.here()`, gives it every outcome with
-    `await tally.count(outcome)`, and returns `tally.report()` after `await tally.finish()`.
+    `await tally.count(outcome)`, and returns `tally.report()` after `await tally.finish()`. What
+    else it counts goes into `tally.counts["parts"] += 1`, sentences into `tally.notes`.
 
     Args:
         name: The job's name.
@@ -149,6 +168,7 @@ class Tally:
         self.total: int | None = total
         self.work: Work = Work()
         self.interrupted: bool = False
+        self.counts: Counter[str] = Counter()
         self.notes: list[str] = []
         self._progress = progress
         self._began = clock.monotonic()
@@ -215,5 +235,6 @@ class Tally:
             interrupted=self.interrupted,
             failures=list(self._failures),
             doubts=list(self._doubts),
+            counts=dict(self.counts),
             notes=list(self.notes),
         )

@@ -38,11 +38,11 @@ from close_async.errors import (
     OAuthError,
 )
 
-from .errors import JobFailed, JournalError
+from .errors import JournalError
 from .identity import JobIdentity, key_of
 from .journal import Journal
 from .outcomes import Done, Item, Outcome, Result, Skipped, Unchanged
-from .report import JobReport, ProgressCallback, Tally
+from .report import JobFailed, JobReport, ProgressCallback, Tally
 
 T = TypeVar("T")
 
@@ -62,53 +62,72 @@ _FATAL: Final = (AuthenticationError, ClientClosed, MissingCredentials, OAuthErr
 
 
 @dataclass(frozen=True, slots=True)
-class Plan(Generic[Item]):
-    """What a job does, and how.
+class JobOptions:
+    """What every job takes.
 
     Attributes:
-        function: Carries out one item.
-        items: The items.
-        identity: Which job it is, for its journal.
-        key: Gives an item's key; by default the item's own.
         concurrency: Items at once, at most.
         journal: The journal's file.
-        verify: Looks up items that may have been sent.
-        verify_after: Seconds that must pass between an item's beginning and its being looked up.
         on_error: Whether the first failure ends the job.
         progress: Is told how far the job is.
-        total: How many items there are, where `items` does not say.
     """
 
-    function: Callable[[Item], Awaitable[object]]
-    items: Iterable[Item] | AsyncIterable[Item]
-    identity: JobIdentity
-    key: Callable[[Item], object] | None = None
-    concurrency: int = 20
+    concurrency: int
     journal: str | Path | None = None
-    verify: Verify = None
-    verify_after: float = 0.0
     on_error: OnError = "collect"
     progress: ProgressCallback | None = None
-    total: int | None = None
 
-    def checked(self) -> Plan[Item]:
-        """Return the plan, or say what of it cannot be used.
-
-        Raises:
-            InvalidArgument: `field` names it.
-        """
-        if not callable(self.function):
-            raise InvalidArgument("function: expected a function of one item", field="function")
-        if not isinstance(self.items, Iterable | AsyncIterable) or isinstance(  # pyright: ignore[reportUnnecessaryIsInstance]
-            self.items, str | bytes
-        ):
-            raise InvalidArgument("items: expected an iterable of items", field="items")
-        if isinstance(self.concurrency, bool) or self.concurrency < 1:
+    def __post_init__(self) -> None:
+        concurrency = cast("object", self.concurrency)
+        if isinstance(concurrency, bool) or not isinstance(concurrency, int) or concurrency < 1:
             raise InvalidArgument(
                 "concurrency: expected a whole number of at least 1", field="concurrency"
             )
         if self.on_error not in {"collect", "raise"}:
             raise InvalidArgument("on_error: expected 'collect' or 'raise'", field="on_error")
+        if self.progress is not None and not callable(self.progress):
+            raise InvalidArgument("progress: expected a function", field="progress")
+        if self.journal is not None and not isinstance(self.journal, str | Path):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgument("journal: expected the path of a file", field="journal")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan(Generic[Item]):
+    """What a job does.
+
+    Attributes:
+        function: Carries out one item.
+        items: The items.
+        identity: Which job it is, for its journal.
+        options: What every job takes.
+        key: Gives an item's key; by default the item's own.
+        version: Gives what an item is now, for items that may be another time something else.
+        verify: Looks up items that may have been sent.
+        verify_after: Seconds that must pass before an item is looked up.
+        looks_first: Whether `function` looks before it writes, so that doing an item again does
+            no harm once it is known how the last call ended.
+        total: How many items there are, where `items` does not say.
+        closing: Is called when the job has ended, in whatever way.
+    """
+
+    function: Callable[[Item], Awaitable[object]]
+    items: Iterable[Item] | AsyncIterable[Item]
+    identity: JobIdentity
+    options: JobOptions
+    key: Callable[[Item], object] | None = None
+    version: Callable[[Item], str] | None = None
+    verify: Verify = None
+    verify_after: float = 0.0
+    looks_first: bool = False
+    total: int | None = None
+    closing: Callable[[], None] | None = None
+
+    def __post_init__(self) -> None:
+        items = cast("object", self.items)
+        if not callable(self.function):
+            raise InvalidArgument("function: expected a function of one item", field="function")
+        if not isinstance(items, Iterable | AsyncIterable) or isinstance(items, str | bytes):
+            raise InvalidArgument("items: expected an iterable of items", field="items")
         if not (self.verify in {None, "repeat"} or callable(self.verify)):
             raise InvalidArgument(
                 "verify: expected a function of one item, 'repeat' or None", field="verify"
@@ -117,10 +136,8 @@ class Plan(Generic[Item]):
             raise InvalidArgument(
                 "verify_after: expected a number of seconds", field="verify_after"
             )
-        for name, function in (("key", self.key), ("progress", self.progress)):
-            if function is not None and not callable(function):
-                raise InvalidArgument(f"{name}: expected a function", field=name)
-        return self
+        if self.key is not None and not callable(self.key):
+            raise InvalidArgument("key: expected a function of one item", field="key")
 
 
 @dataclass(order=True, slots=True)
@@ -153,11 +170,11 @@ class JobRun(Generic[Item, Result]):
     """
 
     def __init__(self, plan: Plan[Item]) -> None:
-        self._plan = plan.checked()
+        self._plan = plan
         total = plan.total
         if total is None and isinstance(plan.items, Sized):
             total = len(plan.items)
-        self.tally: Tally = Tally(plan.identity.name, total, plan.progress)
+        self.tally: Tally = Tally(plan.identity.name, total, plan.options.progress)
         self.journal: Journal | None = None
         self._numbers = itertools.count(1)
         self._doubts: list[_Doubt] = []
@@ -259,13 +276,15 @@ class JobRun(Generic[Item, Result]):
 
     async def _main(self) -> None:
         plan = self._plan
-        if plan.journal is not None:
-            self.journal = await Journal.open(plan.journal, plan.identity)
         try:
+            if plan.options.journal is not None:
+                self.journal = await Journal.open(plan.options.journal, plan.identity)
             await self.tally.tell(at_once=True)
             await self._all_items()
             await self._settle_the_rest()
         finally:
+            if plan.closing is not None:
+                plan.closing()
             if self.journal is not None:
                 await self.journal.aclose()
             await self.tally.finish()
@@ -276,7 +295,7 @@ class JobRun(Generic[Item, Result]):
             group.start_soon(self._cut_short, group.cancel_scope)
             group.start_soon(self._feed, send)
             async with anyio.create_task_group() as workers:
-                for _ in range(self._plan.concurrency):
+                for _ in range(self._plan.options.concurrency):
                     workers.start_soon(self._work, receive.clone())
                 receive.close()
             group.cancel_scope.cancel()
@@ -369,7 +388,7 @@ class JobRun(Generic[Item, Result]):
                 f" {type(item).__name__}",
                 field="key",
             )
-        entry = await self.journal.begin(key)
+        entry = await self.journal.begin(key, version=self._version(item))
         if entry is None:
             await self._carry_out(item, key, 1)
         elif entry.maybe_sent and entry.run != self.journal.run:
@@ -380,6 +399,9 @@ class JobRun(Generic[Item, Result]):
             details = {"state": entry.state, "result": entry.result}
             await self._end(Outcome(item, key, "skipped", reason=reason, details=details))
 
+    def _version(self, item: Item) -> str | None:
+        return None if self._plan.version is None else self._plan.version(item)
+
     async def _carry_out(self, item: Item, key: str, attempts: int) -> None:
         work = Work(self.tally.work)
         try:
@@ -387,7 +409,8 @@ class JobRun(Generic[Item, Result]):
                 value = await self._plan.function(item)
         except Exception as error:
             fatal = isinstance(error, _FATAL)
-            if work.writes or getattr(error, "maybe_sent", False):
+            unrepeatable = work.writes and not self._plan.looks_first
+            if unrepeatable or getattr(error, "maybe_sent", False):
                 await self._doubt(item, key, attempts, error)
             elif fatal and self.journal is not None and not work.changes:
                 self.journal.forget(key)  # it was never sent: the next start begins it anew
@@ -443,7 +466,7 @@ class JobRun(Generic[Item, Result]):
             await self._write_and_end(_ended(doubt.item, doubt.key, result))
             return
         if self.journal is not None:
-            await self.journal.begin(doubt.key, again=True)
+            await self.journal.begin(doubt.key, version=self._version(doubt.item), again=True)
         await self._carry_out(doubt.item, doubt.key, doubt.attempts + 1)
 
     async def _write_and_end(self, outcome: Outcome[Item, Result]) -> None:
@@ -456,7 +479,7 @@ class JobRun(Generic[Item, Result]):
     async def _end(self, outcome: Outcome[Item, Result]) -> None:
         """Count an outcome and give it to whoever takes outcomes."""
         await self.tally.count(outcome)
-        if self._plan.on_error == "raise" and outcome.status in {"failed", "unsure"}:
+        if self._plan.options.on_error == "raise" and outcome.status in {"failed", "unsure"}:
             self._fail(outcome.error or JobFailed(str(outcome), report=self.report))
         if self._running.listening:
             try:

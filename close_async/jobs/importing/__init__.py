@@ -1,0 +1,1 @@
+"""Importing rows: read, group by lead, look up in Close, send what differs."""

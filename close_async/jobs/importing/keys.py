@@ -1,0 +1,171 @@
+"""What a lead is found by: the key's values in rows and in leads, brought to one form."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, Literal, TypeAlias, cast
+from urllib.parse import quote
+
+from close_async.custom_fields import CustomFields, FieldDefinition
+from close_async.errors import InvalidArgument
+
+KeyKind: TypeAlias = Literal["id", "email", "phone", "url", "name", "custom"]
+
+LONGEST_QUERY: Final = 1_600
+"""Characters of a query in a URL, so that the URL stays below the 2,000 that Close takes."""
+
+_EXACT: Final[Mapping[str, str]] = {"id": "id", "email": "email_address", "phone": "phone_number"}
+"""Keywords of the text query whose values are compared as a whole."""
+
+_CUSTOM_KEYS: Final = frozenset({"text", "textarea", "number", "choices", "hidden"})
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What leads are known by in an import.
+
+    Attributes:
+        kind: Which of their fields it is.
+        field: The custom field, where it is one.
+    """
+
+    kind: KeyKind
+    field: FieldDefinition | None = None
+
+    @property
+    def column(self) -> str:
+        """The column that holds it."""
+        if self.field is not None:
+            return self.field.key
+        return f"contacts.{self.kind}" if self.of_contact else self.kind
+
+    @property
+    def of_contact(self) -> bool:
+        """Whether it belongs to a lead's contacts, of which a lead may have several."""
+        return self.kind in {"email", "phone"}
+
+    @classmethod
+    def of(cls, name: object, fields: CustomFields | None) -> Key:
+        """Return the key of a name.
+
+        Args:
+            name: `"id"`, `"email"`, `"phone"`, `"url"`, `"name"` or `"custom.<name or id>"`.
+            fields: The custom fields of leads.
+
+        Raises:
+            InvalidArgument: There is none of that name, or leads cannot be found by it.
+        """
+        if name in {"id", "email", "phone", "url", "name"}:
+            return cls(cast("Any", name))
+        if not isinstance(name, str) or not name.startswith("custom."):
+            raise InvalidArgument(
+                f"key: {name!r:.100} is none of 'id', 'email', 'phone', 'url', 'name' and"
+                " 'custom.<name or id>'",
+                field="key",
+            )
+        assert fields is not None
+        field = fields[name]
+        if field.type not in _CUSTOM_KEYS or field.accepts_multiple_values:
+            several = " with several values" if field.accepts_multiple_values else ""
+            raise InvalidArgument(
+                f"key: leads cannot be found by {field}, of the type {field.type!r}{several}",
+                field="key",
+            )
+        return cls("custom", field)
+
+    def of_draft(self, draft: Mapping[str, Any]) -> list[str]:
+        """Return the values of the key in a row's draft."""
+        return list(dict.fromkeys(self._values({**draft["lead"], **draft["custom"], **draft})))
+
+    def of_lead(self, lead: Mapping[str, Any]) -> set[str]:
+        """Return the values of the key that a lead in Close has."""
+        return set(self._values(lead))
+
+    def _values(self, lead: Mapping[str, Any]) -> Iterator[str]:
+        if self.of_contact:
+            for contact in lead.get("contacts") or ():
+                for each in contact.get(f"{self.kind}s") or ():
+                    yield normalised(self.kind, each.get(self.kind))
+            return
+        value = lead.get(self.kind if self.field is None else self.field.key)
+        text = normalised(self.kind, value)
+        if text:
+            yield text
+
+    def queries(self, values: list[str]) -> Iterator[str]:
+        """Yield text queries that together find every lead with one of these values.
+
+        They may find more: who asks compares `of_lead`. Each fits into a URL.
+        """
+        keyword = _EXACT.get(self.kind)
+        start, between, end = (f"{keyword} in (", ",", ")") if keyword else ("", " or ", "")
+        held: list[str] = []
+        length = len(quote(start + end))
+        for value in values:
+            term = _quoted(value) if keyword else f"{self._keyword}:{_quoted(value)}"
+            cost = len(quote(term + between))
+            if held and length + cost > LONGEST_QUERY:
+                yield start + between.join(held) + end
+                held, length = [], len(quote(start + end))
+            held.append(term)
+            length += cost
+        if held:
+            yield start + between.join(held) + end
+
+    def plainer(self, values: list[str]) -> Iterator[str]:
+        """Yield the same queries without `in`, for a server that does not take it here."""
+        keyword = _EXACT.get(self.kind, self._keyword)
+        for value in values:
+            yield f"{keyword}:{_quoted(value)}"
+
+    @property
+    def _keyword(self) -> str:
+        return self.kind if self.field is None else self.field.key
+
+
+def normalised(kind: str, value: object) -> str:
+    """Return the form in which two values of a key are compared.
+
+    Args:
+        kind: `"email"`, `"phone"`, `"url"`, `"name"`, `"id"` or `"custom"`.
+        value: The value; what is not set gives an empty text.
+    """
+    if value is None or value == "":
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    text = " ".join(str(value).split())
+    if kind == "email":
+        return text.lower()
+    if kind == "phone":
+        return phone_digits(text)
+    if kind == "url":
+        return plain_url(text)
+    if kind == "name":
+        return text.casefold()
+    return text
+
+
+def phone_digits(text: str) -> str:
+    """Return a number as Close stores it: `+` and digits; ten digits alone are American."""
+    digits = re.sub(r"\D", "", text)
+    international = text.lstrip().startswith("+")
+    if not international and digits.startswith("00"):
+        digits = digits[2:]
+    elif not international and len(digits) == 10:
+        digits = f"1{digits}"
+    return f"+{digits}" if digits else ""
+
+
+def plain_url(text: str) -> str:
+    """Return a URL without what two ways to write the same one differ in."""
+    rest = re.sub(r"^[a-z][a-z0-9+.-]*://", "", text.strip(), flags=re.IGNORECASE)
+    host, slash, path = rest.partition("/")
+    return (host.lower() + slash + path).rstrip("/")
+
+
+def _quoted(value: str) -> str:
+    # A quote cannot be written inside quotes; phrases are found without it just as well.
+    return '"' + value.replace('"', " ").replace("\\", " ") + '"'
