@@ -6,6 +6,7 @@ counts as one of its values, and of several models one that fits is enough.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
@@ -45,17 +46,30 @@ def _as_models_read(node: Any) -> Any:
     return read
 
 
+def _unnamed(path: str) -> str:
+    return re.sub(r"{[^}]*}", "{}", path)
+
+
+@cache
+def _operations() -> dict[tuple[str, str], dict[str, Any]]:
+    return {
+        (verb.upper(), _unnamed(at)): operation for at, verb, operation in operations(_document())
+    }
+
+
+def is_known(method: str, path: str) -> bool:
+    """Whether the document has an operation."""
+    return (method, _unnamed(path)) in _operations()
+
+
 @cache
 def _validator(method: str, path: str, status: int) -> Draft202012Validator | None:
-    for at, verb, operation in operations(_document()):
-        if (at, verb.upper()) != (path, method):
-            continue
-        response = operation["responses"].get(str(status)) or operation["responses"].get("200", {})
-        content = response.get("content", {}).get("application/json", {})
-        if "schema" not in content:
-            return None
-        return Draft202012Validator({**content["schema"], "components": _document()["components"]})
-    raise AssertionError(f"the document has no {method} {path}")
+    responses = _operations()[method, _unnamed(path)]["responses"]
+    response = responses.get(str(status)) or responses.get("200", {})
+    content = response.get("content", {}).get("application/json", {})
+    if "schema" not in content:
+        return None
+    return Draft202012Validator({**content["schema"], "components": _document()["components"]})
 
 
 def faults(method: str, path: str, body: Any, *, status: int = 200) -> list[str]:

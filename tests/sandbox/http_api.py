@@ -1,4 +1,8 @@
-"""A plain HTTP view of one sandbox, so that tests see what is on the wire."""
+"""A plain HTTP view of one sandbox, so that tests see what is on the wire.
+
+Every whole, successful response is held against the document, so that a test of anything also
+shows that what comes back is what Close says.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,7 @@ from typing import Any
 import httpx
 
 from close_async.sandbox import Sandbox, State
+from tests.sandbox.conformity import faults, is_known
 
 
 class Api:
@@ -32,7 +37,26 @@ class Api:
 
     def send(self, method: str, path: str, **more: Any) -> httpx.Response:
         """One request, whatever comes back."""
-        return self.http.request(method, path, **more)
+        response = self.http.request(method, path, **more)
+        self._conforms(response)
+        return response
+
+    def _conforms(self, response: httpx.Response) -> None:
+        served = self.state.recent[-1] if self.state.recent else None
+        if (
+            served is None
+            or served.path != response.request.url.path
+            or response.status_code not in (200, 201)
+            or served.query.keys() & {"_fields", "_group_by"}
+            or not is_known(served.method, served.template)
+        ):
+            return
+        try:
+            body = response.json()
+        except ValueError:
+            return  # a fault broke it
+        found = faults(served.method, served.template, body, status=response.status_code)
+        assert not found, f"{served.method} {served.template}: {found}"
 
     def get(self, path: str, **params: Any) -> Any:
         """The JSON of a GET that has to succeed."""

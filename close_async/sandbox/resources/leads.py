@@ -126,7 +126,7 @@ def _read(state: State, checks: Checks) -> Record:
 def _address(checks: Checks) -> Record:
     for name in _ADDRESS_KEYS:
         checks.text(name)
-    return {name: checks.body[name] for name in _ADDRESS_KEYS if checks.body.get(name)}
+    return {name: checks.body.get(name) or "" for name in _ADDRESS_KEYS}
 
 
 def _nested_contact(state: State, checks: Checks) -> Record:

@@ -45,7 +45,7 @@ OUTCOMES = Resource(
         Field("type", choice("custom", "vm-dropped"), default="custom", nullable=False),
     ),
     derived={"applies_to": lambda state, outcome: applies_to(outcome)},
-    follows={"type": ("applies_to",)},
+    events=False,
     newest_first=False,
     created_status=201,
 )

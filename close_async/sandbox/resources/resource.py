@@ -8,7 +8,7 @@ A resource is one short file that says its fields, its filters and what is speci
     from close_async.sandbox.resources.resource import Resource
 
     OUTCOMES = Resource(
-        kind="outcome",                    # its table, and the object_type of its events
+        kind="outcome",                    # its table, and the object_type of its events, if any
         path="/outcome/",
         prefix="outcome",                  # ids are outcome_…; short_ids=False makes them long
         fields=(
@@ -18,6 +18,7 @@ A resource is one short file that says its fields, its filters and what is speci
         ),
         derived={"applies_to": lambda state, row: …},   # shown, never stored
         filters=("type",),                 # ?type=custom and ?type__in=custom,vm-dropped
+        events=False,                      # Close's event log has none of this kind
         newest_first=False,                # lists in the order in which they were made
         created_status=201,                # newer endpoints: 201 with Location; older: 200
     )
@@ -124,6 +125,7 @@ class Resource:
         stamps: which of the usual keys records have.
         naive_dates: whether `date_created` and `date_updated` are without an offset.
         short_ids: whether ids have 22 letters rather than 43.
+        events: whether the event log tells of them; Close's has no events of some kinds.
         under_leads: whether records belong to a lead and go with it.
         created_status: the status of POST.
         deleted_status: the status of DELETE.
@@ -153,6 +155,7 @@ class Resource:
     naive_dates: bool = False
     short_ids: bool = True
     under_leads: bool = False
+    events: bool = True
     created_status: int = 200
     deleted_status: int = 200
     custom: Owner | None = None
@@ -179,7 +182,9 @@ class Resource:
 
     def install(self, state: State) -> None:
         """Give a state the table of this resource, and say how its events show a record."""
-        state.add_table(Table(self.kind, self.prefix, under_leads=self.under_leads))
+        state.add_table(
+            Table(self.kind, self.prefix, under_leads=self.under_leads, silent=not self.events)
+        )
         state.set_view(self.event, self.show, self.derived, self.follows)
 
     def load(self, state: State, rng: random.Random) -> None:

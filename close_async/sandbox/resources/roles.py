@@ -79,6 +79,7 @@ ROLES = Resource(
         Field("editable", default=True, read_only=True),
     ),
     stamps=("organization_id", "date_created", "date_updated"),
+    events=False,
     newest_first=False,
     short_ids=False,
     created_status=201,

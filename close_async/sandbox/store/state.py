@@ -90,7 +90,7 @@ class State:
         self.memberships: Table = self.add_table(Table("membership", "memb"))
         self.lead_statuses: Table = self.add_table(Table("status.lead", "stat"))
         self.opportunity_statuses: Table = self.add_table(Table("status.opportunity", "stat"))
-        self.pipelines: Table = self.add_table(Table("pipeline", "pipe"))
+        self.pipelines: Table = self.add_table(Table("pipeline", "pipe", silent=True))
         self.custom_fields: Table = self.add_table(Table("custom_field", "cf"))
         self.custom_activity_types: Table = self.add_table(
             Table("custom_activity_type", "actitype")
@@ -366,7 +366,7 @@ class State:
     ) -> None:
         """Write an event about a record."""
         object_type = event or table.event_of(record)
-        if object_type in WITHOUT_EVENTS:
+        if table.silent or object_type in WITHOUT_EVENTS:
             return
         shown = self.shown(table, record, object_type)
         now = self.clock.now()

@@ -236,6 +236,7 @@ class Table(Rows):
         prefix: how its ids start.
         trails: whether its index may lag behind.
         under_leads: whether its records belong to a lead.
+        silent: whether the event log tells nothing of it.
         event_of: the `object_type` of a record's events, where it depends on the record.
     """
 
@@ -246,12 +247,14 @@ class Table(Rows):
         *,
         trails: bool = False,
         under_leads: bool = False,
+        silent: bool = False,
         event_of: Callable[[Record], str] | None = None,
     ) -> None:
         super().__init__()
         self.kind = kind
         self.trails = trails
         self.under_leads = under_leads
+        self.silent = silent
         self.prefix = prefix
         self.event_of: Callable[[Record], str] = event_of or (lambda record: kind)
         self.index: Index = Index()

@@ -51,11 +51,17 @@ def test_an_update_changes_what_is_sent_and_no_more(api: Api) -> None:
 
 
 def test_an_update_is_an_event_with_what_follows_from_it(api: Api) -> None:
+    call = api.post("/activity/call/", {"lead_id": api.lead()["id"]})
+    api.put(f"/activity/call/{call['id']}/", {"recording_url": "https://files.example/a.mp3"})
+    of = {"object_id": call["id"], "object_type": "activity.call", "action": "updated"}
+    event = api.get("/event/", **of)["data"][0]
+    assert event["changed_fields"] == ["date_updated", "has_recording", "recording_url"]
+    assert event["previous_data"]["has_recording"] is False
+
+
+def test_what_close_has_no_events_of_makes_none(api: Api) -> None:
     made = _make(api)
-    api.put(f"/outcome/{made['id']}/", {"type": "vm-dropped"})
-    event = api.get("/event/", object_id=made["id"], action="updated")["data"][0]
-    assert event["changed_fields"] == ["applies_to", "date_updated", "type"]
-    assert event["previous_data"]["applies_to"] == ["calls", "meetings"]
+    assert api.get("/event/", object_id=made["id"], object_type="outcome")["data"] == []
 
 
 def test_fields_choose_what_is_shown(api: Api) -> None:
