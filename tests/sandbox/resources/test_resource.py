@@ -53,7 +53,7 @@ def test_an_update_changes_what_is_sent_and_no_more(api: Api) -> None:
 def test_an_update_is_an_event_with_what_follows_from_it(api: Api) -> None:
     call = api.post("/activity/call/", {"lead_id": api.lead()["id"]})
     api.put(f"/activity/call/{call['id']}/", {"recording_url": "https://files.example/a.mp3"})
-    of = {"object_id": call["id"], "object_type": "activity.call", "action": "updated"}
+    of = {"object_id": call["id"], "object_type": "activity.call"}
     event = api.get("/event/", **of)["data"][0]
     assert event["changed_fields"] == ["date_updated", "has_recording", "recording_url"]
     assert event["previous_data"]["has_recording"] is False
