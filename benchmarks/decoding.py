@@ -20,6 +20,7 @@ from benchmarks.leads import make_lead
 from benchmarks.stock_client import stock_models
 from close_async._base.json import loads
 from close_async.models import LeadPage
+from close_async.values.layouts import layout_of
 from close_async.values.records import Record
 
 ROUNDS: Final = 60
@@ -29,7 +30,7 @@ LEADS: Final = 100
 def read_everything(value: Any) -> None:
     """Read every attribute of a record, and of the records in it."""
     if isinstance(value, Record):
-        for name in value.__fields__:
+        for name in layout_of(type(value)).by_name:
             read_everything(getattr(value, name))
     elif value.__class__ is list:
         for item in value:

@@ -17,7 +17,7 @@ from ._base.logging import redact
 from ._base.unset import UNSET, Unset
 from .api import OPERATIONS, Resources
 from .core.bound import Bound, Recorder, bound, by_name
-from .core.calls import Call, names_custom_field, prepare, requested_fields, untyped_operation
+from .core.calls import Call, names_custom_field, prepare, field_mask, untyped_operation
 from .core.hooks import EventHooks, Hooks
 from .core.operations import Caller, Operation, Response
 from .core.responses import content_of, context
@@ -275,7 +275,7 @@ class CloseClient(Resources):
         if content is None and not operation.name:
             return Response(operation.decode(None), answer.status, answer.headers)
         try:
-            parsed = operation.decode(content, requested_fields(operation, query, call.content))
+            parsed = operation.decode(content, field_mask(operation, query, call.content))
         except InvalidResponse as refusal:
             raise _completed(refusal, call, answer, secrets) from None
         return Response(parsed, answer.status, answer.headers)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, final
+from typing import Any, Final, Literal, final
 
 
 @final
@@ -27,5 +27,6 @@ class Unset:
         return "UNSET"
 
 
-UNSET: Final = Unset()
-"""Not given, therefore not sent; `None` is given, and clears."""
+UNSET: Final[Any] = Unset()
+"""Not given, therefore not sent; `None` is given, and clears. To type checkers it may stand for a
+value of any type: it is the default of every field that a model does not ask for."""

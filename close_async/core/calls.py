@@ -15,7 +15,7 @@ from .operations import Operation
 from .urls import LONGEST_URL, MAX_URL, build_path, check_raw_path, encode_query, query_values
 
 if TYPE_CHECKING:
-    from close_async.values.codecs import Requested
+    from close_async.values.field_mask import FieldMask
 
 METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 
@@ -188,9 +188,9 @@ def names_custom_field(fields: object) -> bool:
     return any(isinstance(item, str) and item.startswith("custom.") for item in items)
 
 
-def requested_fields(
+def field_mask(
     operation: Operation[Any], query: Mapping[str, object], body: object
-) -> Requested:
+) -> FieldMask:
     """Return which fields a response was asked for; `None` for all.
 
     Args:

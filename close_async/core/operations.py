@@ -15,7 +15,8 @@ from close_async._base.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from close_async.rate_limits.headers import RateLimit
-    from close_async.values.codecs import Codec, Requested
+    from close_async.values.codecs import Codec
+    from close_async.values.field_mask import FieldMask
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -147,19 +148,19 @@ class Operation(Generic[T_co]):
         """The Python type of the body, or `None` where the operation takes none."""
         return None if self.body is None else self.body.python_type()
 
-    def decode(self, content: object, requested: Requested = None) -> T_co:
+    def decode(self, content: object, mask: FieldMask = None) -> T_co:
         """Turn the decoded JSON of an answer into this operation's type.
 
         Args:
             content: The answer's JSON, decoded.
-            requested: The fields a partial answer was asked for; `None` for a whole one.
+            mask: The fields a partial answer was asked for; `None` for a whole one.
 
         Raises:
             InvalidResponse: The envelope is not what the operation answers with.
         """
         if self.response is None:
             return None  # type: ignore[return-value]  # T_co is None here
-        result: T_co = self.response.decode_answer(content, requested)
+        result: T_co = self.response.decode_response(content, mask)
         return result
 
     def encode_body(self, body: object) -> object:

@@ -1,10 +1,11 @@
 # Generated from openapi/close.yaml and openapi/overlays by `make regenerate`; not edited by hand.
 
-"""The models: what Close answers and what it takes; each is imported when first asked for."""
+"""The models: what Close sends and what it takes; each is imported when first asked for."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
 
 from .._base.lazy import attribute_loader
 
@@ -790,6 +791,95 @@ __all__ = [
     "WhatsAppMessagePage",
     "WhatsAppMessageUpdate",
 ]
+
+UNIONS: Final[Mapping[str, tuple[str, Mapping[str, str], str]]] = {
+    "AnyActivity": (
+        "_type",
+        {
+            "Note": "Note",
+            "Call": "Call",
+            "Email": "Email",
+            "EmailThread": "EmailThread",
+            "SMS": "Sms",
+            "WhatsAppMessage": "WhatsAppMessage",
+            "Meeting": "Meeting",
+            "CustomActivity": "CustomActivity",
+            "Created": "Creation",
+            "FormSubmission": "FormSubmission",
+            "LeadStatusChange": "LeadStatusChange",
+            "OpportunityStatusChange": "OpportunityStatusChange",
+            "LeadMerge": "LeadMergeActivity",
+            "TaskCompleted": "TaskCompletion",
+            "ImportUpdate": "ImportUpdate",
+        },
+        "Activity",
+    ),
+    "AnyEvent": (
+        "object_type",
+        {
+            "lead": "LeadEvent",
+            "contact": "ContactEvent",
+            "opportunity": "OpportunityEvent",
+            "task.lead": "TaskEvent",
+            "task.outgoing_call": "TaskEvent",
+            "task.incoming_email": "TaskEvent",
+            "task.email_followup": "TaskEvent",
+            "task.missed_call": "TaskEvent",
+            "task.voicemail": "TaskEvent",
+            "task.answered_detached_call": "TaskEvent",
+            "task.opportunity_due": "TaskEvent",
+            "task.incoming_sms": "TaskEvent",
+            "activity.email": "ActivityEvent",
+            "activity.email_thread": "ActivityEvent",
+            "activity.call": "ActivityEvent",
+            "activity.sms": "ActivityEvent",
+            "activity.whatsapp_message": "ActivityEvent",
+            "activity.note": "ActivityEvent",
+            "activity.meeting": "ActivityEvent",
+            "activity.form_submission": "ActivityEvent",
+            "activity.lead_status_change": "ActivityEvent",
+            "activity.opportunity_status_change": "ActivityEvent",
+            "activity.task_completed": "ActivityEvent",
+            "activity.custom_activity": "ActivityEvent",
+            "note": "ActivityEvent",
+        },
+        "Event",
+    ),
+    "AnyTask": (
+        "_type",
+        {
+            "lead": "LeadTask",
+            "outgoing_call": "OutgoingCallTask",
+            "incoming_email": "IncomingEmailTask",
+            "email_followup": "EmailFollowupTask",
+            "missed_call": "MissedCallTask",
+            "voicemail": "VoicemailTask",
+            "answered_detached_call": "AnsweredDetachedCallTask",
+            "opportunity_due": "OpportunityDueTask",
+            "incoming_sms": "IncomingSmsTask",
+        },
+        "Task",
+    ),
+    "CustomField": (
+        "type",
+        {
+            "choices": "ChoicesCustomField",
+            "custom_object": "ObjectCustomField",
+        },
+        "PlainCustomField",
+    ),
+    "SearchResult": (
+        "__object_type",
+        {
+            "lead": "Lead",
+            "contact": "Contact",
+            "opportunity": "Opportunity",
+        },
+        "SearchObject",
+    ),
+}
+"""What tells the members of each union apart: a key, the members by its value, and the member for
+any other."""
 
 if not TYPE_CHECKING:  # a type checker would take any name for granted
     __getattr__, __dir__ = attribute_loader(

@@ -2,44 +2,15 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class ActivityMetric(Record):
     """Something that activity reports can count."""
 
-    key: str
+    key: str = UNSET
     """How reports name it."""
-    name: str
-    description: str
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "key": Field("key", STRING, required=True),
-        "name": Field("name", STRING, required=True),
-        "description": Field("description", STRING, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        key: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        description: str | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "key": key,
-                "name": name,
-                "description": description,
-            },
-            additional_properties,
-        )
+    name: str = UNSET
+    description: str = UNSET

@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
     from .activity_metric import ActivityMetric
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class ActivityMetricList(Record):
     """The metrics that activity reports can count."""
 
-    metrics: list[ActivityMetric]
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "metrics": Field("metrics", List(Model("ActivityMetric")), required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        metrics: abc.Sequence[ActivityMetric | abc.Mapping[str, object]] | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "metrics": metrics,
-            },
-            additional_properties,
-        )
+    metrics: list[ActivityMetric] = UNSET

@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field, List, Map
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class ActivityReportQueries(Record):
     """Searches for what was counted."""
 
-    leads: dict[str, list[str]] | None
+    leads: dict[str, list[str]] | None = UNSET
     """Searches for the leads, by metric."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "leads": Field("leads", Map(List(STRING))),
-    }
-
-    def __init__(
-        self,
-        *,
-        leads: abc.Mapping[str, abc.Sequence[str]] | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "leads": leads,
-            },
-            additional_properties,
-        )

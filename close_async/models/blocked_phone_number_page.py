@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Page
 
 if TYPE_CHECKING:
     from .blocked_phone_number import BlockedPhoneNumber
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class BlockedPhoneNumberPage(Page):
     """One page of blocked phone numbers."""
 
-    data: list[BlockedPhoneNumber]
-    has_more: bool
+    data: list[BlockedPhoneNumber] = UNSET
+    has_more: bool = UNSET
     """Whether another page follows."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "data": Field("data", List(Model("BlockedPhoneNumber")), required=True),
-        "has_more": Field("has_more", BOOLEAN, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        data: abc.Sequence[BlockedPhoneNumber | abc.Mapping[str, object]] | Unset = UNSET,
-        has_more: bool | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "data": data,
-                "has_more": has_more,
-            },
-            additional_properties,
-        )

@@ -2,35 +2,13 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from ..values.codecs import STRING, Field
+from ..values.model import model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class BlockedPhoneNumberUpdate(Record):
     """What to change in a blocked phone number."""
 
     reason: str
     """Why it is blocked."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "reason": Field("reason", STRING, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        reason: str,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "reason": reason,
-            },
-            additional_properties,
-        )

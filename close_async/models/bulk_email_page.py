@@ -2,48 +2,21 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, INTEGER, Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Page
 
 if TYPE_CHECKING:
     from .bulk_email import BulkEmail
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class BulkEmailPage(Page):
     """One page of bulk e-mails."""
 
-    data: list[BulkEmail]
-    has_more: bool
+    data: list[BulkEmail] = UNSET
+    has_more: bool = UNSET
     """Whether rows remain after this page."""
-    total_results: int | None
+    total_results: int | None = UNSET
     """How many rows match in all; sent by some lists only."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "data": Field("data", List(Model("BulkEmail")), required=True),
-        "has_more": Field("has_more", BOOLEAN, required=True),
-        "total_results": Field("total_results", INTEGER),
-    }
-
-    def __init__(
-        self,
-        *,
-        data: abc.Sequence[BulkEmail | abc.Mapping[str, object]] | Unset = UNSET,
-        has_more: bool | Unset = UNSET,
-        total_results: int | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "data": data,
-                "has_more": has_more,
-                "total_results": total_results,
-            },
-            additional_properties,
-        )

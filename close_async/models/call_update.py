@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import abc
-from typing import Any, ClassVar, Literal
+from typing import Any, Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import DATETIME, INTEGER, JSON, STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import CustomFieldsMixin, Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class CallUpdate(CustomFieldsMixin, Record):
     """What to change of a call."""
 
-    lead_id: str | None
+    lead_id: str | None = UNSET
     """Moves the call to another lead."""
-    contact_id: str | None
-    user_id: str | None
+    contact_id: str | None = UNSET
+    user_id: str | None = UNSET
     status: (
         Literal[
             "busy",
@@ -34,99 +30,25 @@ class CallUpdate(CustomFieldsMixin, Record):
         ]
         | str
         | None
-    )
+    ) = UNSET
     """Only of calls made outside Close."""
-    duration: int | None
+    duration: int | None = UNSET
     """Seconds, at most 604800; only of calls made outside Close."""
-    recording_transcript: Any | None
+    recording_transcript: Any | None = UNSET
     """Null deletes the transcript."""
-    phone: str | None
+    phone: str | None = UNSET
     """The other party's number in E.164, such as `+16505550100`."""
-    note: str | None
+    note: str | None = UNSET
     """Plain text; replaces `note_html`."""
-    note_html: str | None
+    note_html: str | None = UNSET
     """Rich text inside `<body>`; replaces `note`, and wins when both are sent."""
-    recording_url: str | None
+    recording_url: str | None = UNSET
     """An https address of an MP3."""
-    voicemail_url: str | None
+    voicemail_url: str | None = UNSET
     """An https address of an MP3."""
-    outcome_id: str | None
-    playbook_id: str | None
-    conversation_type_id: str | None
-    quality_info: str | None
-    activity_at: dt.datetime | None
+    outcome_id: str | None = UNSET
+    playbook_id: str | None = UNSET
+    conversation_type_id: str | None = UNSET
+    quality_info: str | None = UNSET
+    activity_at: dt.datetime | None = UNSET
     """When the call took place."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "lead_id": Field("lead_id", STRING),
-        "contact_id": Field("contact_id", STRING),
-        "user_id": Field("user_id", STRING),
-        "status": Field("status", STRING),
-        "duration": Field("duration", INTEGER),
-        "recording_transcript": Field("recording_transcript", JSON),
-        "phone": Field("phone", STRING),
-        "note": Field("note", STRING),
-        "note_html": Field("note_html", STRING),
-        "recording_url": Field("recording_url", STRING),
-        "voicemail_url": Field("voicemail_url", STRING),
-        "outcome_id": Field("outcome_id", STRING),
-        "playbook_id": Field("playbook_id", STRING),
-        "conversation_type_id": Field("conversation_type_id", STRING),
-        "quality_info": Field("quality_info", STRING),
-        "activity_at": Field("activity_at", DATETIME),
-    }
-
-    def __init__(
-        self,
-        *,
-        lead_id: str | None | Unset = UNSET,
-        contact_id: str | None | Unset = UNSET,
-        user_id: str | None | Unset = UNSET,
-        status: Literal[
-            "busy",
-            "cancel",
-            "completed",
-            "created",
-            "failed",
-            "in-progress",
-            "no-answer",
-            "timeout",
-        ]
-        | str
-        | None
-        | Unset = UNSET,
-        duration: int | None | Unset = UNSET,
-        recording_transcript: Any | None | Unset = UNSET,
-        phone: str | None | Unset = UNSET,
-        note: str | None | Unset = UNSET,
-        note_html: str | None | Unset = UNSET,
-        recording_url: str | None | Unset = UNSET,
-        voicemail_url: str | None | Unset = UNSET,
-        outcome_id: str | None | Unset = UNSET,
-        playbook_id: str | None | Unset = UNSET,
-        conversation_type_id: str | None | Unset = UNSET,
-        quality_info: str | None | Unset = UNSET,
-        activity_at: dt.datetime | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "lead_id": lead_id,
-                "contact_id": contact_id,
-                "user_id": user_id,
-                "status": status,
-                "duration": duration,
-                "recording_transcript": recording_transcript,
-                "phone": phone,
-                "note": note,
-                "note_html": note_html,
-                "recording_url": recording_url,
-                "voicemail_url": voicemail_url,
-                "outcome_id": outcome_id,
-                "playbook_id": playbook_id,
-                "conversation_type_id": conversation_type_id,
-                "quality_info": quality_info,
-                "activity_at": activity_at,
-            },
-            additional_properties,
-        )

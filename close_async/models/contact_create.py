@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import DATETIME, STRING, Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import CustomFieldsMixin, Record
 
 if TYPE_CHECKING:
@@ -18,67 +15,26 @@ if TYPE_CHECKING:
     from .contact_url import ContactUrl
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class ContactCreate(CustomFieldsMixin, Record):
     """What a new contact is made from."""
 
-    lead_id: str | None
+    lead_id: str | None = UNSET
     """The lead that the contact belongs to; without it a new lead is created. Left out inside a new
     lead."""
-    name: str | None
+    name: str | None = UNSET
     """At most 1,000 characters."""
-    title: str | None
+    title: str | None = UNSET
     """The person's job; at most 1,000 characters."""
-    emails: list[ContactEmail] | None
+    emails: abc.Sequence[ContactEmail | abc.Mapping[str, object]] | None = UNSET
     """At most 100."""
-    phones: list[ContactPhone] | None
+    phones: abc.Sequence[ContactPhone | abc.Mapping[str, object]] | None = UNSET
     """At most 100, best in E.164 form."""
-    urls: list[ContactUrl] | None
+    urls: abc.Sequence[ContactUrl | abc.Mapping[str, object]] | None = UNSET
     """At most 100."""
-    timezone: str | None
+    timezone: str | None = UNSET
     """IANA time zone, such as `America/Denver`."""
-    created_by: str | None
+    created_by: str | None = UNSET
     """Id of the user to record as its maker."""
-    date_created: dt.datetime | None
+    date_created: dt.datetime | None = UNSET
     """When the contact was made, for imports."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "lead_id": Field("lead_id", STRING),
-        "name": Field("name", STRING),
-        "title": Field("title", STRING),
-        "emails": Field("emails", List(Model("ContactEmail"))),
-        "phones": Field("phones", List(Model("ContactPhone"))),
-        "urls": Field("urls", List(Model("ContactUrl"))),
-        "timezone": Field("timezone", STRING),
-        "created_by": Field("created_by", STRING),
-        "date_created": Field("date_created", DATETIME),
-    }
-
-    def __init__(
-        self,
-        *,
-        lead_id: str | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        title: str | None | Unset = UNSET,
-        emails: abc.Sequence[ContactEmail | abc.Mapping[str, object]] | None | Unset = UNSET,
-        phones: abc.Sequence[ContactPhone | abc.Mapping[str, object]] | None | Unset = UNSET,
-        urls: abc.Sequence[ContactUrl | abc.Mapping[str, object]] | None | Unset = UNSET,
-        timezone: str | None | Unset = UNSET,
-        created_by: str | None | Unset = UNSET,
-        date_created: dt.datetime | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "lead_id": lead_id,
-                "name": name,
-                "title": title,
-                "emails": emails,
-                "phones": phones,
-                "urls": urls,
-                "timezone": timezone,
-                "created_by": created_by,
-                "date_created": date_created,
-            },
-            additional_properties,
-        )

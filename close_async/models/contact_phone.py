@@ -2,61 +2,23 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, STRING, Field, List
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class ContactPhone(Record):
     """A phone number of a contact."""
 
-    phone: str
+    phone: str = UNSET
     """The number, in E.164 form once stored, such as `+16505550100`."""
-    phone_formatted: str
+    phone_formatted: str = UNSET
     """The number as people write it; answers only."""
-    type: str
+    type: str = UNSET
     """What the number is for, such as `office` or `mobile`."""
-    country: str | None
+    country: str | None = UNSET
     """Two-letter country code that the number belongs to."""
-    outbound_sms_blocked: bool | None
+    outbound_sms_blocked: bool | None = UNSET
     """Whether text messages to this number are refused."""
-    tz_ids: list[str] | None
+    tz_ids: list[str] | None = UNSET
     """IANA time zones that the number can be in."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "phone": Field("phone", STRING, required=True),
-        "phone_formatted": Field("phone_formatted", STRING, required=True),
-        "type": Field("type", STRING, required=True),
-        "country": Field("country", STRING),
-        "outbound_sms_blocked": Field("outbound_sms_blocked", BOOLEAN),
-        "tz_ids": Field("tz_ids", List(STRING)),
-    }
-
-    def __init__(
-        self,
-        *,
-        phone: str | Unset = UNSET,
-        phone_formatted: str | Unset = UNSET,
-        type: str | Unset = UNSET,
-        country: str | None | Unset = UNSET,
-        outbound_sms_blocked: bool | None | Unset = UNSET,
-        tz_ids: abc.Sequence[str] | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "phone": phone,
-                "phone_formatted": phone_formatted,
-                "type": type,
-                "country": country,
-                "outbound_sms_blocked": outbound_sms_blocked,
-                "tz_ids": tz_ids,
-            },
-            additional_properties,
-        )

@@ -2,40 +2,14 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class ContactUrl(Record):
     """A web address of a contact."""
 
-    url: str
-    type: str
+    url: str = UNSET
+    type: str = UNSET
     """What the address is for; `url` is usual."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "url": Field("url", STRING, required=True),
-        "type": Field("type", STRING, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        url: str | Unset = UNSET,
-        type: str | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "url": url,
-                "type": type,
-            },
-            additional_properties,
-        )

@@ -2,35 +2,13 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from ..values.codecs import STRING, Field
+from ..values.model import model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class CustomActivityTypeField(Record):
     """One place in the order of a custom activity type's fields."""
 
     id: str
     """Id of the custom field."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "id": Field("id", STRING, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-            },
-            additional_properties,
-        )

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import ClassVar, Literal
+from typing import Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, STRING, Field, List
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class CustomFieldAssociationCreate(Record):
     """A kind of object that a shared custom field is to be used on."""
 
@@ -21,44 +18,12 @@ class CustomFieldAssociationCreate(Record):
         | str
     )
     """The kind of object."""
-    custom_activity_type_id: str | None
+    custom_activity_type_id: str | None = UNSET
     """Id of the custom activity type; needed with that `object_type`."""
-    custom_object_type_id: str | None
+    custom_object_type_id: str | None = UNSET
     """Id of the custom object type; needed with that `object_type`."""
-    editable_with_roles: list[str] | None
+    editable_with_roles: abc.Sequence[str] | None = UNSET
     """Roles that may edit the values on this kind of object; empty where everyone may."""
-    required: bool | None
+    required: bool | None = UNSET
     """Whether objects of a custom type need a value; means nothing for leads, contacts and
     opportunities."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "object_type": Field("object_type", STRING, required=True),
-        "custom_activity_type_id": Field("custom_activity_type_id", STRING),
-        "custom_object_type_id": Field("custom_object_type_id", STRING),
-        "editable_with_roles": Field("editable_with_roles", List(STRING)),
-        "required": Field("required", BOOLEAN),
-    }
-
-    def __init__(
-        self,
-        *,
-        object_type: Literal[
-            "contact", "custom_activity_type", "custom_object_type", "lead", "opportunity"
-        ]
-        | str,
-        custom_activity_type_id: str | None | Unset = UNSET,
-        custom_object_type_id: str | None | Unset = UNSET,
-        editable_with_roles: abc.Sequence[str] | None | Unset = UNSET,
-        required: bool | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "object_type": object_type,
-                "custom_activity_type_id": custom_activity_type_id,
-                "custom_object_type_id": custom_object_type_id,
-                "editable_with_roles": editable_with_roles,
-                "required": required,
-            },
-            additional_properties,
-        )

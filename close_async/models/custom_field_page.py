@@ -2,53 +2,19 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, Field, List, Union
+from ..values.model import UNSET, model
 from ..values.records import Page
 
 if TYPE_CHECKING:
     from .custom_field import CustomField
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class CustomFieldPage(Page):
     """One page of custom fields."""
 
-    data: list[CustomField]
-    has_more: bool | None
+    data: list[CustomField] = UNSET
+    has_more: bool | None = UNSET
     """Whether another page follows."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "data": Field(
-            "data",
-            List(
-                Union(
-                    "type",
-                    {"choices": "ChoicesCustomField", "custom_object": "ObjectCustomField"},
-                    "PlainCustomField",
-                )
-            ),
-            required=True,
-        ),
-        "has_more": Field("has_more", BOOLEAN),
-    }
-
-    def __init__(
-        self,
-        *,
-        data: abc.Sequence[CustomField | abc.Mapping[str, object]] | Unset = UNSET,
-        has_more: bool | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "data": data,
-                "has_more": has_more,
-            },
-            additional_properties,
-        )

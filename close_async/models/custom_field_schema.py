@@ -2,62 +2,22 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field, List, Union
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
     from .custom_field import CustomField
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class CustomFieldSchema(Record):
     """The custom fields of one kind of object."""
 
-    name: str
+    name: str = UNSET
     """The kind of object as people read it."""
-    object_type: str
-    organization_id: str
-    fields: list[CustomField]
+    object_type: str = UNSET
+    organization_id: str = UNSET
+    fields: list[CustomField] = UNSET
     """In the order in which Close shows them."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "name": Field("name", STRING, required=True),
-        "object_type": Field("object_type", STRING, required=True),
-        "organization_id": Field("organization_id", STRING, required=True),
-        "fields": Field(
-            "fields",
-            List(
-                Union(
-                    "type",
-                    {"choices": "ChoicesCustomField", "custom_object": "ObjectCustomField"},
-                    "PlainCustomField",
-                )
-            ),
-            required=True,
-        ),
-    }
-
-    def __init__(
-        self,
-        *,
-        name: str | Unset = UNSET,
-        object_type: str | Unset = UNSET,
-        organization_id: str | Unset = UNSET,
-        fields: abc.Sequence[CustomField | abc.Mapping[str, object]] | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "object_type": object_type,
-                "organization_id": organization_id,
-                "fields": fields,
-            },
-            additional_properties,
-        )

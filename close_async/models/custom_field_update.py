@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import ClassVar, Literal
+from typing import Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, STRING, Field, List
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class CustomFieldUpdate(Record):
     """What to change in a custom field of leads, contacts or opportunities."""
 
-    name: str | None
+    name: str | None = UNSET
     """Name that users see."""
     type: (
         Literal[
@@ -33,63 +30,17 @@ class CustomFieldUpdate(Record):
         ]
         | str
         | None
-    )
+    ) = UNSET
     """Kind of the values: `date` without and `datetime` with a time; `choices` one of `choices`;
     `user`, `contact` and `custom_object` hold ids; `textarea` is text shown on several lines, on
     custom activities only; `hidden` takes anything and is never shown in Close. Changing it makes
     Close convert the stored values."""
-    description: str | None
+    description: str | None = UNSET
     """Longer explanation for users, at most 280 characters."""
-    choices: list[str] | None
+    choices: abc.Sequence[str] | None = UNSET
     """The values that may be chosen, for `choices` fields; sent whole."""
-    accepts_multiple_values: bool | None
+    accepts_multiple_values: bool | None = UNSET
     """Whether a value is a list; only for choices, users, contacts and custom objects."""
-    editable_with_roles: list[str] | None
+    editable_with_roles: abc.Sequence[str] | None = UNSET
     """Roles that may edit the values: ids, or names of built-in ones such as `admin`; empty where
     everyone may."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "name": Field("name", STRING),
-        "type": Field("type", STRING),
-        "description": Field("description", STRING),
-        "choices": Field("choices", List(STRING)),
-        "accepts_multiple_values": Field("accepts_multiple_values", BOOLEAN),
-        "editable_with_roles": Field("editable_with_roles", List(STRING)),
-    }
-
-    def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        type: Literal[
-            "choices",
-            "contact",
-            "custom_object",
-            "date",
-            "datetime",
-            "hidden",
-            "number",
-            "text",
-            "textarea",
-            "user",
-        ]
-        | str
-        | None
-        | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        choices: abc.Sequence[str] | None | Unset = UNSET,
-        accepts_multiple_values: bool | None | Unset = UNSET,
-        editable_with_roles: abc.Sequence[str] | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "type": type,
-                "description": description,
-                "choices": choices,
-                "accepts_multiple_values": accepts_multiple_values,
-                "editable_with_roles": editable_with_roles,
-            },
-            additional_properties,
-        )

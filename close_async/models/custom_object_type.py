@@ -3,104 +3,41 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, DATETIME, STRING, Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
     from .custom_type_field import CustomTypeField
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class CustomObjectType(Record):
     """A kind of custom object."""
 
-    id: str
-    name: str
+    id: str = UNSET
+    name: str = UNSET
     """Name of one object of the type."""
-    name_plural: str
+    name_plural: str = UNSET
     """Name of several of them."""
-    description: str | None
+    description: str | None = UNSET
     """What the type is for."""
-    api_create_only: bool
+    api_create_only: bool = UNSET
     """Whether objects of the type can only be created through the API."""
-    editable_with_roles: list[str]
+    editable_with_roles: list[str] = UNSET
     """Roles that may edit objects of the type: ids, or names of built-in ones such as `admin`; empty
     where everyone may."""
-    fields: list[CustomTypeField]
+    fields: list[CustomTypeField] = UNSET
     """The type's own custom fields."""
-    back_reference_fields: list[CustomTypeField]
+    back_reference_fields: list[CustomTypeField] = UNSET
     """Custom fields of other objects that point to objects of this type."""
-    is_archived: bool | None
+    is_archived: bool | None = UNSET
     """Whether the type is archived."""
-    organization_id: str
-    created_by: str | None
+    organization_id: str = UNSET
+    created_by: str | None = UNSET
     """Id of the user who created it."""
-    updated_by: str | None
+    updated_by: str | None = UNSET
     """Id of the user who changed it last."""
-    date_created: dt.datetime
-    date_updated: dt.datetime
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "id": Field("id", STRING, required=True),
-        "name": Field("name", STRING, required=True),
-        "name_plural": Field("name_plural", STRING, required=True),
-        "description": Field("description", STRING, required=True),
-        "api_create_only": Field("api_create_only", BOOLEAN, required=True),
-        "editable_with_roles": Field("editable_with_roles", List(STRING), required=True),
-        "fields": Field("fields", List(Model("CustomTypeField")), required=True),
-        "back_reference_fields": Field(
-            "back_reference_fields", List(Model("CustomTypeField")), required=True
-        ),
-        "is_archived": Field("is_archived", BOOLEAN),
-        "organization_id": Field("organization_id", STRING, required=True),
-        "created_by": Field("created_by", STRING, required=True),
-        "updated_by": Field("updated_by", STRING, required=True),
-        "date_created": Field("date_created", DATETIME, required=True),
-        "date_updated": Field("date_updated", DATETIME, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        name_plural: str | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        api_create_only: bool | Unset = UNSET,
-        editable_with_roles: abc.Sequence[str] | Unset = UNSET,
-        fields: abc.Sequence[CustomTypeField | abc.Mapping[str, object]] | Unset = UNSET,
-        back_reference_fields: abc.Sequence[CustomTypeField | abc.Mapping[str, object]]
-        | Unset = UNSET,
-        is_archived: bool | None | Unset = UNSET,
-        organization_id: str | Unset = UNSET,
-        created_by: str | None | Unset = UNSET,
-        updated_by: str | None | Unset = UNSET,
-        date_created: dt.datetime | Unset = UNSET,
-        date_updated: dt.datetime | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "name": name,
-                "name_plural": name_plural,
-                "description": description,
-                "api_create_only": api_create_only,
-                "editable_with_roles": editable_with_roles,
-                "fields": fields,
-                "back_reference_fields": back_reference_fields,
-                "is_archived": is_archived,
-                "organization_id": organization_id,
-                "created_by": created_by,
-                "updated_by": updated_by,
-                "date_created": date_created,
-                "date_updated": date_updated,
-            },
-            additional_properties,
-        )
+    date_created: dt.datetime = UNSET
+    date_updated: dt.datetime = UNSET

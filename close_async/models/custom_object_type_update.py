@@ -3,61 +3,25 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import ClassVar
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, STRING, Field, List
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class CustomObjectTypeUpdate(Record):
     """What to change in a custom object type."""
 
-    name: str | None
+    name: str | None = UNSET
     """Name of one object of the type."""
-    name_plural: str | None
+    name_plural: str | None = UNSET
     """Name of several of them."""
-    description: str | None
+    description: str | None = UNSET
     """What the type is for."""
-    api_create_only: bool | None
+    api_create_only: bool | None = UNSET
     """Whether objects of the type can only be created through the API."""
-    editable_with_roles: list[str] | None
+    editable_with_roles: abc.Sequence[str] | None = UNSET
     """Roles that may edit objects of the type: ids, or names of built-in ones such as `admin`; empty
     where everyone may."""
-    is_archived: bool | None
+    is_archived: bool | None = UNSET
     """True archives the type, false brings it back."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "name": Field("name", STRING),
-        "name_plural": Field("name_plural", STRING),
-        "description": Field("description", STRING),
-        "api_create_only": Field("api_create_only", BOOLEAN),
-        "editable_with_roles": Field("editable_with_roles", List(STRING)),
-        "is_archived": Field("is_archived", BOOLEAN),
-    }
-
-    def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        name_plural: str | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        api_create_only: bool | None | Unset = UNSET,
-        editable_with_roles: abc.Sequence[str] | None | Unset = UNSET,
-        is_archived: bool | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "name_plural": name_plural,
-                "description": description,
-                "api_create_only": api_create_only,
-                "editable_with_roles": editable_with_roles,
-                "is_archived": is_archived,
-            },
-            additional_properties,
-        )

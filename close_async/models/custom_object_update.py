@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import CustomFieldsMixin, Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class CustomObjectUpdate(CustomFieldsMixin, Record):
     """What to change in a custom object."""
 
-    name: str | None
+    name: str | None = UNSET
     """Name that users see."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "name": Field("name", STRING),
-    }
-
-    def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-            },
-            additional_properties,
-        )

@@ -2,40 +2,14 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class EmailQuotedText(Record):
     """A part of a message's text."""
 
-    text: str
-    expand: bool
+    text: str = UNSET
+    expand: bool = UNSET
     """Whether it is shown at once; quotes are folded."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "text": Field("text", STRING, required=True),
-        "expand": Field("expand", BOOLEAN, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        text: str | Unset = UNSET,
-        expand: bool | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "text": text,
-                "expand": expand,
-            },
-            additional_properties,
-        )

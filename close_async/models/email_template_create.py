@@ -3,60 +3,28 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, STRING, Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
     from .email_template_attachment_create import EmailTemplateAttachmentCreate
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class EmailTemplateCreate(Record):
     """A new email template."""
 
-    name: str | None
+    name: str | None = UNSET
     """Name that users see; it is not sent."""
-    subject: str | None
+    subject: str | None = UNSET
     """Subject, with placeholders."""
-    body: str | None
+    body: str | None = UNSET
     """Body, HTML with placeholders such as `{{ contact.first_name }}`."""
-    is_shared: bool | None
+    is_shared: bool | None = UNSET
     """Whether the whole organization may use it."""
-    attachments: list[EmailTemplateAttachmentCreate] | None
+    attachments: abc.Sequence[EmailTemplateAttachmentCreate | abc.Mapping[str, object]] | None = (
+        UNSET
+    )
     """The files that go out with it."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "name": Field("name", STRING),
-        "subject": Field("subject", STRING),
-        "body": Field("body", STRING),
-        "is_shared": Field("is_shared", BOOLEAN),
-        "attachments": Field("attachments", List(Model("EmailTemplateAttachmentCreate"))),
-    }
-
-    def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        subject: str | None | Unset = UNSET,
-        body: str | None | Unset = UNSET,
-        is_shared: bool | None | Unset = UNSET,
-        attachments: abc.Sequence[EmailTemplateAttachmentCreate | abc.Mapping[str, object]]
-        | None
-        | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "subject": subject,
-                "body": body,
-                "is_shared": is_shared,
-                "attachments": attachments,
-            },
-            additional_properties,
-        )

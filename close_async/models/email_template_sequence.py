@@ -2,40 +2,14 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class EmailTemplateSequence(Record):
     """A workflow that sends the template."""
 
-    id: str
+    id: str = UNSET
     """Id of the sequence (`seq_…`)."""
-    name: str
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "id": Field("id", STRING, required=True),
-        "name": Field("name", STRING, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "name": name,
-            },
-            additional_properties,
-        )
+    name: str = UNSET

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar, Literal
+from typing import Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class EmailThreadImportance(Record):
     """Whether Close thinks a thread matters, and why."""
 
-    type: Literal["important", "not_important"] | str
+    type: Literal["important", "not_important"] | str = UNSET
     reason: (
         Literal[
             "automated-outbound",
@@ -31,37 +27,4 @@ class EmailThreadImportance(Record):
             "whitelisted",
         ]
         | str
-    )
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "type": Field("type", STRING, required=True),
-        "reason": Field("reason", STRING, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        type: Literal["important", "not_important"] | str | Unset = UNSET,
-        reason: Literal[
-            "automated-outbound",
-            "by-default",
-            "contains-manual-message",
-            "has-response",
-            "manual",
-            "marketing-or-transactional",
-            "most-recent-communication",
-            "scheduling-emails",
-            "unset-initial-default",
-            "whitelisted",
-        ]
-        | str
-        | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "reason": reason,
-            },
-            additional_properties,
-        )
+    ) = UNSET

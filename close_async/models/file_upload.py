@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import Field, Model
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
@@ -16,29 +12,9 @@ if TYPE_CHECKING:
     from .file_upload_form import FileUploadForm
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class FileUpload(Record):
     """Where a file goes, and where it will be."""
 
-    upload: FileUploadForm
-    download: FileDownload
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "upload": Field("upload", Model("FileUploadForm"), required=True),
-        "download": Field("download", Model("FileDownload"), required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        upload: FileUploadForm | abc.Mapping[str, object] | Unset = UNSET,
-        download: FileDownload | abc.Mapping[str, object] | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "upload": upload,
-                "download": download,
-            },
-            additional_properties,
-        )
+    upload: FileUploadForm = UNSET
+    download: FileDownload = UNSET

@@ -2,92 +2,38 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import INTEGER, NUMBER, Field, Model
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
     from .funnel_stage_status import FunnelStageStatus
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class FunnelStage(Record):
     """What became of the opportunities in one stage."""
 
-    status: FunnelStageStatus
-    count: int
+    status: FunnelStageStatus = UNSET
+    count: int = UNSET
     """Opportunities that were in the stage."""
-    count_conversion_rate: float | None
+    count_conversion_rate: float | None = UNSET
     """Share of them that went on, 0 to 1."""
-    count_lost: int
-    count_lost_ratio: float | None
+    count_lost: int = UNSET
+    count_lost_ratio: float | None = UNSET
     """Share of them that were lost, 0 to 1."""
-    value: float
+    value: float = UNSET
     """Cents."""
-    value_conversion_rate: float | None
+    value_conversion_rate: float | None = UNSET
     """Share of the value that went on, 0 to 1."""
-    value_lost: float
+    value_lost: float = UNSET
     """Cents."""
-    value_lost_ratio: float | None
+    value_lost_ratio: float | None = UNSET
     """Share of the value that was lost, 0 to 1."""
-    weighted_value: float
+    weighted_value: float = UNSET
     """Cents, weighted with confidence."""
-    weighted_value_conversion_rate: float | None
+    weighted_value_conversion_rate: float | None = UNSET
     """Share of the weighted value that went on, 0 to 1."""
-    average_time_to_advance: float | None
+    average_time_to_advance: float | None = UNSET
     """Seconds."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "status": Field("status", Model("FunnelStageStatus"), required=True),
-        "count": Field("count", INTEGER, required=True),
-        "count_conversion_rate": Field("count_conversion_rate", NUMBER),
-        "count_lost": Field("count_lost", INTEGER, required=True),
-        "count_lost_ratio": Field("count_lost_ratio", NUMBER),
-        "value": Field("value", NUMBER, required=True),
-        "value_conversion_rate": Field("value_conversion_rate", NUMBER),
-        "value_lost": Field("value_lost", NUMBER, required=True),
-        "value_lost_ratio": Field("value_lost_ratio", NUMBER),
-        "weighted_value": Field("weighted_value", NUMBER, required=True),
-        "weighted_value_conversion_rate": Field("weighted_value_conversion_rate", NUMBER),
-        "average_time_to_advance": Field("average_time_to_advance", NUMBER),
-    }
-
-    def __init__(
-        self,
-        *,
-        status: FunnelStageStatus | abc.Mapping[str, object] | Unset = UNSET,
-        count: int | Unset = UNSET,
-        count_conversion_rate: float | None | Unset = UNSET,
-        count_lost: int | Unset = UNSET,
-        count_lost_ratio: float | None | Unset = UNSET,
-        value: float | Unset = UNSET,
-        value_conversion_rate: float | None | Unset = UNSET,
-        value_lost: float | Unset = UNSET,
-        value_lost_ratio: float | None | Unset = UNSET,
-        weighted_value: float | Unset = UNSET,
-        weighted_value_conversion_rate: float | None | Unset = UNSET,
-        average_time_to_advance: float | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "status": status,
-                "count": count,
-                "count_conversion_rate": count_conversion_rate,
-                "count_lost": count_lost,
-                "count_lost_ratio": count_lost_ratio,
-                "value": value,
-                "value_conversion_rate": value_conversion_rate,
-                "value_lost": value_lost,
-                "value_lost_ratio": value_lost_ratio,
-                "weighted_value": weighted_value,
-                "weighted_value_conversion_rate": weighted_value_conversion_rate,
-                "average_time_to_advance": average_time_to_advance,
-            },
-            additional_properties,
-        )

@@ -2,44 +2,20 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Page
 
 if TYPE_CHECKING:
     from .funnel_stages_row import FunnelStagesRow
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class FunnelStagesReport(Page):
     """A pipeline by stage."""
 
-    data: list[FunnelStagesRow]
+    data: list[FunnelStagesRow] = UNSET
     """One row per user."""
-    aggregations: FunnelStagesRow | None
+    aggregations: FunnelStagesRow | None = UNSET
     """Over all users."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "data": Field("data", List(Model("FunnelStagesRow")), required=True),
-        "aggregations": Field("aggregations", Model("FunnelStagesRow")),
-    }
-
-    def __init__(
-        self,
-        *,
-        data: abc.Sequence[FunnelStagesRow | abc.Mapping[str, object]] | Unset = UNSET,
-        aggregations: FunnelStagesRow | abc.Mapping[str, object] | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "data": data,
-                "aggregations": aggregations,
-            },
-            additional_properties,
-        )

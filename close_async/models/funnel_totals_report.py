@@ -2,44 +2,20 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Page
 
 if TYPE_CHECKING:
     from .funnel_totals import FunnelTotals
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class FunnelTotalsReport(Page):
     """A pipeline as a whole."""
 
-    data: list[FunnelTotals]
+    data: list[FunnelTotals] = UNSET
     """One row per user."""
-    aggregations: FunnelTotals | None
+    aggregations: FunnelTotals | None = UNSET
     """Over all users."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "data": Field("data", List(Model("FunnelTotals")), required=True),
-        "aggregations": Field("aggregations", Model("FunnelTotals")),
-    }
-
-    def __init__(
-        self,
-        *,
-        data: abc.Sequence[FunnelTotals | abc.Mapping[str, object]] | Unset = UNSET,
-        aggregations: FunnelTotals | abc.Mapping[str, object] | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "data": data,
-                "aggregations": aggregations,
-            },
-            additional_properties,
-        )

@@ -2,34 +2,12 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from ..values.codecs import STRING, Field
+from ..values.model import model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class GroupMemberCreate(Record):
     """Who joins the group."""
 
     user_id: str
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "user_id": Field("user_id", STRING, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        user_id: str,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "user_id": user_id,
-            },
-            additional_properties,
-        )

@@ -3,109 +3,39 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import abc
-from typing import ClassVar
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, DATETIME, STRING, Field, List
+from ..values.model import UNSET, model, wire
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class ImportUpdate(Record):
     """The change of a lead by an import."""
 
-    id: str
-    type: str
+    id: str = UNSET
+    type: str = wire("_type", default=UNSET)
     """Always `ImportUpdate`."""
-    organization_id: str
-    lead_id: str | None
+    organization_id: str = UNSET
+    lead_id: str | None = UNSET
     """The lead in whose feed the activity stands."""
-    contact_id: str | None
+    contact_id: str | None = UNSET
     """The contact it was with."""
-    user_id: str | None
+    user_id: str | None = UNSET
     """The user to whom it is credited."""
-    user_name: str | None
-    users: list[str]
+    user_name: str | None = UNSET
+    users: list[str] = UNSET
     """Ids of the users who took part."""
-    activity_at: dt.datetime | None
+    activity_at: dt.datetime | None = UNSET
     """When it took place, which may differ from when it was recorded."""
-    date_created: dt.datetime
+    date_created: dt.datetime = UNSET
     """When it was recorded in Close."""
-    date_updated: dt.datetime
-    created_by: str | None
+    date_updated: dt.datetime = UNSET
+    created_by: str | None = UNSET
     """Id of the user who recorded it; null when Close did."""
-    created_by_name: str | None
-    updated_by: str | None
+    created_by_name: str | None = UNSET
+    updated_by: str | None = UNSET
     """Id of the user who changed it last."""
-    updated_by_name: str | None
-    import_id: str | None
-    reverted: bool
+    updated_by_name: str | None = UNSET
+    import_id: str | None = UNSET
+    reverted: bool = UNSET
     """Whether the import has been undone."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "id": Field("id", STRING, required=True),
-        "type": Field("_type", STRING, required=True),
-        "organization_id": Field("organization_id", STRING, required=True),
-        "lead_id": Field("lead_id", STRING),
-        "contact_id": Field("contact_id", STRING),
-        "user_id": Field("user_id", STRING),
-        "user_name": Field("user_name", STRING),
-        "users": Field("users", List(STRING), required=True),
-        "activity_at": Field("activity_at", DATETIME),
-        "date_created": Field("date_created", DATETIME, required=True),
-        "date_updated": Field("date_updated", DATETIME, required=True),
-        "created_by": Field("created_by", STRING),
-        "created_by_name": Field("created_by_name", STRING),
-        "updated_by": Field("updated_by", STRING),
-        "updated_by_name": Field("updated_by_name", STRING),
-        "import_id": Field("import_id", STRING),
-        "reverted": Field("reverted", BOOLEAN, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        id: str | Unset = UNSET,
-        type: str | Unset = UNSET,
-        organization_id: str | Unset = UNSET,
-        lead_id: str | None | Unset = UNSET,
-        contact_id: str | None | Unset = UNSET,
-        user_id: str | None | Unset = UNSET,
-        user_name: str | None | Unset = UNSET,
-        users: abc.Sequence[str] | Unset = UNSET,
-        activity_at: dt.datetime | None | Unset = UNSET,
-        date_created: dt.datetime | Unset = UNSET,
-        date_updated: dt.datetime | Unset = UNSET,
-        created_by: str | None | Unset = UNSET,
-        created_by_name: str | None | Unset = UNSET,
-        updated_by: str | None | Unset = UNSET,
-        updated_by_name: str | None | Unset = UNSET,
-        import_id: str | None | Unset = UNSET,
-        reverted: bool | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "type": type,
-                "organization_id": organization_id,
-                "lead_id": lead_id,
-                "contact_id": contact_id,
-                "user_id": user_id,
-                "user_name": user_name,
-                "users": users,
-                "activity_at": activity_at,
-                "date_created": date_created,
-                "date_updated": date_updated,
-                "created_by": created_by,
-                "created_by_name": created_by_name,
-                "updated_by": updated_by,
-                "updated_by_name": updated_by_name,
-                "import_id": import_id,
-                "reverted": reverted,
-            },
-            additional_properties,
-        )

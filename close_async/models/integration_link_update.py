@@ -2,46 +2,19 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar, Literal
+from typing import Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class IntegrationLinkUpdate(Record):
     """What to change in an integration link."""
 
-    name: str | None
+    name: str | None = UNSET
     """Text of the link."""
-    url: str | None
+    url: str | None = UNSET
     """Template of the address, with placeholders such as `{{lead.display_name}}`."""
-    type: Literal["contact", "lead", "opportunity"] | str | None
+    type: Literal["contact", "lead", "opportunity"] | str | None = UNSET
     """What the link is shown on."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "name": Field("name", STRING),
-        "url": Field("url", STRING),
-        "type": Field("type", STRING),
-    }
-
-    def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        url: str | None | Unset = UNSET,
-        type: Literal["contact", "lead", "opportunity"] | str | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "url": url,
-                "type": type,
-            },
-            additional_properties,
-        )

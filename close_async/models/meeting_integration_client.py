@@ -2,39 +2,13 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class MeetingIntegrationClient(Record):
     """An OAuth app."""
 
-    id: str
-    name: str
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "id": Field("id", STRING, required=True),
-        "name": Field("name", STRING, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        id: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "name": name,
-            },
-            additional_properties,
-        )
+    id: str = UNSET
+    name: str = UNSET

@@ -3,66 +3,28 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, STRING, Field, Model
+from ..values.model import UNSET, model, wire
 from ..values.records import Record
 
 if TYPE_CHECKING:
     from .membership_filter import MembershipFilter
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class MembershipBulkUpdate(Record):
     """What to change about many memberships, and which."""
 
-    params: MembershipFilter
+    params: MembershipFilter | abc.Mapping[str, object] = wire("_params")
     """Which memberships."""
-    role_id: str | None
+    role_id: str | None = UNSET
     """A built-in role (`admin`, `superuser`, `user`, `restricteduser`) or the id of one (`role_…`)."""
-    auto_record_calls: Literal["disabled", "enabled", "unset"] | str | None
+    auto_record_calls: Literal["disabled", "enabled", "unset"] | str | None = UNSET
     """Whether calls are recorded by themselves; `unset` is how it starts."""
-    track_email_opens: bool | None
+    track_email_opens: bool | None = UNSET
     """Whether Close notices when e-mails are opened."""
-    default_caller_id: str | None
-    hangup_recording_url: str | None
-    may_workflows_impersonate: bool | None
+    default_caller_id: str | None = UNSET
+    hangup_recording_url: str | None = UNSET
+    may_workflows_impersonate: bool | None = UNSET
     """Whether workflows may act in the user's name."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "params": Field("_params", Model("MembershipFilter"), required=True),
-        "role_id": Field("role_id", STRING),
-        "auto_record_calls": Field("auto_record_calls", STRING),
-        "track_email_opens": Field("track_email_opens", BOOLEAN),
-        "default_caller_id": Field("default_caller_id", STRING),
-        "hangup_recording_url": Field("hangup_recording_url", STRING),
-        "may_workflows_impersonate": Field("may_workflows_impersonate", BOOLEAN),
-    }
-
-    def __init__(
-        self,
-        *,
-        params: MembershipFilter | abc.Mapping[str, object],
-        role_id: str | None | Unset = UNSET,
-        auto_record_calls: Literal["disabled", "enabled", "unset"] | str | None | Unset = UNSET,
-        track_email_opens: bool | None | Unset = UNSET,
-        default_caller_id: str | None | Unset = UNSET,
-        hangup_recording_url: str | None | Unset = UNSET,
-        may_workflows_impersonate: bool | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "params": params,
-                "role_id": role_id,
-                "auto_record_calls": auto_record_calls,
-                "track_email_opens": track_email_opens,
-                "default_caller_id": default_caller_id,
-                "hangup_recording_url": hangup_recording_url,
-                "may_workflows_impersonate": may_workflows_impersonate,
-            },
-            additional_properties,
-        )

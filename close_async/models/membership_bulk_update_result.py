@@ -2,35 +2,12 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import INTEGER, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class MembershipBulkUpdateResult(Record):
     """How many memberships were changed."""
 
-    count: int
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "count": Field("count", INTEGER, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        count: int | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "count": count,
-            },
-            additional_properties,
-        )
+    count: int = UNSET

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import abc
-from typing import ClassVar
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import DATETIME, STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class OpportunityStatusChangeCreate(Record):
     """An opportunity status change to log."""
 
@@ -21,34 +16,5 @@ class OpportunityStatusChangeCreate(Record):
     opportunity_id: str
     old_status_id: str
     new_status_id: str
-    date_created: dt.datetime | None
+    date_created: dt.datetime | None = UNSET
     """When it happened."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "lead_id": Field("lead_id", STRING, required=True),
-        "opportunity_id": Field("opportunity_id", STRING, required=True),
-        "old_status_id": Field("old_status_id", STRING, required=True),
-        "new_status_id": Field("new_status_id", STRING, required=True),
-        "date_created": Field("date_created", DATETIME),
-    }
-
-    def __init__(
-        self,
-        *,
-        lead_id: str,
-        opportunity_id: str,
-        old_status_id: str,
-        new_status_id: str,
-        date_created: dt.datetime | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "lead_id": lead_id,
-                "opportunity_id": opportunity_id,
-                "old_status_id": old_status_id,
-                "new_status_id": new_status_id,
-                "date_created": date_created,
-            },
-            additional_properties,
-        )

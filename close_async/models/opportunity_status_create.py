@@ -2,45 +2,18 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar, Literal
+from typing import Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class OpportunityStatusCreate(Record):
     """What a new opportunity status is made from."""
 
     label: str
     """The status as people read it."""
     type: Literal["active", "lost", "won"] | str
-    pipeline_id: str | None
+    pipeline_id: str | None = UNSET
     """The pipeline that the status belongs to."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "label": Field("label", STRING, required=True),
-        "type": Field("type", STRING, required=True),
-        "pipeline_id": Field("pipeline_id", STRING),
-    }
-
-    def __init__(
-        self,
-        *,
-        label: str,
-        type: Literal["active", "lost", "won"] | str,
-        pipeline_id: str | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "label": label,
-                "type": type,
-                "pipeline_id": pipeline_id,
-            },
-            additional_properties,
-        )

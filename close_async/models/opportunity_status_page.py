@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Page
 
 if TYPE_CHECKING:
     from .opportunity_status import OpportunityStatus
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class OpportunityStatusPage(Page):
     """All opportunity statuses."""
 
-    data: list[OpportunityStatus]
-    has_more: bool
+    data: list[OpportunityStatus] = UNSET
+    has_more: bool = UNSET
     """Whether a further page follows."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "data": Field("data", List(Model("OpportunityStatus")), required=True),
-        "has_more": Field("has_more", BOOLEAN, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        data: abc.Sequence[OpportunityStatus | abc.Mapping[str, object]] | Unset = UNSET,
-        has_more: bool | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "data": data,
-                "has_more": has_more,
-            },
-            additional_properties,
-        )

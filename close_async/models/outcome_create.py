@@ -3,51 +3,22 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import ClassVar, Literal
+from typing import Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field, List
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class OutcomeCreate(Record):
     """A new outcome."""
 
     name: str
     """Name that users choose it by."""
-    description: str | None
+    description: str | None = UNSET
     """What it means and when to choose it."""
-    type: Literal["custom", "vm-dropped"] | str | None
+    type: Literal["custom", "vm-dropped"] | str | None = UNSET
     """`custom` is chosen by users; `vm-dropped` is set by Close on a call in which a recorded
     voicemail was dropped. `custom` when left out."""
-    applies_to: list[Literal["calls", "meetings"] | str] | None
+    applies_to: abc.Sequence[Literal["calls", "meetings"] | str] | None = UNSET
     """Superseded: follows from `type`."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "name": Field("name", STRING, required=True),
-        "description": Field("description", STRING),
-        "type": Field("type", STRING),
-        "applies_to": Field("applies_to", List(STRING)),
-    }
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        description: str | None | Unset = UNSET,
-        type: Literal["custom", "vm-dropped"] | str | None | Unset = UNSET,
-        applies_to: abc.Sequence[Literal["calls", "meetings"] | str] | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "description": description,
-                "type": type,
-                "applies_to": applies_to,
-            },
-            additional_properties,
-        )

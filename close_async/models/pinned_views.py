@@ -2,36 +2,13 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field, List
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class PinnedViews(Record):
     """The smart views that a member sees first."""
 
-    saved_view_ids: list[str]
+    saved_view_ids: list[str] = UNSET
     """In the order in which Close shows them."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "saved_view_ids": Field("saved_view_ids", List(STRING), required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        saved_view_ids: abc.Sequence[str] | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "saved_view_ids": saved_view_ids,
-            },
-            additional_properties,
-        )

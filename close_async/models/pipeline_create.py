@@ -2,34 +2,12 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from ..values.codecs import STRING, Field
+from ..values.model import model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class PipelineCreate(Record):
     """What a new pipeline is made from."""
 
     name: str
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "name": Field("name", STRING, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-            },
-            additional_properties,
-        )

@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Page
 
 if TYPE_CHECKING:
     from .pipeline import Pipeline
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class PipelinePage(Page):
     """All pipelines."""
 
-    data: list[Pipeline]
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "data": Field("data", List(Model("Pipeline")), required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        data: abc.Sequence[Pipeline | abc.Mapping[str, object]] | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "data": data,
-            },
-            additional_properties,
-        )
+    data: list[Pipeline] = UNSET

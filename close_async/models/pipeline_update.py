@@ -3,42 +3,19 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
     from .status_reference import StatusReference
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class PipelineUpdate(Record):
     """What to change about a pipeline."""
 
-    name: str | None
-    statuses: list[StatusReference] | None
+    name: str | None = UNSET
+    statuses: abc.Sequence[StatusReference | abc.Mapping[str, object]] | None = UNSET
     """The statuses, in the order wanted."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "name": Field("name", STRING),
-        "statuses": Field("statuses", List(Model("StatusReference"))),
-    }
-
-    def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        statuses: abc.Sequence[StatusReference | abc.Mapping[str, object]] | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "statuses": statuses,
-            },
-            additional_properties,
-        )

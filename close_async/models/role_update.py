@@ -3,54 +3,24 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import ClassVar, Literal
+from typing import Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field, List
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class RoleUpdate(Record):
     """What to change about a role."""
 
-    name: str | None
-    permissions: list[str] | None
+    name: str | None = UNSET
+    permissions: abc.Sequence[str] | None = UNSET
     """All of what the role allows."""
-    visibility_user_lcf_behavior: Literal["allow_unassigned", "require_assignment"] | str | None
+    visibility_user_lcf_behavior: Literal["allow_unassigned", "require_assignment"] | str | None = (
+        UNSET
+    )
     """Whether leads that are assigned to nobody are hidden or seen; null with the permission
     `view_all_leads`."""
-    visibility_user_lcf_ids: list[str] | None
+    visibility_user_lcf_ids: abc.Sequence[str] | None = UNSET
     """Ids of the user fields of leads that say who sees a lead; null or empty with the permission
     `view_all_leads`."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "name": Field("name", STRING),
-        "permissions": Field("permissions", List(STRING)),
-        "visibility_user_lcf_behavior": Field("visibility_user_lcf_behavior", STRING),
-        "visibility_user_lcf_ids": Field("visibility_user_lcf_ids", List(STRING)),
-    }
-
-    def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        permissions: abc.Sequence[str] | None | Unset = UNSET,
-        visibility_user_lcf_behavior: Literal["allow_unassigned", "require_assignment"]
-        | str
-        | None
-        | Unset = UNSET,
-        visibility_user_lcf_ids: abc.Sequence[str] | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "permissions": permissions,
-                "visibility_user_lcf_behavior": visibility_user_lcf_behavior,
-                "visibility_user_lcf_ids": visibility_user_lcf_ids,
-            },
-            additional_properties,
-        )

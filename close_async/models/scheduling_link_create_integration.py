@@ -2,61 +2,23 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import INTEGER, STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class SchedulingLinkCreateIntegration(Record):
     """A scheduling link that an OAuth application manages."""
 
-    source_id: str | None
+    source_id: str | None = UNSET
     """The application's own id of the link, by which Close finds it again."""
-    name: str | None
+    name: str | None = UNSET
     """Name that Close shows."""
-    url: str | None
+    url: str | None = UNSET
     """Address where the time is booked; Close puts `https://` in front where it is missing."""
-    description: str | None
+    description: str | None = UNSET
     """Explanation that Close shows."""
-    source_type: str | None
+    source_type: str | None = UNSET
     """Short word for the kind of link, in the words of the tool that made it; Close shows it."""
-    duration_in_minutes: int | None
+    duration_in_minutes: int | None = UNSET
     """Length of the meetings, in minutes."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "source_id": Field("source_id", STRING),
-        "name": Field("name", STRING),
-        "url": Field("url", STRING),
-        "description": Field("description", STRING),
-        "source_type": Field("source_type", STRING),
-        "duration_in_minutes": Field("duration_in_minutes", INTEGER),
-    }
-
-    def __init__(
-        self,
-        *,
-        source_id: str | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        url: str | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        source_type: str | None | Unset = UNSET,
-        duration_in_minutes: int | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "source_id": source_id,
-                "name": name,
-                "url": url,
-                "description": description,
-                "source_type": source_type,
-                "duration_in_minutes": duration_in_minutes,
-            },
-            additional_properties,
-        )

@@ -2,46 +2,17 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class SchedulingLinkUpdate(Record):
     """What to change in a user scheduling link."""
 
-    name: str | None
+    name: str | None = UNSET
     """Name that Close shows."""
-    url: str | None
+    url: str | None = UNSET
     """Address where the time is booked; Close puts `https://` in front where it is missing."""
-    description: str | None
+    description: str | None = UNSET
     """Explanation that Close shows."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "name": Field("name", STRING),
-        "url": Field("url", STRING),
-        "description": Field("description", STRING),
-    }
-
-    def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        url: str | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "url": url,
-                "description": description,
-            },
-            additional_properties,
-        )

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import JSON, NUMBER, STRING, Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
     from .search_moment import SearchMoment
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class SearchCondition(Record):
     """What a field's value has to be. Which attributes count depends on `type`: `boolean` takes
     `value`; `text` takes `value` and `mode`; `term` takes `values`; `reference` takes
@@ -35,79 +31,17 @@ class SearchCondition(Record):
         ]
         | str
         | None
-    )
-    value: Any | None
-    mode: Literal["full_words", "phrase"] | str | None
-    values: list[Any] | None
+    ) = UNSET
+    value: Any | None = UNSET
+    mode: Literal["full_words", "phrase"] | str | None = UNSET
+    values: list[Any] | None = UNSET
     """Values of a choice, any of which matches."""
-    reference_type: str | None
+    reference_type: str | None = UNSET
     """What the ids refer to, such as `user`."""
-    object_ids: list[str] | None
-    gt: float | None
-    gte: float | None
-    lt: float | None
-    lte: float | None
-    on_or_after: SearchMoment | None
-    before: SearchMoment | None
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "type": Field("type", STRING),
-        "value": Field("value", JSON),
-        "mode": Field("mode", STRING),
-        "values": Field("values", List(JSON)),
-        "reference_type": Field("reference_type", STRING),
-        "object_ids": Field("object_ids", List(STRING)),
-        "gt": Field("gt", NUMBER),
-        "gte": Field("gte", NUMBER),
-        "lt": Field("lt", NUMBER),
-        "lte": Field("lte", NUMBER),
-        "on_or_after": Field("on_or_after", Model("SearchMoment")),
-        "before": Field("before", Model("SearchMoment")),
-    }
-
-    def __init__(
-        self,
-        *,
-        type: Literal[
-            "boolean",
-            "current_user",
-            "exists",
-            "moment_range",
-            "number_range",
-            "reference",
-            "term",
-            "text",
-        ]
-        | str
-        | None
-        | Unset = UNSET,
-        value: Any | None | Unset = UNSET,
-        mode: Literal["full_words", "phrase"] | str | None | Unset = UNSET,
-        values: abc.Sequence[Any] | None | Unset = UNSET,
-        reference_type: str | None | Unset = UNSET,
-        object_ids: abc.Sequence[str] | None | Unset = UNSET,
-        gt: float | None | Unset = UNSET,
-        gte: float | None | Unset = UNSET,
-        lt: float | None | Unset = UNSET,
-        lte: float | None | Unset = UNSET,
-        on_or_after: SearchMoment | abc.Mapping[str, object] | None | Unset = UNSET,
-        before: SearchMoment | abc.Mapping[str, object] | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "value": value,
-                "mode": mode,
-                "values": values,
-                "reference_type": reference_type,
-                "object_ids": object_ids,
-                "gt": gt,
-                "gte": gte,
-                "lt": lt,
-                "lte": lte,
-                "on_or_after": on_or_after,
-                "before": before,
-            },
-            additional_properties,
-        )
+    object_ids: list[str] | None = UNSET
+    gt: float | None = UNSET
+    gte: float | None = UNSET
+    lt: float | None = UNSET
+    lte: float | None = UNSET
+    on_or_after: SearchMoment | None = UNSET
+    before: SearchMoment | None = UNSET

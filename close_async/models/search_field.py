@@ -2,50 +2,20 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar, Literal
+from typing import Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class SearchField(Record):
     """A field that a search looks at or sorts by."""
 
-    type: Literal["custom_field", "regular_field"] | str
-    object_type: str | None
+    type: Literal["custom_field", "regular_field"] | str = UNSET
+    object_type: str | None = UNSET
     """Kind of object that has the field, for regular fields."""
-    field_name: str | None
+    field_name: str | None = UNSET
     """Name of the field, for regular fields."""
-    custom_field_id: str | None
+    custom_field_id: str | None = UNSET
     """Id of the field, for custom fields."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "type": Field("type", STRING, required=True),
-        "object_type": Field("object_type", STRING),
-        "field_name": Field("field_name", STRING),
-        "custom_field_id": Field("custom_field_id", STRING),
-    }
-
-    def __init__(
-        self,
-        *,
-        type: Literal["custom_field", "regular_field"] | str | Unset = UNSET,
-        object_type: str | None | Unset = UNSET,
-        field_name: str | None | Unset = UNSET,
-        custom_field_id: str | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "object_type": object_type,
-                "field_name": field_name,
-                "custom_field_id": custom_field_id,
-            },
-            additional_properties,
-        )

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field, List, Model, Union
+from ..values.model import UNSET, model
 from ..values.records import Page
 
 if TYPE_CHECKING:
@@ -16,45 +12,12 @@ if TYPE_CHECKING:
     from .search_result import SearchResult
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class SearchPage(Page):
     """One page of what was found."""
 
-    data: list[SearchResult]
-    cursor: str | None
+    data: list[SearchResult] = UNSET
+    cursor: str | None = UNSET
     """Leads to the next page for 30 seconds; null at the end."""
-    count: SearchCount | None
+    count: SearchCount | None = UNSET
     """Only with `include_counts`."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "data": Field(
-            "data",
-            List(
-                Union(
-                    "__object_type",
-                    {"lead": "Lead", "contact": "Contact", "opportunity": "Opportunity"},
-                    "SearchObject",
-                )
-            ),
-            required=True,
-        ),
-        "cursor": Field("cursor", STRING),
-        "count": Field("count", Model("SearchCount")),
-    }
-
-    def __init__(
-        self,
-        *,
-        data: abc.Sequence[SearchResult | abc.Mapping[str, object]] | Unset = UNSET,
-        cursor: str | None | Unset = UNSET,
-        count: SearchCount | abc.Mapping[str, object] | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "data": data,
-                "cursor": cursor,
-                "count": count,
-            },
-            additional_properties,
-        )

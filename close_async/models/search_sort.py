@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field, Model
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
     from .search_field import SearchField
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class SearchSort(Record):
     """One key to sort search results by."""
 
-    direction: Literal["asc", "desc"] | str
-    field: SearchField
+    direction: Literal["asc", "desc"] | str = UNSET
+    field: SearchField = UNSET
     """Numbers, dates and texts of the object itself sort; references do not."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "direction": Field("direction", STRING, required=True),
-        "field": Field("field", Model("SearchField"), required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        direction: Literal["asc", "desc"] | str | Unset = UNSET,
-        field: SearchField | abc.Mapping[str, object] | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "direction": direction,
-                "field": field,
-            },
-            additional_properties,
-        )

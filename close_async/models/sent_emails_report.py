@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
     from .sent_email_stats import SentEmailStats
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class SentEmailsReport(Record):
     """Sent e-mails by template."""
 
-    sent_email_stats: list[SentEmailStats]
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "sent_email_stats": Field("sent_email_stats", List(Model("SentEmailStats")), required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        sent_email_stats: abc.Sequence[SentEmailStats | abc.Mapping[str, object]] | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "sent_email_stats": sent_email_stats,
-            },
-            additional_properties,
-        )
+    sent_email_stats: list[SentEmailStats] = UNSET

@@ -2,46 +2,17 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import INTEGER, STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class SequenceScheduleRange(Record):
     """Hours of one weekday."""
 
-    weekday: int
+    weekday: int = UNSET
     """1 is Monday."""
-    start: str
+    start: str = UNSET
     """Hour and minute, `09:00`."""
-    end: str
+    end: str = UNSET
     """Hour and minute, `16:59`."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "weekday": Field("weekday", INTEGER, required=True),
-        "start": Field("start", STRING, required=True),
-        "end": Field("end", STRING, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        weekday: int | Unset = UNSET,
-        start: str | Unset = UNSET,
-        end: str | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "weekday": weekday,
-                "start": start,
-                "end": end,
-            },
-            additional_properties,
-        )

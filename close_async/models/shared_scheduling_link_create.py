@@ -2,41 +2,15 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class SharedSchedulingLinkCreate(Record):
     """A new shared scheduling link."""
 
-    name: str | None
+    name: str | None = UNSET
     """Name that Close shows."""
-    description: str | None
+    description: str | None = UNSET
     """Explanation that Close shows."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "name": Field("name", STRING),
-        "description": Field("description", STRING),
-    }
-
-    def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        description: str | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "description": description,
-            },
-            additional_properties,
-        )

@@ -3,60 +3,26 @@
 from __future__ import annotations
 
 from collections import abc
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, STRING, Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
     from .sms_template_attachment import SmsTemplateAttachment
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class SmsTemplateUpdate(Record):
     """What to change in an SMS template."""
 
-    name: str | None
+    name: str | None = UNSET
     """Name that users see; it is not sent."""
-    text: str | None
+    text: str | None = UNSET
     """The message, with placeholders such as `{{ contact.first_name }}`."""
-    is_shared: bool | None
+    is_shared: bool | None = UNSET
     """Whether the whole organization may use it."""
-    status: Literal["active", "archived"] | str | None
+    status: Literal["active", "archived"] | str | None = UNSET
     """Whether it is in use or put away."""
-    attachments: list[SmsTemplateAttachment] | None
+    attachments: abc.Sequence[SmsTemplateAttachment | abc.Mapping[str, object]] | None = UNSET
     """The files that go out with it."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "name": Field("name", STRING),
-        "text": Field("text", STRING),
-        "is_shared": Field("is_shared", BOOLEAN),
-        "status": Field("status", STRING),
-        "attachments": Field("attachments", List(Model("SmsTemplateAttachment"))),
-    }
-
-    def __init__(
-        self,
-        *,
-        name: str | None | Unset = UNSET,
-        text: str | None | Unset = UNSET,
-        is_shared: bool | None | Unset = UNSET,
-        status: Literal["active", "archived"] | str | None | Unset = UNSET,
-        attachments: abc.Sequence[SmsTemplateAttachment | abc.Mapping[str, object]]
-        | None
-        | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "text": text,
-                "is_shared": is_shared,
-                "status": status,
-                "attachments": attachments,
-            },
-            additional_properties,
-        )

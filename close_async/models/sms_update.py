@@ -4,93 +4,35 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import abc
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import DATETIME, INTEGER, STRING, Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
     from .activity_attachment_input import ActivityAttachmentInput
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class SmsUpdate(Record):
     """What to change of a text message."""
 
-    status: Literal["draft", "error", "inbox", "outbox", "scheduled", "sent"] | str | None
-    lead_id: str | None
+    status: Literal["draft", "error", "inbox", "outbox", "scheduled", "sent"] | str | None = UNSET
+    lead_id: str | None = UNSET
     """Moves the message to another lead."""
-    contact_id: str | None
-    user_id: str | None
-    text: str | None
-    template_id: str | None
+    contact_id: str | None = UNSET
+    user_id: str | None = UNSET
+    text: str | None = UNSET
+    template_id: str | None = UNSET
     """A text-message template, rendered into `text`."""
-    local_phone: str | None
+    local_phone: str | None = UNSET
     """One of the organization's numbers of type `internal`, in E.164."""
-    remote_phone: str | None
+    remote_phone: str | None = UNSET
     """The other party's number in E.164."""
-    attachments: list[ActivityAttachmentInput] | None
+    attachments: abc.Sequence[ActivityAttachmentInput | abc.Mapping[str, object]] | None = UNSET
     """At most 10."""
-    date_scheduled: dt.datetime | None
+    date_scheduled: dt.datetime | None = UNSET
     """When to send; needed with `scheduled`."""
-    send_in: int | None
+    send_in: int | None = UNSET
     """Seconds to hold an `outbox` message back, fewer than 60, so that it can be called back."""
-    activity_at: dt.datetime | None
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "status": Field("status", STRING),
-        "lead_id": Field("lead_id", STRING),
-        "contact_id": Field("contact_id", STRING),
-        "user_id": Field("user_id", STRING),
-        "text": Field("text", STRING),
-        "template_id": Field("template_id", STRING),
-        "local_phone": Field("local_phone", STRING),
-        "remote_phone": Field("remote_phone", STRING),
-        "attachments": Field("attachments", List(Model("ActivityAttachmentInput"))),
-        "date_scheduled": Field("date_scheduled", DATETIME),
-        "send_in": Field("send_in", INTEGER),
-        "activity_at": Field("activity_at", DATETIME),
-    }
-
-    def __init__(
-        self,
-        *,
-        status: Literal["draft", "error", "inbox", "outbox", "scheduled", "sent"]
-        | str
-        | None
-        | Unset = UNSET,
-        lead_id: str | None | Unset = UNSET,
-        contact_id: str | None | Unset = UNSET,
-        user_id: str | None | Unset = UNSET,
-        text: str | None | Unset = UNSET,
-        template_id: str | None | Unset = UNSET,
-        local_phone: str | None | Unset = UNSET,
-        remote_phone: str | None | Unset = UNSET,
-        attachments: abc.Sequence[ActivityAttachmentInput | abc.Mapping[str, object]]
-        | None
-        | Unset = UNSET,
-        date_scheduled: dt.datetime | None | Unset = UNSET,
-        send_in: int | None | Unset = UNSET,
-        activity_at: dt.datetime | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "status": status,
-                "lead_id": lead_id,
-                "contact_id": contact_id,
-                "user_id": user_id,
-                "text": text,
-                "template_id": template_id,
-                "local_phone": local_phone,
-                "remote_phone": remote_phone,
-                "attachments": attachments,
-                "date_scheduled": date_scheduled,
-                "send_in": send_in,
-                "activity_at": activity_at,
-            },
-            additional_properties,
-        )
+    activity_at: dt.datetime | None = UNSET

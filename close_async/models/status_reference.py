@@ -2,39 +2,13 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class StatusReference(Record):
     """A status named by its id, in lists whose order is being set."""
 
     id: str
-    label: str | None
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "id": Field("id", STRING, required=True),
-        "label": Field("label", STRING),
-    }
-
-    def __init__(
-        self,
-        *,
-        id: str,
-        label: str | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "label": label,
-            },
-            additional_properties,
-        )
+    label: str | None = UNSET

@@ -2,51 +2,21 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar, Literal
+from typing import Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import NUMBER, STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class TranscriptSpeaker(Record):
     """One voice of a transcript."""
 
-    speaker_label: str
+    speaker_label: str = UNSET
     """The name shown for the voice."""
-    speaker_side: Literal["close-user", "contact", "voice-agent"] | str | None
+    speaker_side: Literal["close-user", "contact", "voice-agent"] | str | None = UNSET
     """Whose side the voice is on."""
-    talk_time: float | None
+    talk_time: float | None = UNSET
     """Seconds of speech."""
-    talk_percentage: float | None
+    talk_percentage: float | None = UNSET
     """Share of all speech, in percent."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "speaker_label": Field("speaker_label", STRING, required=True),
-        "speaker_side": Field("speaker_side", STRING),
-        "talk_time": Field("talk_time", NUMBER),
-        "talk_percentage": Field("talk_percentage", NUMBER),
-    }
-
-    def __init__(
-        self,
-        *,
-        speaker_label: str | Unset = UNSET,
-        speaker_side: Literal["close-user", "contact", "voice-agent"] | str | None | Unset = UNSET,
-        talk_time: float | None | Unset = UNSET,
-        talk_percentage: float | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "speaker_label": speaker_label,
-                "speaker_side": speaker_side,
-                "talk_time": talk_time,
-                "talk_percentage": talk_percentage,
-            },
-            additional_properties,
-        )

@@ -2,35 +2,12 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import ClassVar
-
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import STRING, Field
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class UnsubscribedEmail(Record):
     """An email address that has unsubscribed."""
 
-    email: str
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "email": Field("email", STRING, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        email: str | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "email": email,
-            },
-            additional_properties,
-        )
+    email: str = UNSET

@@ -2,38 +2,17 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Page
 
 if TYPE_CHECKING:
     from .user_availability import UserAvailability
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class UserAvailabilityPage(Page):
     """Who of an organization is available."""
 
-    data: list[UserAvailability]
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "data": Field("data", List(Model("UserAvailability")), required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        data: abc.Sequence[UserAvailability | abc.Mapping[str, object]] | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "data": data,
-            },
-            additional_properties,
-        )
+    data: list[UserAvailability] = UNSET

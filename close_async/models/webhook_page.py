@@ -2,43 +2,19 @@
 
 from __future__ import annotations
 
-from collections import abc
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import BOOLEAN, Field, List, Model
+from ..values.model import UNSET, model
 from ..values.records import Page
 
 if TYPE_CHECKING:
     from .webhook import Webhook
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class WebhookPage(Page):
     """One page of webhook subscriptions."""
 
-    data: list[Webhook]
-    has_more: bool | None
+    data: list[Webhook] = UNSET
+    has_more: bool | None = UNSET
     """Whether rows remain after this page."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "data": Field("data", List(Model("Webhook")), required=True),
-        "has_more": Field("has_more", BOOLEAN),
-    }
-
-    def __init__(
-        self,
-        *,
-        data: abc.Sequence[Webhook | abc.Mapping[str, object]] | Unset = UNSET,
-        has_more: bool | None | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "data": data,
-                "has_more": has_more,
-            },
-            additional_properties,
-        )

@@ -1,7 +1,7 @@
 """Custom fields without their schema: a view of a record's values by id, and the keys to send.
 
-Close carries the value of a custom field under the top-level key `custom.{id}`. Older answers also
-hold a `custom` object, or keys by the field's name; these are understood here and never written.
+Close carries the value of a custom field under the top-level key `custom.{id}`. Older responses
+also hold a `custom` object, or keys by the field's name; these are read here and never written.
 """
 
 from __future__ import annotations
@@ -54,25 +54,25 @@ class CustomValues(MutableMapping[str, Any]):
 
     Values are as Close sends them: dates are text, choices their labels. Assigning replaces a
     value, `None` and `del` clear it, `add` and `remove` change one value of several; the record's
-    `changes()` has the keys to send. Where an answer has values by a field's name, they are found
+    `changes()` has the keys to send. Where a response has values by a field's name, they are found
     by that name, and are not counted or iterated over.
 
-    In a partial answer that was not asked for custom fields, reading one raises an
+    In a partial response that was not asked for custom fields, reading one raises an
     `AttributeError` that says so.
     """
 
-    __slots__ = ("_owner", "_raw", "_requested", "_values")
+    __slots__ = ("_mask", "_owner", "_raw", "_values")
 
     def __init__(
         self,
         values: dict[str, Any],
         raw: Mapping[str, Any],
-        requested: frozenset[str] | None,
+        mask: frozenset[str] | None,
         owner: str,
     ) -> None:
         self._values = values
         self._raw = raw
-        self._requested = requested
+        self._mask = mask
         self._owner = owner
 
     def __getitem__(self, id: str) -> Any:
@@ -96,21 +96,21 @@ class CustomValues(MutableMapping[str, Any]):
         if key in self._values:
             return self._values[key]
         value = self._deprecated().get(id, UNSET)
-        if value is UNSET and not self._covers(key) and f"{key}.add" not in self._values:
-            raise self._not_requested(key)
+        if value is UNSET and not self._in_mask(key) and f"{key}.add" not in self._values:
+            raise self._not_in_mask(key)
         return value
 
     def _deprecated(self) -> dict[str, Any]:
         values = self._values.get("custom")
         return cast("dict[str, Any]", values) if isinstance(values, dict) else {}
 
-    def _covers(self, key: str) -> bool:
-        requested = self._requested
-        return requested is None or not requested.isdisjoint((key, "custom", "_all"))
+    def _in_mask(self, key: str) -> bool:
+        mask = self._mask
+        return mask is None or not mask.isdisjoint((key, "custom", "_all"))
 
-    def _not_requested(self, key: str) -> AttributeError:
+    def _not_in_mask(self, key: str) -> AttributeError:
         return AttributeError(
-            f"{self._owner}.custom: {key!r} was not asked for in this partial answer; add it, or"
+            f"{self._owner}.custom: {key!r} was not asked for in this partial response; add it, or"
             " 'custom' for all custom fields, to fields=",
             name="custom",
         )
@@ -124,7 +124,7 @@ class CustomValues(MutableMapping[str, Any]):
     def get(self, key: str, default: Any = UNSET) -> Any:
         """Return a value, or `default` where the record has none.
 
-        Without `default` a partial answer that was not asked for the field raises as `[]` does.
+        Without `default` a partial response that was not asked for the field raises as `[]` does.
         """
         try:
             return self[key]
@@ -146,7 +146,7 @@ class CustomValues(MutableMapping[str, Any]):
 
     def __delitem__(self, id: str) -> None:
         key = custom_key(id)
-        asked = self._covers(key)
+        asked = self._in_mask(key)
         if asked and id not in self:
             raise KeyError(id)
         self._drop_pending(id)
@@ -168,13 +168,13 @@ class CustomValues(MutableMapping[str, Any]):
         for name in self._deprecated():
             if _ID.fullmatch(name):
                 ids[name] = None
-        if not ids and self._requested is not None and not self._any_requested(self._requested):
-            raise self._not_requested("custom")
+        if not ids and self._mask is not None and not self._any_in_mask(self._mask):
+            raise self._not_in_mask("custom")
         return iter(ids)
 
     @staticmethod
-    def _any_requested(requested: frozenset[str]) -> bool:
-        return any(name in ("custom", "_all") or name.startswith(_PREFIX) for name in requested)
+    def _any_in_mask(mask: frozenset[str]) -> bool:
+        return any(name in ("custom", "_all") or name.startswith(_PREFIX) for name in mask)
 
     def __len__(self) -> int:
         return sum(1 for _ in self)

@@ -10,19 +10,33 @@ import math
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from close_async._base.unset import Unset
 from close_async.errors import InvalidArgument
 
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .field_mask import FieldMask
+
 
 class Encodable:
-    """What knows how to write itself as a JSON object: the base of records."""
+    """What is read from a JSON object and knows how to write itself as one: the base of records."""
 
     __slots__ = ()
 
+    @classmethod
+    def __decode__(cls, raw: dict[str, Any], mask: FieldMask) -> Self:
+        """Wrap a decoded JSON object; `mask` says which of its keys were asked for."""
+        raise NotImplementedError  # each kind of record reads itself
+
     def __encode__(self, path: str) -> dict[str, Any]:
         """Return the object as JSON values; `path` is its place in the body, or empty."""
+        raise NotImplementedError  # each kind of record writes itself
+
+    def __body__(self) -> dict[str, Any]:
+        """Return the object as the body of a request."""
         raise NotImplementedError  # each kind of record writes itself
 
 

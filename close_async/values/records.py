@@ -1,32 +1,34 @@
 """Records: the base of every model, which keeps what it was decoded from and reads it on demand.
 
-Decoding wraps the answer's dict and does nothing else. An attribute is decoded when it is first
-read and then lives in its slot, where Python finds it without help from here: `__getattr__` is
-only asked for slots that are still empty. The dict itself is never changed, so that what was read
-can be written back as it came, and `changes()` can say what is different.
+Decoding keeps the response's dict and copies into slots what costs nothing to read. What has parts
+is decoded when it is first read and then lives in its slot, where Python finds it without help from
+here: `__getattr__` is only asked for slots that are still empty. The dict itself is never changed,
+so that what was read can be written back as it came, and `changes()` can say what is different.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import datetime as dt
+from collections.abc import Container, Iterator, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
-from close_async._base.unset import UNSET
 from close_async.errors import InvalidArgument, InvalidResponse
 
 from .custom_values import CustomValues
 from .encoding import Encodable, child, copy_json, encode_json, same_json
 from .extras import extra_changes, without_deprecated
-from .slots import Slot, filler_of, slots_of
+from .field_mask import FieldMask, in_mask
+from .layouts import Slot, layout_of
+from .model import UNSET, model
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from .codecs import Field, Requested
-
 _BUILT: Final[dict[str, Any]] = {}
 """What a record made by its constructor was "decoded" from; known by identity."""
+
+_NONE_ASKED_FOR: Final[frozenset[str]] = frozenset()
 
 RESERVED_NAMES: Final = frozenset(
     {"additional_properties", "changes", "custom", "from_dict", "get", "to_dict"}
@@ -34,23 +36,28 @@ RESERVED_NAMES: Final = frozenset(
 """Names that a model's attributes cannot have."""
 
 
-class Record(Encodable):
+class _Source(Encodable):
+    """What a record was decoded from: no fields, and therefore apart from `Record`."""
+
+    __slots__ = ("__weakref__", "_mask", "_raw")
+
+    _raw: dict[str, Any]
+    _mask: FieldMask
+
+
+@model
+class Record(_Source):
     """One object of Close's API.
 
-    Attributes of a whole answer read `None` where Close left them out; in a partial answer
+    Attributes of a whole response read `None` where Close left them out; in a partial response
     (`fields=`) an attribute that was not asked for raises an `AttributeError` that says so.
     """
 
-    __slots__ = ("__weakref__", "_additional", "_raw", "_requested")
-    __fields__: ClassVar[Mapping[str, Field]] = {}
-    """Python attribute names, and how each is named, read and written in JSON."""
-
     _hands_on: ClassVar[str | None] = None
-    """The key whose items are as partial as this answer was asked to be."""
+    """The key whose items are as partial as this response was asked to be."""
 
-    _raw: dict[str, Any]
-    _requested: Requested
-    _additional: dict[str, Any] | None
+    additional_properties: dict[str, Any] = UNSET
+    """The keys that have no attribute, custom fields among them; changes to it are kept."""
 
     @classmethod
     def from_dict(cls, raw: Mapping[str, Any]) -> Self:
@@ -65,75 +72,83 @@ class Record(Encodable):
         if not isinstance(raw, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise InvalidResponse(f"{cls.__name__}: expected an object, got {type(raw).__name__}")
         own = raw if raw.__class__ is dict else dict(raw)
-        return cls._decode(cast("dict[str, Any]", own), None)
+        return cls.__decode__(cast("dict[str, Any]", own), None)
 
     @classmethod
-    def _decode(cls, raw: dict[str, Any], requested: Requested) -> Self:
-        if requested is not None and type(requested) is not frozenset:
-            by_type = cast("Mapping[str, frozenset[str]]", requested)
-            requested = by_type.get(str(raw.get("__object_type")), frozenset())
+    def __decode__(cls, raw: dict[str, Any], mask: FieldMask) -> Self:
         self = cls.__new__(cls)
         self._raw = raw
-        self._requested = requested
-        self._additional = None
-        filler_of(cls)(self, raw.get, requested is None)
+        if mask is None:
+            self._mask = None
+            layout_of(cls).initialize(self, raw)
+            return self
+        if not isinstance(mask, frozenset):
+            mask = mask.get(str(raw.get("__object_type")), _NONE_ASKED_FOR)
+        self._mask = mask
+        layout_of(cls).initialize_partial(self, raw)
         return self
 
-    def __init__(self, *, additional_properties: Mapping[str, object] | None = None) -> None:
-        self._fill({}, additional_properties)
-
-    def _fill(
-        self, values: Mapping[str, object], additional_properties: Mapping[str, object] | None
-    ) -> None:
-        """Take over a constructor's arguments: what is `UNSET` was not given."""
+    def __attrs_post_init__(self) -> None:
+        """Empty the slots of what the constructor was not given, and convert what it was."""
         self._raw = _BUILT
-        self._requested = None
-        self._additional = None
-        cls, fields = type(self), self.__fields__
-        for name, value in values.items():
-            if value is not UNSET:
-                field = fields[name]
-                setattr(self, name, field.codec.adopt(value, cls, field.wire))
-        if additional_properties:
-            wires = slots_of(cls)
-            for key in additional_properties:
-                if key in wires:
-                    message = f"{key}: {cls.__name__} has an attribute for it"
-                    raise InvalidArgument(message, field=key)
-            self._additional = dict(additional_properties)
+        self._mask = None
+        cls = type(self)
+        layout = layout_of(cls)
+        for slot in layout.by_name.values():
+            value = slot.value(self)
+            if value is UNSET:
+                slot.clear(self)
+            else:
+                slot.store(self, slot.codec.convert(value, cls, slot.wire))
+        given = self.additional_properties
+        if not given:
+            del self.additional_properties
+            return
+        for key in given:
+            if key in layout.by_wire:
+                message = f"{key}: {cls.__name__} has an attribute for it"
+                raise InvalidArgument(message, field=key)
+        self.additional_properties = dict(given)
 
     if not TYPE_CHECKING:  # hidden, so that a misspelt attribute stays an error to type checkers
 
         def __getattr__(self, name: str) -> Any:
-            field = self.__fields__.get(name)
-            if field is None:
+            layout = layout_of(self.__class__)
+            slot = layout.by_name.get(name)
+            if slot is None:
+                if name == "additional_properties":
+                    return self._read_extras(layout.by_wire)
                 raise AttributeError(
                     f"{type(self).__name__!r} has no attribute {name!r}", name=name, obj=self
                 )
-            raw, wire = self._raw, field.wire
+            raw, wire = self._raw, slot.wire
             value = raw.get(wire, UNSET)
             if value is UNSET:
-                if self._requested is not None and not self._covers(wire):
-                    raise self._not_requested(name, wire)
+                if self._mask is not None and not self._in_mask(wire):
+                    raise self._not_in_mask(name, wire)
                 if raw is _BUILT:  # a slot that is filled would be sent
                     return None
                 value = None
-            elif value is not None and value.__class__ not in field.plain:
-                requested = self._requested if wire == self._hands_on else None
-                value = field.codec.decode(value, self.__class__, wire, requested)
-            setattr(self, name, value)
+            elif value.__class__ not in slot.passthrough:
+                mask = self._mask if wire == self._hands_on else None
+                value = slot.codec.decode(value, self.__class__, wire, mask)
+            slot.store(self, value)
             return value
 
-    def _covers(self, wire: str) -> bool:
-        """Say whether Close was asked for a key, so that its absence means "nothing there"."""
-        requested = self._requested
-        return requested is None or wire in requested or "_all" in requested
+    def _read_extras(self, known: Container[str]) -> dict[str, Any]:
+        raw = self._raw.items()
+        self.additional_properties = {k: copy_json(v) for k, v in raw if k not in known}
+        return self.additional_properties
 
-    def _not_requested(self, name: str, wire: str) -> AttributeError:
-        asked = sorted(self._requested or ())
+    def _in_mask(self, wire: str) -> bool:
+        """Say whether Close was asked for a key, so that its absence means "nothing there"."""
+        return in_mask(self._mask, wire)
+
+    def _not_in_mask(self, name: str, wire: str) -> AttributeError:
+        asked = sorted(self._mask or ())
         shown = ", ".join(map(repr, asked[:8])) + (", …" if len(asked) > 8 else "")
         return AttributeError(
-            f"{type(self).__name__}.{name} was not asked for: this answer was read with"
+            f"{type(self).__name__}.{name} was not asked for: this response was read with"
             f" fields=[{shown}]; add {wire!r} to fields=, or use get({name!r})",
             name=name,
         )
@@ -143,29 +158,16 @@ class Record(Encodable):
 
         Args:
             name: An attribute's Python name, or a key as Close writes it (`"custom.cf_…"` too).
-            default: What to return where the answer has no such key.
+            default: What to return where the response has no such key.
         """
-        field = self.__fields__.get(name)
-        if field is None:
-            slot = slots_of(type(self)).get(name)
-            if slot is None:
-                return self.additional_properties.get(name, default)
-        else:
-            slot = slots_of(type(self))[field.wire]
+        layout = layout_of(type(self))
+        slot = layout.by_name.get(name) or layout.by_wire.get(name)
+        if slot is None:
+            return self.additional_properties.get(name, default)
         value = self._held(slot)
         if value is UNSET:
             return getattr(self, slot.name) if slot.wire in self._raw else default
         return value
-
-    @property
-    def additional_properties(self) -> dict[str, Any]:
-        """The keys that have no attribute, custom fields among them; changes to it are kept."""
-        if self._additional is None:
-            known = slots_of(type(self))
-            self._additional = {
-                key: copy_json(value) for key, value in self._raw.items() if key not in known
-            }
-        return self._additional
 
     def to_dict(self) -> dict[str, Any]:
         """Return the record as JSON values.
@@ -188,7 +190,7 @@ class Record(Encodable):
         """
         if self._raw is _BUILT:
             return self.__encode__("")
-        raw, known = self._raw, slots_of(type(self))
+        raw, known = self._raw, layout_of(type(self)).by_wire
         result: dict[str, Any] = {}
         for slot, value in self._touched():
             wire = slot.wire
@@ -201,7 +203,7 @@ class Record(Encodable):
         return result
 
     def __encode__(self, path: str) -> dict[str, Any]:
-        raw, known, extras = self._raw, slots_of(type(self)), self._extras()
+        raw, known, extras = self._raw, layout_of(type(self)).by_wire, self._extras()
         touched = {slot.wire: (slot, value) for slot, value in self._touched()}
         result: dict[str, Any] = {}
         for key, original in raw.items():
@@ -222,37 +224,48 @@ class Record(Encodable):
         return result
 
     def _touched(self) -> Iterator[tuple[Slot, Any]]:
-        """Yield the attributes that can differ from the answer: made from it, or set."""
+        """Yield the attributes that can differ from the response: made from it, or set."""
         original = self._raw.get
-        for slot in slots_of(type(self)).values():
+        for slot in layout_of(type(self)).by_name.values():
             value = self._held(slot)
-            if value is not UNSET and value is not original(slot.wire, UNSET):
-                yield slot, value
+            if value is UNSET or value is (sent := original(slot.wire, UNSET)):
+                continue
+            if value.__class__ is dt.datetime and slot.codec.reads_as(sent, value):
+                continue
+            yield slot, value
 
     def _held(self, slot: Slot) -> Any:
         """Return what was read into a slot or set, `UNSET` for nothing.
 
-        `None` for what a whole answer left out is nothing: it says what absence says.
+        `None` for what a whole response left out is nothing: it says what absence says.
         """
         value = slot.value(self)
         if value is None and slot.wire not in self._raw:
-            return None if self._raw is _BUILT or not self._covers(slot.wire) else UNSET
+            return None if self._raw is _BUILT or not self._in_mask(slot.wire) else UNSET
         return value
+
+    def _held_extras(self) -> dict[str, Any] | None:
+        """Return `additional_properties`, `None` where nobody looked at it."""
+        try:
+            extras: dict[str, Any] = _ADDITIONAL_PROPERTIES(self)
+        except AttributeError:
+            return None
+        return extras
 
     def _extras(self) -> dict[str, Any] | None:
         """Return the keys without attributes as they are now; `None` where nobody looked."""
-        if self._additional is None:
+        held = self._held_extras()
+        if held is None:
             return None
         original = self._raw.get
         extras = {
-            key: original(key, UNSET) if value is UNSET else value
-            for key, value in self._additional.items()
+            key: original(key, UNSET) if value is UNSET else value for key, value in held.items()
         }
         return {key: value for key, value in extras.items() if value is not UNSET}
 
     def _keys(self) -> dict[str, None]:
         """Return the keys that `to_dict` would write, in order."""
-        known, extras = slots_of(type(self)), self._extras()
+        known, extras = layout_of(type(self)).by_wire, self._extras()
         keys = dict.fromkeys(
             key for key in self._raw if extras is None or key in known or key in extras
         )
@@ -260,9 +273,9 @@ class Record(Encodable):
         return keys | dict.fromkeys(extras or ())
 
     def __custom__(self) -> CustomValues:
-        requested = cast("frozenset[str] | None", self._requested)
+        mask = cast("frozenset[str] | None", self._mask)
         owner = type(self).__name__
-        return CustomValues(self.additional_properties, self._raw, requested, owner)
+        return CustomValues(self.additional_properties, self._raw, mask, owner)
 
     def __body__(self) -> dict[str, Any]:
         """Return the record as the body of a request."""
@@ -272,7 +285,7 @@ class Record(Encodable):
     def __eq__(self, other: object) -> bool:
         if type(other) is not type(self):
             return NotImplemented
-        if self._requested != other._requested:
+        if self._mask != other._mask:
             return False
         try:
             return same_json(self.to_dict(), other.to_dict())
@@ -283,7 +296,7 @@ class Record(Encodable):
 
     def _state(self) -> dict[str, Any]:
         touched = {slot.name: value for slot, value in self._touched()}
-        return {"raw": self._raw, "additional": self._additional, "touched": touched}
+        return {"raw": self._raw, "additional": self._held_extras(), "touched": touched}
 
     def __repr__(self) -> str:
         from .record_repr import record_repr
@@ -297,41 +310,50 @@ class Record(Encodable):
     def __restore__(
         cls,
         raw: dict[str, Any] | None,
-        requested: Requested,
+        mask: FieldMask,
         additional: dict[str, Any] | None,
         touched: Mapping[str, Any],
     ) -> Self:
         """Make a record again from its parts; pickles refer to this."""
         if raw is None or raw is _BUILT:  # None in a pickle, where identity is lost
             self = cls.__new__(cls)
-            self._fill({}, None)
+            self._raw = _BUILT
+            self._mask = None
         else:
-            self = cls._decode(raw, requested)
-        self._additional = additional
+            self = cls.__decode__(raw, mask)
+        if additional is not None:
+            self.additional_properties = additional
         for name, value in touched.items():
             setattr(self, name, value)
         return self
 
     def __reduce__(self) -> tuple[Any, ...]:
-        requested = self._requested
-        if requested is not None and not isinstance(requested, frozenset):
-            requested = dict(requested)
+        mask = self._mask
+        if mask is not None and not isinstance(mask, frozenset):
+            mask = dict(mask)
         raw = None if self._raw is _BUILT else self._raw
         touched = {slot.name: value for slot, value in self._touched()}
-        return type(self).__restore__, (raw, requested, self._additional, touched)
+        return type(self).__restore__, (raw, mask, self._held_extras(), touched)
 
     def __copy__(self) -> Self:
         touched = {slot.name: value for slot, value in self._touched()}
-        additional = None if self._additional is None else dict(self._additional)
-        return self.__restore__(self._raw, self._requested, additional, touched)
+        additional = self._held_extras()
+        if additional is not None:
+            additional = dict(additional)
+        return self.__restore__(self._raw, self._mask, additional, touched)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        copied = self.__restore__(self._raw, self._requested, None, {})
+        copied = self.__restore__(self._raw, self._mask, None, {})
         memo[id(self)] = copied
-        copied._additional = deepcopy(self._additional, memo)
+        if (additional := self._held_extras()) is not None:
+            copied.additional_properties = deepcopy(additional, memo)
         for slot, value in self._touched():
             setattr(copied, slot.name, deepcopy(value, memo))
         return copied
+
+
+_ADDITIONAL_PROPERTIES: Final[Any] = vars(Record)["additional_properties"].__get__
+"""Reads the slot without asking `__getattr__` to fill it."""
 
 
 class Page(Record):
@@ -341,17 +363,17 @@ class Page(Record):
     _hands_on = "data"
 
     @classmethod
-    def _decode(cls, raw: dict[str, Any], requested: Requested) -> Self:
+    def __decode__(cls, raw: dict[str, Any], mask: FieldMask) -> Self:
         if type(raw.get("data")) is not list:
             found = type(raw["data"]).__name__ if "data" in raw else "nothing"
             raise InvalidResponse(
                 f"{cls.__name__}: expected a list under 'data', got {found}", field="data"
             )
-        self = super()._decode(raw, None)
-        self._requested = requested
+        self = super().__decode__(raw, None)
+        self._mask = mask
         return self
 
-    def _covers(self, wire: str) -> bool:
+    def _in_mask(self, wire: str) -> bool:
         return True  # `fields=` is about the items
 
 
@@ -361,7 +383,7 @@ class OpenRecord(Record):
     __slots__ = ()
 
     def __getitem__(self, key: str) -> Any:
-        slot = slots_of(type(self)).get(key)
+        slot = layout_of(type(self)).by_wire.get(key)
         if slot is not None:
             value = self.get(key, UNSET)
             if value is UNSET:

@@ -20,6 +20,7 @@ from typing import Any, Final
 from close_async.api import OPERATIONS
 from close_async.core.operations import Operation
 from close_async.errors import InvalidArgument
+from close_async.values.layouts import layout_of
 from close_async.values.records import Record
 from custom_hooks.document import RunFailed
 from custom_hooks.layout import ROOT
@@ -103,7 +104,7 @@ def examine(sample: Sample, operation: Operation[Any]) -> Findings:
         if sample.kind == "response":
             decoded: Any = operation.decode(sample.body)
         else:
-            decoded = codec.decode_answer(sample.body, None)
+            decoded = codec.decode_response(sample.body, None)
         found.keys = count_keys(codec, sample.body, decoded)
         if sample.kind == "request":
             found.keys.absent.clear()  # a body holds what its sender wants to say
@@ -124,7 +125,7 @@ def _unmade(decoded: Any, body: Any) -> Iterator[str]:
         return
     given = {
         name: getattr(decoded, name)
-        for name, known in type(decoded).__fields__.items()
+        for name, known in layout_of(type(decoded)).by_name.items()
         if known.wire in body
     }
     try:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from close_async.values.codecs import JSON, Codec, List, Map
+from close_async.values.layouts import layout_of
 from close_async.values.records import Record
 
 
@@ -88,13 +89,13 @@ def _count(codec: Codec, raw: Any, decoded: Any, place: str, keys: Keys) -> None
             _count(codec.value, item, decoded[key], f"{place}.*", keys)
     elif codec is JSON:
         _count_untyped(raw, place, keys)
-    elif type(raw) not in codec.plain and type(raw) is type(decoded):
+    elif type(raw) not in codec.passthrough and type(raw) is type(decoded):
         keys.kept.append(f"{place or 'body'} ({codec.expected}; sent: {type(raw).__name__})")
         _count_untyped(raw, place, keys)
 
 
 def _count_record(raw: dict[str, Any], record: Record, place: str, keys: Keys) -> None:
-    fields = {known.wire: (name, known) for name, known in type(record).__fields__.items()}
+    fields = {known.wire: (name, known) for name, known in layout_of(type(record)).by_name.items()}
     for key, value in raw.items():
         inside = f"{place}.{key}" if place else key
         if key.startswith("custom.") or (key == "custom" and hasattr(type(record), "custom")):
@@ -121,7 +122,7 @@ def _typed_plainly(model: type[Record]) -> frozenset[str]:
     annotations: Mapping[str, str] = model.__annotations__
     return frozenset(
         name
-        for name in model.__fields__
+        for name in layout_of(model).by_name
         if "None" not in annotations.get(name, "None") and annotations[name] != "Any"
     )
 

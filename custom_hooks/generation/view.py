@@ -9,7 +9,7 @@ from custom_hooks.names import class_name, identifier
 from . import naming
 from .extras import Extras, ModelExtra, OperationExtra
 from .kinds import Parsed, ParsedOperation
-from .literals import line, paragraphs
+from .literals import line, literal, paragraphs
 from .python_types import PythonType, Types, parameter_argument
 from .shapes import OPEN_RECORD
 
@@ -72,16 +72,14 @@ class TemplateView:
         for wire, attribute in extra.attributes.items():
             prop = self.parsed.models[name][wire]
             python_type = self.types.of(prop.kind)
+            optional = python_type.is_nullable or not prop.required
+            # A body is written by hand, of whatever sequences and mappings there are.
+            annotation = python_type.argument if extra.is_body else python_type.annotation
             fields.append(
                 {
-                    "wire": wire,
                     "name": attribute,
-                    "annotation": python_type.annotation
-                    + ("" if prop.required and not python_type.is_nullable else " | None"),
-                    "argument": python_type.argument,
-                    "codec": python_type.codec,
-                    "required": prop.required,
-                    "nullable": python_type.is_nullable or not prop.required,
+                    "annotation": annotation + (" | None" if optional else ""),
+                    "default": _default(attribute, wire, extra.is_body and prop.required),
                     "description": extra.descriptions[wire],
                     "models": python_type.models,
                 }
@@ -134,6 +132,13 @@ class TemplateView:
     def line(text: str) -> str:
         """Return text as one line of a docstring."""
         return line(text)
+
+
+def _default(attribute: str, wire: str, must_be_given: bool) -> str:
+    """Return what follows a field's annotation."""
+    if attribute == wire:
+        return "" if must_be_given else " = UNSET"
+    return f" = wire({literal(wire)}{'' if must_be_given else ', default=UNSET'})"
 
 
 def module_name(name: str) -> str:

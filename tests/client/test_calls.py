@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from close_async import OPERATIONS, InvalidArgument
-from close_async.core.calls import path_template, requested_fields
+from close_async.core.calls import path_template, field_mask
 from close_async.core.operations import Operation
 from close_async.core.urls import MAX_URL
 from close_async.models import Lead
@@ -223,17 +223,17 @@ async def test_paths_that_differ_in_ids_share_a_template() -> None:
 async def test_a_partial_answer_knows_what_it_was_asked_for(
     query: dict[str, object], requested: object
 ) -> None:
-    assert requested_fields(GET, query, None) == requested
+    assert field_mask(GET, query, None) == requested
 
 
 async def test_advanced_filtering_knows_its_fields_by_object_type() -> None:
     always = {"id", "__object_type"}
     body = {"_fields": {"lead": ["name"], "contact": "broken" and ["title"]}}
-    found = requested_fields(SEARCH, {}, body)
+    found = field_mask(SEARCH, {}, body)
     assert isinstance(found, dict)
     assert found.get("lead", frozenset()) == always | {"name"}
     assert found.get("opportunity", frozenset()) == always
-    nothing = requested_fields(SEARCH, {}, {"query": {}})
+    nothing = field_mask(SEARCH, {}, {"query": {}})
     assert isinstance(nothing, dict)
     assert nothing.get("lead", frozenset()) == always
 

@@ -107,10 +107,10 @@ def test_a_field_without_a_name_is_read_by_its_id_alone() -> None:
 
 
 def test_a_partial_answer_that_was_not_asked_for_the_field_says_so() -> None:
-    partial = Lead._decode({"id": "lead_1"}, frozenset({"id"}))  # pyright: ignore[reportPrivateUsage]
+    partial = Lead.__decode__({"id": "lead_1"}, frozenset({"id"}))  # pyright: ignore[reportPrivateUsage]
     with pytest.raises(AttributeError, match=r"'custom\.cf_one' was not asked for"):
         field().read(partial)
-    asked = Lead._decode({"id": "lead_1"}, frozenset({"custom.cf_one"}))  # pyright: ignore[reportPrivateUsage]
+    asked = Lead.__decode__({"id": "lead_1"}, frozenset({"custom.cf_one"}))  # pyright: ignore[reportPrivateUsage]
     assert field().read(asked) is None
 
 

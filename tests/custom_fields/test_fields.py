@@ -215,10 +215,10 @@ async def test_values_under_their_deprecated_keys_are_read_by_name() -> None:
 async def test_a_partial_answer_gives_the_fields_that_it_has() -> None:
     fields = await lead_fields()
     raw = {"id": "lead_1", "custom.cf_industry": "SaaS"}
-    asked = Lead._decode(raw, frozenset({"id", "custom.cf_industry"}))  # pyright: ignore[reportPrivateUsage]
+    asked = Lead.__decode__(raw, frozenset({"id", "custom.cf_industry"}))  # pyright: ignore[reportPrivateUsage]
     assert fields.read(asked) == {"Industry": "SaaS"}
     with pytest.raises(AttributeError, match="was not asked for"):
-        fields.read(Lead._decode({"id": "lead_1"}, frozenset({"id"})))  # pyright: ignore[reportPrivateUsage]
+        fields.read(Lead.__decode__({"id": "lead_1"}, frozenset({"id"})))  # pyright: ignore[reportPrivateUsage]
 
 
 @pytest.mark.asyncio

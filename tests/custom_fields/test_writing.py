@@ -57,7 +57,7 @@ def test_what_was_set_by_hand_reads_as_it_was_set() -> None:
 
 
 def test_writing_to_a_partial_answer_that_lacks_the_field_sends_it() -> None:
-    partial = Lead._decode({"id": "lead_1"}, frozenset({"id"}))  # pyright: ignore[reportPrivateUsage]
+    partial = Lead.__decode__({"id": "lead_1"}, frozenset({"id"}))  # pyright: ignore[reportPrivateUsage]
     field().write(partial, "new")
     assert partial.changes() == {"custom.cf_one": "new"}
 

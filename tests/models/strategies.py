@@ -29,6 +29,7 @@ from close_async.values.codecs import (
     Model,
     Union,
 )
+from close_async.values.layouts import layout_of
 from close_async.values.records import CustomFieldsMixin, Page, Record
 
 MODELS: Final[list[type[Record]]] = [
@@ -109,12 +110,12 @@ def answers(model: type[Record], depth: int = 0) -> st.SearchStrategy[dict[str, 
     """Return objects of a model as Close might send them, whole or in part."""
     known = {
         field.wire: values(field.codec, depth + 1)
-        for field in model.__fields__.values()
+        for field in layout_of(model).by_name.values()
         if depth < DEEPEST or not _has_parts(field.codec)
     }
     fixed: dict[str, st.SearchStrategy[Any]] = {}
     if issubclass(model, Page):
-        item = model.__fields__["data"].codec
+        item = layout_of(model).by_name["data"].codec
         known.pop("data", None)
         fixed["data"] = values(item, depth + 1) if depth < DEEPEST else st.just([])
     extra = [("new_key", json_values)] if depth == 0 else []
@@ -191,7 +192,7 @@ CHANGES: Final[list[Callable[[Any, Any, Any], None]]] = [_drop, _null, _retype, 
 def touch(value: Any) -> None:
     """Read every attribute of a record and of the records inside it."""
     if isinstance(value, Record):
-        for name in type(value).__fields__:
+        for name in layout_of(type(value)).by_name:
             touch(getattr(value, name))
             value.get(name)
         assert isinstance(value.additional_properties, dict)

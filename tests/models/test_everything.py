@@ -7,6 +7,7 @@ import pkgutil
 import re
 import types
 import typing
+from collections import abc
 from importlib import import_module
 from typing import Any
 
@@ -17,6 +18,7 @@ from close_async import models
 from close_async.api import OPERATIONS, Resources
 from close_async.core.operations import Operation, Resource
 from close_async.values import records
+from close_async.values.layouts import layout_of
 from close_async.values.records import RESERVED_NAMES, OpenRecord, Record
 from tests.models.strategies import MODELS
 
@@ -106,7 +108,7 @@ def test_no_model_has_a_name_that_a_generator_made_up() -> None:
 def test_every_attribute_is_annotated_as_its_codec_reads_it(model: type[Record]) -> None:
     namespace = {name: getattr(models, name) for name in models.__all__}
     module = vars(import_module(model.__module__))
-    for name, field in model.__fields__.items():
+    for name, field in layout_of(model).by_name.items():
         assert name not in RESERVED_NAMES
         hint = eval(model.__annotations__[name], module, namespace)
         assert _shape(hint) == _shape(field.codec.python_type()), name
@@ -115,19 +117,24 @@ def test_every_attribute_is_annotated_as_its_codec_reads_it(model: type[Record])
 def _shape(hint: Any) -> frozenset[Any]:
     """Return the alternatives of a type, `None` aside; allowed values count as their type."""
     if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union:
-        return frozenset().union(*map(_shape, typing.get_args(hint))) - {type(None)}
+        shape = frozenset().union(*map(_shape, typing.get_args(hint))) - {type(None)}
+        of_records = any(isinstance(part, type) and issubclass(part, Record) for part in shape)
+        # A body takes mappings in the place of its records, and holds records all the same.
+        return shape - {(dict, frozenset({object}))} if of_records else shape
     origin = typing.get_origin(hint)
     if origin is typing.Literal:
         return frozenset(type(value) for value in typing.get_args(hint))
-    if origin in (list, dict):
-        return frozenset({(origin, *(_shape(part) for part in typing.get_args(hint)))})
-    return frozenset({hint})
+    if origin in (list, abc.Sequence):
+        return frozenset({(list, *map(_shape, typing.get_args(hint)))})
+    if origin in (dict, abc.Mapping):
+        return frozenset({(dict, _shape(typing.get_args(hint)[1]))})
+    return frozenset({object if hint is Any else hint})
 
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 def test_every_model_is_made_by_keyword(model: type[Record]) -> None:
     signature = inspect.signature(model)
     assert all(each.kind is each.KEYWORD_ONLY for each in signature.parameters.values())
-    assert {*model.__fields__, "additional_properties"} == set(signature.parameters) or (
+    assert {*layout_of(model).by_name, "additional_properties"} == set(signature.parameters) or (
         model is OpenRecord
     )

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from close_async.values.layouts import layout_of
 from close_async.values.records import Page, Record
 from tests.models.strategies import FEW, MODELS, answers, touch
 
@@ -48,8 +49,8 @@ def test_pickles_and_copies_are_equal(model: type[Record], data: st.DataObject) 
 @given(data=st.data())
 def test_only_what_was_not_asked_for_raises(model: type[Record], data: st.DataObject) -> None:
     record = draw_partial(model, data)
-    asked, sent = record._requested, record.to_dict()
-    for name, field in model.__fields__.items():
+    asked, sent = record._mask, record.to_dict()
+    for name, field in layout_of(model).by_name.items():
         if asked is None or issubclass(model, Page) or field.wire in {*sent, *asked}:
             getattr(record, name)  # a page hands on what was asked for to its items
         else:
@@ -61,7 +62,7 @@ def test_only_what_was_not_asked_for_raises(model: type[Record], data: st.DataOb
 def draw_partial(model: type[Record], data: st.DataObject) -> Record:
     """Draw a record that was read whole, or with some of its keys asked for."""
     raw = data.draw(answers(model))
-    wires = [field.wire for field in model.__fields__.values()]
+    wires = [field.wire for field in layout_of(model).by_name.values()]
     chosen = st.sampled_from(wires) if wires else st.just("new_key")
     asked = data.draw(st.none() | st.frozensets(chosen, max_size=3))
-    return model._decode(raw, asked)
+    return model.__decode__(raw, asked)

@@ -6,6 +6,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from close_async.values.layouts import layout_of
 from close_async.values.records import Record
 
 text = st.text(max_size=8)
@@ -102,7 +103,7 @@ def _mangle(draw: st.DrawFn, value: Any) -> None:
 def touch(value: Any) -> None:
     """Read every attribute of a record and of the records inside it."""
     if isinstance(value, Record):
-        for name in value.__fields__:
+        for name in layout_of(type(value)).by_name:
             touch(getattr(value, name))
         assert value.additional_properties is not None
     elif isinstance(value, dict):

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from close_async.values.codecs import Model
+from close_async.values.layouts import layout_of
 from tests.records.models_for_tests import HERE, Contact, Email, Lead
 from tests.records.strategies import contacts, custom_ids, json_values, leads, text, touch
 
@@ -95,7 +96,7 @@ def test_changes_applied_to_the_old_give_the_new(raw: dict[str, Any], steps: lis
 def test_setting_equal_values_changes_nothing(raw: dict[str, Any]) -> None:
     other = Lead.from_dict(deepcopy(raw))
     lead = Lead.from_dict(raw)
-    for name in Lead.__fields__:
+    for name in layout_of(Lead).by_name:
         setattr(lead, name, getattr(other, name))
     assert lead.changes() == {}
     assert json.dumps(lead.to_dict()) == json.dumps(raw)
@@ -164,14 +165,14 @@ def test_none_for_what_was_absent_is_no_change_in_a_whole_answer() -> None:
 
 
 def test_none_for_what_was_not_asked_for_clears() -> None:
-    lead: Lead = Model(f"{HERE}:Lead").decode_answer({"id": "lead_1"}, frozenset({"id"}))
+    lead: Lead = Model(f"{HERE}:Lead").decode_response({"id": "lead_1"}, frozenset({"id"}))
     lead.description = None
     assert lead.changes() == {"description": None}
     assert lead.to_dict() == {"id": "lead_1", "description": None}
 
 
 def test_what_was_not_asked_for_can_be_set() -> None:
-    lead: Lead = Model(f"{HERE}:Lead").decode_answer({"id": "lead_1"}, frozenset({"id"}))
+    lead: Lead = Model(f"{HERE}:Lead").decode_response({"id": "lead_1"}, frozenset({"id"}))
     lead.name = "new"
     assert lead.name == "new"
     assert lead.changes() == {"name": "new"}

@@ -19,7 +19,6 @@ from close_async.values.codecs import (
     NUMBER,
     STRING,
     Codec,
-    Field,
     List,
     Map,
     Model,
@@ -72,27 +71,25 @@ def test_model_is_looked_up_among_the_models_when_needed(monkeypatch: pytest.Mon
 )
 def test_answer_of_another_kind_is_refused(codec: Codec, content: Any) -> None:
     with pytest.raises(InvalidResponse) as caught:
-        codec.decode_answer(content, None)
+        codec.decode_response(content, None)
     assert caught.value.field == "body"
 
 
 def test_answers_are_read() -> None:
-    assert LEAD.decode_answer({"id": "lead_1"}, None) == Lead.from_dict({"id": "lead_1"})
-    assert [lead.id for lead in List(LEAD).decode_answer([{"id": "lead_1"}], None)] == ["lead_1"]
-    assert Map(INTEGER).decode_answer({"a": 1, "b": None}, None) == {"a": 1, "b": None}
-    assert type(EITHER.decode_answer({"_type": "Note"}, None)) is Note
-    assert JSON.decode_answer([1], None) == [1]
-    assert JSON.decode_answer(None, None) is None
+    assert LEAD.decode_response({"id": "lead_1"}, None) == Lead.from_dict({"id": "lead_1"})
+    assert [lead.id for lead in List(LEAD).decode_response([{"id": "lead_1"}], None)] == ["lead_1"]
+    assert Map(INTEGER).decode_response({"a": 1, "b": None}, None) == {"a": 1, "b": None}
+    assert type(EITHER.decode_response({"_type": "Note"}, None)) is Note
+    assert JSON.decode_response([1], None) == [1]
+    assert JSON.decode_response(None, None) is None
 
 
 def test_partial_list_answer_is_partial() -> None:
-    (lead,) = List(LEAD).decode_answer([{"id": "lead_1"}], frozenset({"id"}))
+    (lead,) = List(LEAD).decode_response([{"id": "lead_1"}], frozenset({"id"}))
     with pytest.raises(AttributeError):
         _ = lead.name
 
 
 def test_repr_shows_how_it_was_made() -> None:
-    assert repr(Field("_type", List(Map(DATETIME)))) == (
-        "Field('_type', List(Map(DATETIME)), required=False)"
-    )
+    assert repr(List(Map(DATETIME))) == "List(Map(DATETIME))"
     assert repr(Union("_type", {"A": "B"}, "C")) == "Union('_type', {'A': 'B'}, 'C')"

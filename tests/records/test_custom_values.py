@@ -9,14 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from close_async.errors import InvalidArgument
-from close_async.values.codecs import Model, Requested
+from close_async.values.codecs import Model
 from close_async.values.custom_values import custom_key
+from close_async.values.field_mask import FieldMask
 from tests.records.models_for_tests import HERE, Contact, Lead
 from tests.records.strategies import custom_ids, json_values
 
 
-def decode(content: Any, requested: Requested = None) -> Lead:
-    lead: Lead = Model(f"{HERE}:Lead").decode_answer(content, requested)
+def decode(content: Any, requested: FieldMask = None) -> Lead:
+    lead: Lead = Model(f"{HERE}:Lead").decode_response(content, requested)
     return lead
 
 

@@ -11,6 +11,7 @@ import pytest
 
 import close_async.models
 from close_async.errors import InvalidResponse
+from close_async.values.layouts import layout_of
 from close_async.values.records import RESERVED_NAMES, Page, Record
 from tests.records.strategies import touch
 
@@ -26,7 +27,7 @@ VALUES: list[Any] = [
 @each_model
 def test_any_value_under_any_key_is_read_and_written_as_it_came(model: type[Record]) -> None:
     for value in VALUES:
-        raw = {field.wire: copy.deepcopy(value) for field in model.__fields__.values()}
+        raw = {field.wire: copy.deepcopy(value) for field in layout_of(model).by_name.values()}
         raw |= {"custom.cf_new": value, "new": value}
         before = json.dumps(raw)
         if issubclass(model, Page) and not isinstance(value, list):
@@ -45,13 +46,15 @@ def test_any_value_under_any_key_is_read_and_written_as_it_came(model: type[Reco
 def test_empty_answer_reads_none_everywhere(model: type[Record]) -> None:
     if not issubclass(model, Page):
         empty = model.from_dict({})
-        assert all(getattr(empty, attribute) is None for attribute in empty.__fields__)
+        assert all(
+            getattr(empty, attribute) is None for attribute in layout_of(type(empty)).by_name
+        )
         assert empty.to_dict() == empty.changes() == {}
 
 
 @each_model
 def test_attributes_take_no_name_of_a_record(model: type[Record]) -> None:
-    fields = model.__fields__
+    fields = layout_of(model).by_name
     wires = [field.wire for field in fields.values()]
     assert not RESERVED_NAMES.intersection(fields)
     assert len(set(wires)) == len(wires)

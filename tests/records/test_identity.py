@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from close_async.values.codecs import Model, Requested
+from close_async.values.codecs import Model
+from close_async.values.field_mask import FieldMask
 from tests.records.models_for_tests import HERE, Activity, Contact, Lead, LeadPage
 from tests.records.strategies import leads, mangled_leads, touch
 
@@ -23,8 +24,8 @@ duplicates: list[Callable[[Any], Any]] = [
 ]
 
 
-def decode(name: str, content: Any, requested: Requested = None) -> Any:
-    return Model(f"{HERE}:{name}").decode_answer(content, requested)
+def decode(name: str, content: Any, requested: FieldMask = None) -> Any:
+    return Model(f"{HERE}:{name}").decode_response(content, requested)
 
 
 @given(mangled_leads(), st.sampled_from(duplicates), st.booleans())

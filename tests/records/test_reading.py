@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from close_async.values.codecs import Model, Requested
+from close_async.values.codecs import Model
+from close_async.values.field_mask import FieldMask
 from tests.records.models_for_tests import (
     HERE,
     Activity,
@@ -20,8 +21,8 @@ from tests.records.models_for_tests import (
 )
 
 
-def decode(name: str, content: Any, requested: Requested = None) -> Any:
-    return Model(f"{HERE}:{name}").decode_answer(content, requested)
+def decode(name: str, content: Any, requested: FieldMask = None) -> Any:
+    return Model(f"{HERE}:{name}").decode_response(content, requested)
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ import pytest
 from close_async._base.unset import UNSET
 from close_async.errors import InvalidArgument
 from close_async.values.codecs import JSON, STRING, List, Map, Model, encode_json
+from close_async.values.layouts import layout_of
 from tests.records.models_for_tests import HERE, Contact, Email, Lead
 
 NAIVE = datetime(2024, 1, 1)
@@ -134,7 +135,7 @@ def test_refusal_does_not_show_the_value() -> None:
 def test_good_value_is_sent(name: str, value: Any, sent: Any) -> None:
     lead = Lead.from_dict({})
     setattr(lead, name, value)
-    wire = Lead.__fields__[name].wire
+    wire = layout_of(Lead).by_name[name].wire
     assert lead.changes() == {wire: sent}
     assert type(lead.changes()[wire]) is type(sent)
     assert Lead(**{name: value}).to_dict() == {wire: sent}

@@ -30,7 +30,7 @@ async def of_another_type(close: CloseClient) -> None:
     await close.leads.create("Bluth")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     await close.leads.create(LeadMerge(source="lead_1", destination="lead_2"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     LeadCreate(name=7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
-    LeadCreate("Bluth")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    LeadCreate("Bluth")  # type: ignore[call-arg, arg-type]  # pyright: ignore[reportCallIssue]
     LeadMerge(source="lead_1")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     Contact(emails="michael@example.com")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 

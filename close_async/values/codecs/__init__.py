@@ -1,13 +1,13 @@
 """Codecs: how each kind of value is read from Close's JSON and written to it.
 
-`Field("date_created", DATETIME)` says how one attribute of a model is named, read and written;
-`List`, `Map`, `Model` and `Union` put codecs together.
+`STRING`, `DATETIME` and the like read values without parts; `List`, `Map`, `Model` and `Union` put
+codecs together.
 """
 
 from __future__ import annotations
 
 from ..encoding import encode_json
-from .base import Codec, Field, Requested
+from .base import Codec
 from .containers import List, Map
 from .models import Model, Union
 from .scalars import BOOLEAN, DATE, DATE_OR_DATETIME, DATETIME, INTEGER, JSON, NUMBER, STRING
@@ -22,11 +22,9 @@ __all__ = [
     "NUMBER",
     "STRING",
     "Codec",
-    "Field",
     "List",
     "Map",
     "Model",
-    "Requested",
     "Union",
     "encode_json",
 ]

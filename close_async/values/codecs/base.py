@@ -1,4 +1,4 @@
-"""What every codec does, and the attributes that use them.
+"""What every codec does.
 
 Reading never fails: a value of another type than documented is kept as sent, and this is logged
 once for each field. Writing is strict: what does not fit is refused by its place in the body. A
@@ -9,17 +9,13 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from typing import Any, Final, cast, final
+from typing import Any, Final, cast
 
 from close_async._base.unset import UNSET
 from close_async.errors import InvalidArgument, InvalidResponse
 
-from ..encoding import copy_json, describe, encode_json, same_json
-from ..records import Record
-
-Requested = None | frozenset[str] | Mapping[str, frozenset[str]]
-"""What a partial answer was asked for, by object type (`__object_type`) in Advanced Filtering;
-`None` for a whole answer."""
+from ..encoding import Encodable, copy_json, describe, encode_json, same_json
+from ..field_mask import FieldMask
 
 _log: Final = logging.getLogger("close_async")
 _logged: Final[set[tuple[str, str]]] = set()
@@ -32,26 +28,42 @@ class Codec:
 
     __slots__ = ()
 
-    plain: frozenset[type] = NOTHING
+    passthrough: frozenset[type] = NOTHING
     """The types that are read as they are."""
 
     expected: str = "a JSON value"
     """The kind of value, in the words of an error message."""
 
-    def decode(self, raw: Any, owner: type[Any], wire: str, requested: Requested) -> Any:
+    def decode(self, raw: Any, owner: type[Any], wire: str, mask: FieldMask) -> Any:
         """Read a value; never raises.
 
         Args:
             raw: The JSON value; not null.
             owner: The model that the value belongs to.
             wire: The key it stands under.
-            requested: What the objects in it were asked for.
+            mask: What the objects in it were asked for.
         """
-        if type(raw) not in self.plain:
+        if type(raw) not in self.passthrough:
             return keep_as_sent(self.expected, raw, owner, wire)
         return raw
 
-    def adopt(self, value: Any, owner: type[Any], wire: str) -> Any:
+    def decode_all(
+        self, items: list[Any], owner: type[Any], wire: str, mask: FieldMask
+    ) -> list[Any]:
+        """Read the items of a list; never raises."""
+        passthrough, decode = self.passthrough, self.decode
+        return [
+            item
+            if item.__class__ in passthrough or item is None
+            else decode(item, owner, wire, mask)
+            for item in items
+        ]
+
+    def reads_as(self, raw: Any, value: Any) -> bool:
+        """Say whether `value`, which cannot change by itself, is what reading `raw` gives."""
+        return False
+
+    def convert(self, value: Any, owner: type[Any], wire: str) -> Any:
         """Take over a constructor's argument, so that the attribute holds what its type says.
 
         Lists and mappings are copied, and a mapping given for a record becomes one.
@@ -80,13 +92,13 @@ class Codec:
         """Write a value that was given, or refuse it."""
         raise NotImplementedError  # each codec checks in its own way
 
-    def decode_answer(self, content: Any, requested: Requested) -> Any:
-        """Read a whole answer.
+    def decode_response(self, content: Any, mask: FieldMask) -> Any:
+        """Read a whole response.
 
         Raises:
-            InvalidResponse: The answer is not of this kind at all.
+            InvalidResponse: The response is not of this kind at all.
         """
-        return None if content is None else self.decode(content, Answer, "body", requested)
+        return None if content is None else self.decode(content, WholeResponse, "body", mask)
 
     def encode_body(self, body: Any) -> Any:
         """Write the body of a request: a record, or a plain mapping.
@@ -94,7 +106,7 @@ class Codec:
         Raises:
             InvalidArgument: There is none, it is of another kind, or a value in it cannot be sent.
         """
-        if isinstance(body, Record):
+        if isinstance(body, Encodable):
             return body.__body__()
         if not isinstance(body, Mapping):
             raise InvalidArgument(
@@ -107,31 +119,8 @@ class Codec:
         raise NotImplementedError  # each codec knows its own
 
 
-@final
-class Field:
-    """An attribute of a model.
-
-    Attributes:
-        wire: The key in JSON.
-        codec: How the value is read and written.
-        required: Whether Close always sends the key.
-        plain: The types that are read as they are.
-    """
-
-    __slots__ = ("codec", "plain", "required", "wire")
-
-    def __init__(self, wire: str, codec: Codec, required: bool = False) -> None:
-        self.wire: str = wire
-        self.codec: Codec = codec
-        self.required: bool = required
-        self.plain: frozenset[type] = codec.plain
-
-    def __repr__(self) -> str:
-        return f"Field({self.wire!r}, {self.codec!r}, required={self.required})"
-
-
-class Answer:
-    """Stands for the answer as a whole where a mismatch is logged."""
+class WholeResponse:
+    """Stands for the response as a whole where a mismatch is logged."""
 
 
 def keep_as_sent(expected: str, raw: Any, owner: type[Any], wire: str) -> Any:
@@ -151,7 +140,7 @@ def log_mismatch(expected: str, raw: Any, owner: type[Any], wire: str) -> None:
 
 
 def wrong_envelope(expected: str, content: object) -> InvalidResponse:
-    """Make the error for an answer that is not even of the kind that was expected."""
+    """Make the error for a response that is not even of the kind that was expected."""
     return InvalidResponse(
-        f"expected {expected} as the answer, got {type(content).__name__}", field="body"
+        f"expected {expected} as the response, got {type(content).__name__}", field="body"
     )

@@ -8,9 +8,18 @@ from typing import Any
 from close_async._base.unset import UNSET
 from close_async.errors import InvalidArgument
 
-from ..encoding import child, copy_json, describe, is_mapping, is_sequence, refuse, same_json
-from ..records import Record
-from .base import Answer, Codec, Requested, keep_as_sent, wrong_envelope
+from ..encoding import (
+    Encodable,
+    child,
+    copy_json,
+    describe,
+    is_mapping,
+    is_sequence,
+    refuse,
+    same_json,
+)
+from ..field_mask import FieldMask
+from .base import Codec, WholeResponse, keep_as_sent, wrong_envelope
 
 
 class List(Codec):
@@ -26,23 +35,16 @@ class List(Codec):
     def __repr__(self) -> str:
         return f"List({self.item!r})"
 
-    def decode(self, raw: Any, owner: type[Any], wire: str, requested: Requested) -> Any:
+    def decode(self, raw: Any, owner: type[Any], wire: str, mask: FieldMask) -> Any:
         if raw.__class__ is not list:
             return keep_as_sent(self.expected, raw, owner, wire)
-        items: list[Any] = raw
-        plain, decode = self.item.plain, self.item.decode
-        return [
-            value
-            if type(value) in plain or value is None
-            else decode(value, owner, wire, requested)
-            for value in items
-        ]
+        return self.item.decode_all(raw, owner, wire, mask)
 
-    def adopt(self, value: Any, owner: type[Any], wire: str) -> Any:
+    def convert(self, value: Any, owner: type[Any], wire: str) -> Any:
         if not is_sequence(value):
             return value
-        adopt = self.item.adopt
-        return [adopt(item, owner, f"{wire}[{i}]") for i, item in enumerate(value)]
+        convert = self.item.convert
+        return [convert(item, owner, f"{wire}[{i}]") for i, item in enumerate(value)]
 
     def check(self, value: Any, path: str) -> Any:
         return self.encode(value, path)
@@ -72,14 +74,14 @@ class List(Codec):
                     return copy_json(sent)
             raise
 
-    def decode_answer(self, content: Any, requested: Requested) -> Any:
+    def decode_response(self, content: Any, mask: FieldMask) -> Any:
         if content.__class__ is not list:
             raise wrong_envelope("a list", content)
-        return self.decode(content, Answer, "body", requested)
+        return self.decode(content, WholeResponse, "body", mask)
 
     def encode_body(self, body: Any) -> Any:
         given: object = body
-        if body is None or body is UNSET or isinstance(body, Mapping | Record):
+        if body is None or body is UNSET or isinstance(body, Mapping | Encodable):
             raise InvalidArgument(f"body: expected a list, got {describe(given)}", field="body")
         return self.encode(body, "")
 
@@ -101,23 +103,23 @@ class Map(Codec):
     def __repr__(self) -> str:
         return f"Map({self.value!r})"
 
-    def decode(self, raw: Any, owner: type[Any], wire: str, requested: Requested) -> Any:
+    def decode(self, raw: Any, owner: type[Any], wire: str, mask: FieldMask) -> Any:
         if raw.__class__ is not dict:
             return keep_as_sent(self.expected, raw, owner, wire)
         items: dict[str, Any] = raw
-        plain, decode = self.value.plain, self.value.decode
+        passthrough, decode = self.value.passthrough, self.value.decode
         return {
             key: item
-            if type(item) in plain or item is None
-            else decode(item, owner, wire, requested)
+            if type(item) in passthrough or item is None
+            else decode(item, owner, wire, mask)
             for key, item in items.items()
         }
 
-    def adopt(self, value: Any, owner: type[Any], wire: str) -> Any:
+    def convert(self, value: Any, owner: type[Any], wire: str) -> Any:
         if not is_mapping(value):
             return value
-        adopt = self.value.adopt
-        return {key: adopt(item, owner, f"{wire}.{key}") for key, item in value.items()}
+        convert = self.value.convert
+        return {key: convert(item, owner, f"{wire}.{key}") for key, item in value.items()}
 
     def check(self, value: Any, path: str) -> Any:
         return self.encode(value, path)
@@ -126,7 +128,7 @@ class Map(Codec):
         if not is_mapping(value):
             if original is not UNSET and same_json(value, original):
                 return copy_json(original)
-            if isinstance(value, Record):
+            if isinstance(value, Encodable):
                 return value.__encode__(path)
             raise refuse(path, self.expected, value)
         items: Mapping[Any, Any] = value
@@ -141,10 +143,10 @@ class Map(Codec):
             result[key] = None if item is None else self.value.encode(item, place, sent)
         return result
 
-    def decode_answer(self, content: Any, requested: Requested) -> Any:
+    def decode_response(self, content: Any, mask: FieldMask) -> Any:
         if content.__class__ is not dict:
             raise wrong_envelope("an object", content)
-        return self.decode(content, Answer, "body", requested)
+        return self.decode(content, WholeResponse, "body", mask)
 
     def python_type(self) -> Any:
         value: Any = self.value.python_type()

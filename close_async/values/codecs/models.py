@@ -10,55 +10,55 @@ from typing import Any, cast
 from close_async._base.unset import UNSET
 from close_async.errors import InvalidResponse
 
-from ..encoding import copy_json, encode_json, is_mapping, refuse, same_json
-from ..records import Record
-from .base import Codec, Requested, keep_as_sent, wrong_envelope
+from ..encoding import Encodable, copy_json, encode_json, is_mapping, refuse, same_json
+from ..field_mask import FieldMask
+from .base import Codec, keep_as_sent, wrong_envelope
 
 
 class Model(Codec):
     """An object of one model.
 
     Args:
-        name: The model's name in `close_async.models`, or `"module:Name"` for one that lives
-            elsewhere. It is looked up when first needed.
+        model: The model, or its name in `close_async.models`, or `"module:Name"` for one that
+            lives elsewhere. A name is looked up when first needed.
     """
 
     __slots__ = ("_class", "expected", "name")
 
-    def __init__(self, name: str) -> None:
-        self.name: str = name
-        self.expected: str = name.rpartition(":")[2]
-        self._class: type[Record] | None = None
+    def __init__(self, model: str | type[Encodable]) -> None:
+        self.name: str = model if isinstance(model, str) else f"{model.__module__}:{model.__name__}"
+        self.expected: str = self.name.rpartition(":")[2]
+        self._class: type[Encodable] | None = None if isinstance(model, str) else model
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.name!r})"
 
-    def resolve(self) -> type[Record]:
+    def resolve(self) -> type[Encodable]:
         """Return the model."""
         if self._class is None:
             self._class = _resolve(self.name)
         return self._class
 
-    def choose(self, raw: dict[str, Any]) -> type[Record]:
+    def choose(self, raw: dict[str, Any]) -> type[Encodable]:
         """Return the model that an object is read as."""
         return self._class or self.resolve()
 
-    def decode(self, raw: Any, owner: type[Any], wire: str, requested: Requested) -> Any:
+    def decode(self, raw: Any, owner: type[Any], wire: str, mask: FieldMask) -> Any:
         if type(raw) is not dict:
             return keep_as_sent("an object", raw, owner, wire)
         value = cast("dict[str, Any]", raw)
         try:
-            return self.choose(value)._decode(value, requested)  # pyright: ignore[reportPrivateUsage]
-        except InvalidResponse:  # a page inside an answer, without its list
+            return self.choose(value).__decode__(value, mask)
+        except InvalidResponse:  # a page inside a response, without its list
             return keep_as_sent("a page", raw, owner, wire)
 
-    def adopt(self, value: Any, owner: type[Any], wire: str) -> Any:
-        if isinstance(value, Record) or not is_mapping(value):
+    def convert(self, value: Any, owner: type[Any], wire: str) -> Any:
+        if isinstance(value, Encodable) or not is_mapping(value):
             return value
         return self.decode(encode_json(value, wire), owner, wire, None)
 
     def encode(self, value: Any, path: str, original: Any = UNSET) -> Any:
-        if isinstance(value, Record):
+        if isinstance(value, Encodable):
             encoded = value.__encode__(path)
         elif isinstance(value, Mapping):
             encoded = encode_json(cast("Mapping[str, Any]", value), path)
@@ -71,11 +71,11 @@ class Model(Codec):
     def check(self, value: Any, path: str) -> Any:
         return self.encode(value, path)
 
-    def decode_answer(self, content: Any, requested: Requested) -> Any:
+    def decode_response(self, content: Any, mask: FieldMask) -> Any:
         if type(content) is not dict:
             raise wrong_envelope("an object", content)
         value = cast("dict[str, Any]", content)
-        return self.choose(value)._decode(value, requested)  # pyright: ignore[reportPrivateUsage]
+        return self.choose(value).__decode__(value, mask)
 
     def python_type(self) -> Any:
         return self.resolve()
@@ -96,12 +96,12 @@ class Union(Model):
         super().__init__(fallback)
         self.discriminator: str = discriminator
         self.members: Mapping[str, str] = members
-        self._classes: dict[str, type[Record]] = {}
+        self._classes: dict[str, type[Encodable]] = {}
 
     def __repr__(self) -> str:
         return f"Union({self.discriminator!r}, {dict(self.members)!r}, {self.name!r})"
 
-    def choose(self, raw: dict[str, Any]) -> type[Record]:
+    def choose(self, raw: dict[str, Any]) -> type[Encodable]:
         tag = raw.get(self.discriminator)
         if type(tag) is not str:
             return self.resolve()
@@ -122,7 +122,7 @@ def _either(left: Any, right: Any) -> Any:
     return left | right
 
 
-def _resolve(name: str) -> type[Record]:
+def _resolve(name: str) -> type[Encodable]:
     module, _, attribute = name.rpartition(":")
-    found: type[Record] = getattr(import_module(module or "close_async.models"), attribute)
+    found: type[Encodable] = getattr(import_module(module or "close_async.models"), attribute)
     return found

@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from collections.abc import Callable
+from datetime import date, datetime
 from enum import Enum
 from typing import Any, Final
 
 from close_async._base.unset import UNSET
 from close_async.errors import InvalidArgument
 
-from ..encoding import copy_json, encode_datetime, encode_json, encode_number, refuse, same_json
-from ..records import Record
-from .base import NOTHING, Codec, Requested, keep_as_sent
+from ..dates import parse_date, parse_date_or_datetime, parse_datetime
+from ..encoding import (
+    Encodable,
+    copy_json,
+    encode_datetime,
+    encode_json,
+    encode_number,
+    refuse,
+    same_json,
+)
+from ..field_mask import FieldMask
+from .base import NOTHING, Codec, keep_as_sent
 
 
 class _Scalar(Codec):
     """A value without parts."""
 
-    __slots__ = ("_name", "_type", "expected", "plain")
+    __slots__ = ("_name", "_type", "expected", "passthrough")
 
-    def __init__(self, name: str, kind: Any, expected: str, plain: frozenset[type]) -> None:
+    def __init__(self, name: str, kind: Any, expected: str, passthrough: frozenset[type]) -> None:
         self._name = name
         self._type = kind
         self.expected: str = expected
-        self.plain: frozenset[type] = plain
+        self.passthrough: frozenset[type] = passthrough
 
     def __repr__(self) -> str:
         return self._name
@@ -74,19 +84,28 @@ class _Integer(_Number):
 class _Date(_Scalar):
     """Dates and times, which compare as moments and are otherwise written as they came."""
 
-    __slots__ = ()
+    __slots__ = ("parse",)
 
-    def parse(self, text: str) -> date:
-        """Read the text, or raise ValueError."""
-        if len(text) == 10:
-            return date.fromisoformat(text)
-        return datetime.fromisoformat(text).date()
+    def __init__(
+        self, name: str, kind: Any, expected: str, parse: Callable[[str], date | datetime]
+    ) -> None:
+        super().__init__(name, kind, expected, NOTHING)
+        self.parse: Callable[[str], date | datetime] = parse
+        """Reads the text, or raises ValueError."""
 
-    def decode(self, raw: Any, owner: type[Any], wire: str, requested: Requested) -> Any:
+    def decode(self, raw: Any, owner: type[Any], wire: str, mask: FieldMask) -> Any:
         try:
             return self.parse(raw)
         except (ValueError, TypeError):
             return keep_as_sent(self.expected, raw, owner, wire)
+
+    def reads_as(self, raw: Any, value: date) -> bool:
+        """Say whether `value` is what reading `raw` gives, its zone included."""
+        try:
+            read = self.parse(raw)
+        except (ValueError, TypeError):
+            return False
+        return read == value and getattr(read, "tzinfo", None) == getattr(value, "tzinfo", None)
 
     def encode(self, value: Any, path: str, original: Any = UNSET) -> Any:
         if value is original:
@@ -112,10 +131,6 @@ class _Date(_Scalar):
 class _DateTime(_Date):
     __slots__ = ()
 
-    def parse(self, text: str) -> datetime:
-        moment = datetime.fromisoformat(text)
-        return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-
     def check(self, value: Any, path: str) -> str:
         if not isinstance(value, datetime):
             raise refuse(path, self.expected, value)
@@ -124,9 +139,6 @@ class _DateTime(_Date):
 
 class _DateOrDateTime(_DateTime):
     __slots__ = ()
-
-    def parse(self, text: str) -> Any:
-        return date.fromisoformat(text) if len(text) == 10 else super().parse(text)
 
     def check(self, value: Any, path: str) -> str:
         if isinstance(value, date) and not isinstance(value, datetime):
@@ -137,14 +149,14 @@ class _DateOrDateTime(_DateTime):
 class _Json(_Scalar):
     __slots__ = ()
 
-    def decode(self, raw: Any, owner: type[Any], wire: str, requested: Requested) -> Any:
+    def decode(self, raw: Any, owner: type[Any], wire: str, mask: FieldMask) -> Any:
         return copy_json(raw)
 
     def check(self, value: Any, path: str) -> Any:
         return encode_json(value, path)
 
     def encode_body(self, body: Any) -> Any:
-        if isinstance(body, Record):
+        if isinstance(body, Encodable):
             return body.__body__()
         if body is None or body is UNSET:
             raise InvalidArgument("body: expected a JSON value, got none", field="body")
@@ -155,9 +167,12 @@ STRING: Final = _String("STRING", str, "a string", frozenset({str}))
 INTEGER: Final = _Integer("INTEGER", int, "an integer", frozenset({int}))
 NUMBER: Final = _Number("NUMBER", float, "a number", frozenset({int, float}))
 BOOLEAN: Final = _Boolean("BOOLEAN", bool, "true or false", frozenset({bool}))
-DATE: Final = _Date("DATE", date, "a date", NOTHING)
-DATETIME: Final = _DateTime("DATETIME", datetime, "an aware datetime", NOTHING)
+DATE: Final = _Date("DATE", date, "a date", parse_date)
+DATETIME: Final = _DateTime("DATETIME", datetime, "an aware datetime", parse_datetime)
 DATE_OR_DATETIME: Final = _DateOrDateTime(
-    "DATE_OR_DATETIME", date | datetime, "a date or an aware datetime", NOTHING
+    "DATE_OR_DATETIME",
+    date | datetime,
+    "a date or an aware datetime",
+    parse_date_or_datetime,
 )
 JSON: Final = _Json("JSON", Any, "a JSON value", frozenset({str, int, float, bool}))
