@@ -841,6 +841,7 @@ UNIONS: Final[Mapping[str, tuple[str, Mapping[str, str], str]]] = {
             "activity.opportunity_status_change": "ActivityEvent",
             "activity.task_completed": "ActivityEvent",
             "activity.custom_activity": "ActivityEvent",
+            "activity.lead_merge": "ActivityEvent",
             "note": "ActivityEvent",
         },
         "Event",

@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import abc
-from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
-from .._base.unset import UNSET, Unset
-from ..values.codecs import DATETIME, JSON, STRING, Field, List, Map, Model
+from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
     from .event_meta import EventMeta
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@model
 class Event(Record):
     """Something that happened to an object of a kind without an event class of its own."""
 
-    id: str
+    id: str = UNSET
     object_type: (
         Literal[
             "activity.call",
@@ -80,9 +76,9 @@ class Event(Record):
             "unsubscribed_email",
         ]
         | str
-    )
+    ) = UNSET
     """Kind of object that the event is about."""
-    object_id: str
+    object_id: str = UNSET
     action: (
         Literal[
             "activated",
@@ -102,170 +98,29 @@ class Event(Record):
             "updated",
         ]
         | str
-    )
+    ) = UNSET
     """What happened to it."""
-    lead_id: str | None
+    lead_id: str | None = UNSET
     """The lead that the object belongs to; the object itself for a lead."""
-    user_id: str | None
+    user_id: str | None = UNSET
     """Who caused it; null if nobody did directly."""
-    organization_id: str
-    request_id: str | None
+    organization_id: str = UNSET
+    request_id: str | None = UNSET
     """The API request that caused it, shared by all its events."""
-    api_key_id: str | None
+    api_key_id: str | None = UNSET
     """The API key that was used, if one was."""
-    oauth_client_id: str | None
+    oauth_client_id: str | None = UNSET
     """The OAuth application that was used, if one was."""
-    oauth_scope: str | None
-    changed_fields: list[str]
+    oauth_scope: str | None = UNSET
+    changed_fields: list[str] = UNSET
     """Names of the fields that changed; empty unless something was updated."""
-    data: dict[str, Any] | None
+    data: dict[str, Any] | None = UNSET
     """The object after the event, null once it is deleted. Left out for others than administrators
     after an hour."""
-    previous_data: dict[str, Any] | None
+    previous_data: dict[str, Any] | None = UNSET
     """What the changed fields held before, or the whole object once it is deleted. Left out for others
     than administrators after an hour."""
-    meta: EventMeta
-    date_created: dt.datetime
-    date_updated: dt.datetime
+    meta: EventMeta = UNSET
+    date_created: dt.datetime = UNSET
+    date_updated: dt.datetime = UNSET
     """Moves when further events are joined to this one."""
-
-    __fields__: ClassVar[abc.Mapping[str, Field]] = {
-        "id": Field("id", STRING, required=True),
-        "object_type": Field("object_type", STRING, required=True),
-        "object_id": Field("object_id", STRING, required=True),
-        "action": Field("action", STRING, required=True),
-        "lead_id": Field("lead_id", STRING, required=True),
-        "user_id": Field("user_id", STRING, required=True),
-        "organization_id": Field("organization_id", STRING, required=True),
-        "request_id": Field("request_id", STRING, required=True),
-        "api_key_id": Field("api_key_id", STRING),
-        "oauth_client_id": Field("oauth_client_id", STRING),
-        "oauth_scope": Field("oauth_scope", STRING),
-        "changed_fields": Field("changed_fields", List(STRING), required=True),
-        "data": Field("data", Map(JSON)),
-        "previous_data": Field("previous_data", Map(JSON)),
-        "meta": Field("meta", Model("EventMeta"), required=True),
-        "date_created": Field("date_created", DATETIME, required=True),
-        "date_updated": Field("date_updated", DATETIME, required=True),
-    }
-
-    def __init__(
-        self,
-        *,
-        id: str | Unset = UNSET,
-        object_type: Literal[
-            "activity.call",
-            "activity.custom_activity",
-            "activity.email",
-            "activity.email_thread",
-            "activity.form_submission",
-            "activity.lead_merge",
-            "activity.lead_status_change",
-            "activity.meeting",
-            "activity.note",
-            "activity.opportunity_status_change",
-            "activity.sms",
-            "activity.task_completed",
-            "activity.whatsapp_message",
-            "bulk_action.delete",
-            "bulk_action.edit",
-            "bulk_action.email",
-            "bulk_action.sequence_subscription",
-            "comment",
-            "comment_thread",
-            "contact",
-            "custom_activity_type",
-            "custom_fields.activity",
-            "custom_fields.contact",
-            "custom_fields.custom_object",
-            "custom_fields.lead",
-            "custom_fields.opportunity",
-            "custom_fields.shared",
-            "custom_object",
-            "custom_object_type",
-            "email_template",
-            "export.lead",
-            "export.opportunity",
-            "group",
-            "import",
-            "lead",
-            "lead_merge",
-            "membership",
-            "opportunity",
-            "phone_number",
-            "saved_search",
-            "sequence",
-            "sequence_subscription",
-            "sms_template",
-            "status.lead",
-            "status.opportunity",
-            "task.answered_detached_call",
-            "task.email_followup",
-            "task.incoming_email",
-            "task.incoming_sms",
-            "task.lead",
-            "task.missed_call",
-            "task.opportunity_due",
-            "task.outgoing_call",
-            "task.voicemail",
-            "unsubscribed_email",
-        ]
-        | str
-        | Unset = UNSET,
-        object_id: str | Unset = UNSET,
-        action: Literal[
-            "activated",
-            "answered",
-            "canceled",
-            "completed",
-            "created",
-            "deactivated",
-            "deleted",
-            "merged",
-            "paused",
-            "reverted",
-            "reverting",
-            "scheduled",
-            "sent",
-            "started",
-            "updated",
-        ]
-        | str
-        | Unset = UNSET,
-        lead_id: str | None | Unset = UNSET,
-        user_id: str | None | Unset = UNSET,
-        organization_id: str | Unset = UNSET,
-        request_id: str | None | Unset = UNSET,
-        api_key_id: str | None | Unset = UNSET,
-        oauth_client_id: str | None | Unset = UNSET,
-        oauth_scope: str | None | Unset = UNSET,
-        changed_fields: abc.Sequence[str] | Unset = UNSET,
-        data: abc.Mapping[str, object] | None | Unset = UNSET,
-        previous_data: abc.Mapping[str, object] | None | Unset = UNSET,
-        meta: EventMeta | abc.Mapping[str, object] | Unset = UNSET,
-        date_created: dt.datetime | Unset = UNSET,
-        date_updated: dt.datetime | Unset = UNSET,
-        additional_properties: abc.Mapping[str, object] | None = None,
-    ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "object_type": object_type,
-                "object_id": object_id,
-                "action": action,
-                "lead_id": lead_id,
-                "user_id": user_id,
-                "organization_id": organization_id,
-                "request_id": request_id,
-                "api_key_id": api_key_id,
-                "oauth_client_id": oauth_client_id,
-                "oauth_scope": oauth_scope,
-                "changed_fields": changed_fields,
-                "data": data,
-                "previous_data": previous_data,
-                "meta": meta,
-                "date_created": date_created,
-                "date_updated": date_updated,
-            },
-            additional_properties,
-        )
