@@ -17,7 +17,7 @@ from ._base.logging import redact
 from ._base.unset import UNSET, Unset
 from .api import OPERATIONS, Resources
 from .core.bound import Bound, Recorder, bound, by_name
-from .core.calls import Call, names_custom_field, prepare, field_mask, untyped_operation
+from .core.calls import Call, field_mask, names_custom_field, prepare, untyped_operation
 from .core.hooks import EventHooks, Hooks
 from .core.operations import Caller, Operation, Response
 from .core.responses import content_of, context

@@ -188,9 +188,7 @@ def names_custom_field(fields: object) -> bool:
     return any(isinstance(item, str) and item.startswith("custom.") for item in items)
 
 
-def field_mask(
-    operation: Operation[Any], query: Mapping[str, object], body: object
-) -> FieldMask:
+def field_mask(operation: Operation[Any], query: Mapping[str, object], body: object) -> FieldMask:
     """Return which fields a response was asked for; `None` for all.
 
     Args:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from close_async import OPERATIONS, InvalidArgument
-from close_async.core.calls import path_template, field_mask
+from close_async.core.calls import field_mask, path_template
 from close_async.core.operations import Operation
 from close_async.core.urls import MAX_URL
 from close_async.models import Lead
