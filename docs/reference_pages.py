@@ -73,10 +73,9 @@ def read_models() -> dict[str, Model]:
                 model = Model(node.name, ast.get_docstring(node) or "")
                 model.attributes = list(_attributes(node))
                 model.has_custom_fields = "CustomFieldsMixin" in map(ast.unparse, node.bases)
-            elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-                model = Model(
-                    node.target.id, _text(following), alias=ast.unparse(node.value or node)
-                )
+            elif isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias":
+                alias = ast.unparse(node.value or node)
+                model = Model(ast.unparse(node.target), _text(following), alias=alias)
             else:
                 continue
             models[model.name] = model
@@ -85,7 +84,7 @@ def read_models() -> dict[str, Model]:
 
 def _attributes(node: ast.ClassDef) -> Iterator[tuple[str, str, str]]:
     for statement, following in zip(node.body, [*node.body[1:], None], strict=True):
-        if isinstance(statement, ast.AnnAssign) and statement.value is None:
+        if isinstance(statement, ast.AnnAssign):
             name = ast.unparse(statement.target)
             yield name, ast.unparse(statement.annotation), _text(following)
 
