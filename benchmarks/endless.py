@@ -98,7 +98,7 @@ class Endless:
         self.records = records
 
     def answer(self, path: str, query: dict[str, list[str]], body: bytes) -> tuple[int, bytes]:
-        """Return the status and the body that answer a request."""
+        """Return the status and the body that response a request."""
         if path.endswith("/activity/note/"):
             return self._notes(query)
         if path.endswith("/event/"):

@@ -3,7 +3,7 @@
 The stock generated client and Close's own, which is synchronous, stand beside them. Each
 measurement is a fresh process; interleaved, medians: `python -m benchmarks.import_cost`. The
 design allows 1.3 times the time and the memory of `import httpx` for a client at hand, and 1.5
-times the time of raw httpx up to the first decoded answer.
+times the time of raw httpx up to the first decoded response.
 """
 
 from __future__ import annotations
@@ -45,15 +45,15 @@ IMPORTS: Final = {
     ),
 }
 
-FIRST_ANSWERS: Final = {
-    "httpx to the first answer": """
+FIRST_RESPONSES: Final = {
+    "httpx to the first response": """
 import asyncio, json, httpx
 async def main():
     async with httpx.AsyncClient(auth=("x", "")) as client:
         return json.loads((await client.get("{url}/lead/lead_1/")).content)["name"]
 asyncio.run(main())
 """,
-    "close-async to the first answer": """
+    "close-async to the first response": """
 import asyncio
 from close_async import CloseClient
 async def main():
@@ -61,7 +61,7 @@ async def main():
         return (await close.leads.get("lead_1")).name
 asyncio.run(main())
 """,
-    "the stock client to the first answer": f"""
+    "the stock client to the first response": f"""
 import asyncio
 sys.path.insert(0, "{{stock}}")
 from {PACKAGE} import AuthenticatedClient
@@ -115,7 +115,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=15)
     rounds = parser.parse_args().rounds
     with stock_folder() as stock, running() as url:
-        for title, works in (("import", IMPORTS), ("first answer", FIRST_ANSWERS)):
+        for title, works in (("import", IMPORTS), ("first response", FIRST_RESPONSES)):
             filled = {
                 name: work.replace("{url}", url).replace("{stock}", str(stock))
                 for name, work in works.items()

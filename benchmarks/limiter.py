@@ -51,10 +51,10 @@ async def main() -> None:
     print("| case | µs per call |")
     print("|---|---|")
     for title, operations, groups, answers in (
-        ("one operation, its answers read", 1, 1, True),
-        ("eight operations of one group, their answers read", 8, 1, True),
-        ("thirty operations of three groups, their answers read", 30, 3, True),
-        ("one operation, no answer", 1, 1, False),
+        ("one operation, its responses read", 1, 1, True),
+        ("eight operations of one group, their responses read", 8, 1, True),
+        ("thirty operations of three groups, their responses read", 30, 3, True),
+        ("one operation, no response", 1, 1, False),
     ):
         costs = [await _cost(operations, groups, answers) for _ in range(3)]
         print(f"| {title} | {min(costs):.1f} |")

@@ -100,8 +100,8 @@ def running(delay_ms: float = 0.0, leads: int = 0) -> Iterator[str]:
     """Run the server in a process of its own; gives its base URL.
 
     Args:
-        delay_ms: Milliseconds before each answer.
-        leads: Leads in the answer's page; 0 for a single lead.
+        delay_ms: Milliseconds before each response.
+        leads: Leads in the response's page; 0 for a single lead.
     """
     options = ("--delay-ms", str(delay_ms), "--leads", str(leads))
     with serving("benchmarks.server", *options) as base_url:

@@ -35,8 +35,8 @@ async def measure(base_url: str, rounds: int, calls: int) -> None:
 
     async def raw(count: int) -> None:
         for number in range(count):
-            answer = await raw_client.get(f"{base_url}/lead/lead_{number}/")
-            json.loads(answer.content)
+            response = await raw_client.get(f"{base_url}/lead/lead_{number}/")
+            json.loads(response.content)
 
     async def typed(count: int) -> None:
         for number in range(count):

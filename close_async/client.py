@@ -36,8 +36,8 @@ from .errors import BODY_LIMIT, InvalidArgument, InvalidResponse
 from .transports import (
     DEFAULT_CONNECT_TIMEOUT,
     DEFAULT_READ_TIMEOUT,
-    Answer,
     Headers,
+    RawResponse,
     TransportSettings,
 )
 from .transports.choice import choose_transport
@@ -87,7 +87,7 @@ class CloseClient(Resources):
         timeout: Seconds that a call may take in all, waits and retries included; `None` for no
             deadline. If not given: 60, and none for `priority="bulk"`.
         connect_timeout: Seconds to make a connection; `None` for no limit.
-        read_timeout: Seconds between two pieces of an answer; `None` for no limit.
+        read_timeout: Seconds between two pieces of a response; `None` for no limit.
         max_retries: Retries of a failed call; waits for a rate limit do not count.
         tz_offset: The time zone of dates in filters and reports, in hours from UTC or as a
             `tzinfo`; sent as `x-tz-offset`.
@@ -267,18 +267,18 @@ class CloseClient(Resources):
         if query.get("_fields") is not None:
             query = await self._with_field_keys(operation, query)
         call = prepare(operation, path, query, body, self._base_url)
-        answer = await self._sender.run(call, self._current_options())
+        response = await self._sender.run(call, self._current_options())
         if operation.response is None:
-            return Response(operation.decode(None), answer.status, answer.headers)
+            return Response(operation.decode(None), response.status, response.headers)
         secrets = self._sender.secrets()
-        content = content_of(answer, call, secrets)
+        content = content_of(response, call, secrets)
         if content is None and not operation.name:
-            return Response(operation.decode(None), answer.status, answer.headers)
+            return Response(operation.decode(None), response.status, response.headers)
         try:
             parsed = operation.decode(content, field_mask(operation, query, call.content))
         except InvalidResponse as refusal:
-            raise _completed(refusal, call, answer, secrets) from None
-        return Response(parsed, answer.status, answer.headers)
+            raise _completed(refusal, call, response, secrets) from None
+        return Response(parsed, response.status, response.headers)
 
     async def _with_field_keys(
         self, operation: Operation[Any], query: Mapping[str, object]
@@ -606,12 +606,12 @@ _SINGLE_CALLS: Final = (CloseClient.run, CloseClient.request)
 
 
 def _completed(
-    refusal: InvalidResponse, call: Call, answer: Answer, secrets: tuple[str, ...]
+    refusal: InvalidResponse, call: Call, response: RawResponse, secrets: tuple[str, ...]
 ) -> InvalidResponse:
-    """Say in an error of decoding which call and answer it is about."""
-    refusal.in_call(**context(call, answer, secrets))
-    refusal.status_code = answer.status
+    """Say in an error of decoding which call and response it is about."""
+    refusal.in_call(**context(call, response, secrets))
+    refusal.status_code = response.status
     refusal.maybe_sent = not call.reads
-    text = answer.body[: 4 * BODY_LIMIT].decode("utf-8", "replace")
+    text = response.body[: 4 * BODY_LIMIT].decode("utf-8", "replace")
     refusal.body = redact(text, secrets)[:BODY_LIMIT]
     return refusal

@@ -1,8 +1,8 @@
 """Every error this package raises: one tree under `CloseError`.
 
 An error says which call it belongs to (operation, method, path, attempts, request id) and keeps a
-bounded piece of the answer. It pickles, so that it can cross a process pool, and never holds a key
-or a token: whoever makes one from an answer takes them out first.
+bounded piece of the response. It pickles, so that it can cross a process pool, and never holds a
+key or a token: whoever makes one from a response takes them out first.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 BODY_LIMIT: Final = 2_000
-"""Characters of an answer's body that an error keeps."""
+"""Characters of a response's body that an error keeps."""
 
 
 class CloseError(Exception):
@@ -27,7 +27,7 @@ class CloseError(Exception):
         path: The path that was asked for, below the base URL and without its query.
         attempts: How many times the request was tried.
         request_id: Close's id of the request, to quote to its support.
-        body: The beginning of the answer's body, at most `BODY_LIMIT` characters.
+        body: The beginning of the response's body, at most `BODY_LIMIT` characters.
         maybe_sent: Whether Close may have carried the request out although it failed here.
     """
 
@@ -111,11 +111,11 @@ class ClientClosed(CloseError, RuntimeError):
 
 
 class InvalidResponse(CloseError):
-    """An answer is not what the operation answers with.
+    """A response is not what the operation answers with.
 
     Attributes:
-        field: The place in the answer that is wrong (`"data"`), or `None` for all of it.
-        status_code: The HTTP status of the answer.
+        field: The place in the response that is wrong (`"data"`), or `None` for all of it.
+        status_code: The HTTP status of the response.
     """
 
     def __init__(
@@ -132,7 +132,7 @@ class InvalidResponse(CloseError):
 
 
 class ConnectionFailed(CloseError):
-    """No answer came: the connection was never made, or broke; `maybe_sent` says which.
+    """No response came: the connection was never made, or broke; `maybe_sent` says which.
 
     Attributes:
         permanent: Whether trying again is useless, as with a certificate that is not trusted.
@@ -160,7 +160,7 @@ class OAuthError(CloseError):
 
     Attributes:
         error: The endpoint's error code (`"invalid_grant"`), where it gave one.
-        status_code: The HTTP status of its answer.
+        status_code: The HTTP status of its response.
     """
 
     def __init__(
@@ -200,10 +200,10 @@ class APIStatusError(CloseError):
 
     Attributes:
         status_code: The HTTP status.
-        headers: The answer's headers, names in lower case, without cookies.
-        errors: General messages: the answer's `errors` list, or its single `error`.
+        headers: The response's headers, names in lower case, without cookies.
+        errors: General messages: the response's `errors` list, or its single `error`.
         field_errors: Messages by dotted path of the field (`"contacts.0.emails"`).
-        raw_field_errors: The answer's `field-errors` as they came.
+        raw_field_errors: The response's `field-errors` as they came.
     """
 
     status: ClassVar[int | None] = None
@@ -292,7 +292,7 @@ def flatten_field_errors(raw: object) -> dict[str, list[str]]:
     """Turn nested `field-errors` into messages by dotted path; list places become numbers.
 
     Args:
-        raw: The `field-errors` of an answer, nested as the object it was about.
+        raw: The `field-errors` of a response, nested as the object it was about.
     """
     found: dict[str, list[str]] = {}
     _collect(raw, (), found)

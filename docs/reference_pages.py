@@ -59,7 +59,7 @@ class Operation:
     docs: str
     pagination: str
     arguments: str
-    answer: str
+    response: str
     words: str
 
 
@@ -184,7 +184,8 @@ def resource_page(resource: str, operations: list[Operation], models: dict[str, 
             f"`{operation.method} {operation.path}`{paged if operation.pagination else ''}",
             "",
             f"````{{py:method}} {resource}.{operation.verb}"
-            f"({qualified(operation.arguments, models)}) -> {qualified(operation.answer, models)}",
+            f"({qualified(operation.arguments, models)})"
+            f" -> {qualified(operation.response, models)}",
             ":async:",
             "",
             fields_of(operation.words),
@@ -245,7 +246,7 @@ def sort_models(
         for resource, operations in resources.items():
             for operation in operations:
                 if usual is None or operation.verb in usual:
-                    named = MODEL.findall(f"{operation.arguments} {operation.answer}")
+                    named = MODEL.findall(f"{operation.arguments} {operation.response}")
                     for name in named:
                         if name in names:
                             home.setdefault(name, resource)

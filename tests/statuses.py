@@ -1,4 +1,4 @@
-"""Counts the answers that a client gets."""
+"""Counts the responses that a client gets."""
 
 from __future__ import annotations
 

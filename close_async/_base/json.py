@@ -14,7 +14,7 @@ def loads(content: bytes) -> Any:
     """Read JSON.
 
     orjson refuses what the standard library takes: text cut in the middle of an emoji (a lone
-    surrogate), a byte order mark, NaN. Such an answer is still read.
+    surrogate), a byte order mark, NaN. Such a response is still read.
 
     Args:
         content: UTF-8 text.

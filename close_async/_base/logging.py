@@ -45,7 +45,7 @@ def shows_secret(failure: BaseException | None, secrets: Iterable[str]) -> bool:
     return False
 
 
-def log_answer(
+def log_response(
     operation: str | None,
     method: str,
     path: str,
@@ -55,7 +55,7 @@ def log_answer(
     seconds: float,
     request_id: str | None,
 ) -> None:
-    """Log an answer at DEBUG; the caller has checked that somebody listens."""
+    """Log a response at DEBUG; the caller has checked that somebody listens."""
     logger.debug(
         "%s %s answered %d in %.3f s",
         method,

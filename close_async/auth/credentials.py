@@ -272,7 +272,7 @@ class OAuth:
         self, form: dict[str, str], before: Token | None, send: Send | None, *, tries: int
     ) -> Token:
         async def take(content: Mapping[str, object]) -> Token:
-            token = Token.from_answer(content, before)
+            token = Token.from_response(content, before)
             self._unsaved = token
             await self.store.save(token)
             self._token, self._unsaved = token, None

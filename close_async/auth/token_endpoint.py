@@ -12,7 +12,7 @@ from close_async._base.loops import to_its_end
 from close_async.errors import OAuthError
 
 if TYPE_CHECKING:
-    from close_async.transports import Answer, Send
+    from close_async.transports import RawResponse, Send
 
 T = TypeVar("T")
 
@@ -30,13 +30,13 @@ async def post_form(
     tries: int,
     take: Callable[[Mapping[str, object]], Awaitable[T]],
 ) -> T:
-    """Send a form to an OAuth endpoint, and return what `take` makes of its answer.
+    """Send a form to an OAuth endpoint, and return what `take` makes of its response.
 
-    A lost answer is asked for again: the old refresh token still works if Close never saw it.
+    A lost response is asked for again: the old refresh token still works if Close never saw it.
     Once a form is sent, the old refresh token may be gone: whoever is cancelled still takes the
-    answer, but does not ask again.
+    response, but does not ask again.
     """
-    from close_async.transports import Answer, Request, TransportFailure
+    from close_async.transports import RawResponse, Request, TransportFailure
 
     headers = (
         ("accept", "application/json"),
@@ -45,12 +45,12 @@ async def post_form(
     request = Request("POST", url, headers, urlencode(form).encode())
     secrets = _secrets_of(form)
 
-    async def once() -> list[T] | Answer | TransportFailure:
+    async def once() -> list[T] | RawResponse | TransportFailure:
         try:
-            answer = await send(request)
+            response = await send(request)
         except TransportFailure as failure:
             return failure
-        return [await take(_object(answer.body))] if answer.status < 300 else answer
+        return [await take(_object(response.body))] if response.status < 300 else response
 
     tried = 0
     while True:
@@ -58,13 +58,13 @@ async def post_form(
         outcome = await to_its_end(once)
         if isinstance(outcome, list):
             return outcome[0]
-        if isinstance(outcome, Answer):
+        if isinstance(outcome, RawResponse):
             if tried >= tries or outcome.status not in {429, 502, 503, 504}:
                 raise _refusal(outcome, url, tried, secrets)
         elif tried >= tries:
-            # An answer that is not HTTP is quoted, and may repeat the form.
+            # A response that is not HTTP is quoted, and may repeat the form.
             raise OAuthError(
-                f"the token endpoint gave no answer: {redact(str(outcome), secrets)}",
+                f"the token endpoint gave no response: {redact(str(outcome), secrets)}",
                 method="POST",
                 path=url,
                 attempts=tried,
@@ -73,7 +73,7 @@ async def post_form(
 
 
 async def nothing(_: Mapping[str, object]) -> None:
-    """Take nothing from an answer."""
+    """Take nothing from a response."""
 
 
 def _secrets_of(form: Mapping[str, str]) -> tuple[str, ...]:
@@ -82,22 +82,22 @@ def _secrets_of(form: Mapping[str, str]) -> tuple[str, ...]:
     return tuple({text for value in hidden for text in (value, quote_plus(value))})
 
 
-def _refusal(answer: Answer, url: str, tried: int, secrets: tuple[str, ...]) -> OAuthError:
+def _refusal(response: RawResponse, url: str, tried: int, secrets: tuple[str, ...]) -> OAuthError:
     try:
-        code = _object(answer.body).get("error")
+        code = _object(response.body).get("error")
     except OAuthError:
         code = None
     # Only the code is taken over: the endpoint's text may repeat what it was sent.
     known = redact(code, secrets) if isinstance(code, str) and code.isidentifier() else None
     advice = "; the user must grant access again" if known == "invalid_grant" else ""
     return OAuthError(
-        f"the token endpoint answered {answer.status}{f' {known}' if known else ''}{advice}",
+        f"the token endpoint answered {response.status}{f' {known}' if known else ''}{advice}",
         error=known,
-        status_code=answer.status,
+        status_code=response.status,
         method="POST",
         path=url,
         attempts=tried,
-        request_id=answer.headers.get("trace-id"),
+        request_id=response.headers.get("trace-id"),
     )
 
 
@@ -109,5 +109,5 @@ def _object(body: bytes) -> Mapping[str, object]:
     except ValueError:
         content = None
     if not isinstance(content, dict):
-        raise OAuthError("the token endpoint's answer is not a JSON object")
+        raise OAuthError("the token endpoint's response is not a JSON object")
     return {str(key): value for key, value in content.items()}  # pyright: ignore

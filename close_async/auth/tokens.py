@@ -44,24 +44,24 @@ class Token:
     user_id: str | None = None
 
     @classmethod
-    def from_answer(cls, answer: Mapping[str, object], before: Token | None = None) -> Token:
-        """Read an answer of the token endpoint.
+    def from_response(cls, response: Mapping[str, object], before: Token | None = None) -> Token:
+        """Read a response of the token endpoint.
 
         Args:
-            answer: Its JSON.
-            before: The token that was renewed; what the answer leaves out stays as it was.
+            response: Its JSON.
+            before: The token that was renewed; what the response leaves out stays as it was.
 
         Raises:
             OAuthError: It has no access token.
         """
-        access = answer.get("access_token")
+        access = response.get("access_token")
         if not isinstance(access, str) or not access:
-            raise OAuthError("the token endpoint's answer has no access_token")
-        seconds = answer.get("expires_in")
+            raise OAuthError("the token endpoint's response has no access_token")
+        seconds = response.get("expires_in")
         known = isinstance(seconds, int | float) and not isinstance(seconds, bool)
 
         def text(name: str) -> str | None:
-            value = answer.get(name)
+            value = response.get(name)
             kept = getattr(before, name, None)
             return value if isinstance(value, str) and value else kept
 

@@ -1,4 +1,4 @@
-"""Event hooks: functions of the user's that watch requests, answers and retries go by.
+"""Event hooks: functions of the user's that watch requests, responses and retries go by.
 
 Hooks watch; they change nothing. One that fails is logged, and the call goes on.
 """
@@ -33,15 +33,15 @@ class RequestEvent:
 
 @dataclass(frozen=True, slots=True)
 class ResponseEvent:
-    """An answer came, whatever its status.
+    """A response came, whatever its status.
 
     Attributes:
         operation: The operation's dotted name; `None` for an untyped request.
         method: The HTTP method.
         path: The path below the base URL, without its query.
         attempt: Which try of the call it is, from 1.
-        status_code: The answer's HTTP status.
-        elapsed: Seconds from sending to the answer's end.
+        status_code: The response's HTTP status.
+        elapsed: Seconds from sending to the response's end.
         request_id: Close's id of the request.
     """
 
@@ -64,9 +64,9 @@ class RetryEvent:
         path: The path below the base URL, without its query.
         attempt: Which try of the call failed, from 1.
         reason: What happened to it: `"rate limited"`, `"service unavailable"`, `"bad gateway"`,
-            `"answer lost"`, `"not connected"` or `"token renewed"`.
+            `"response lost"`, `"not connected"` or `"token renewed"`.
         wait: Seconds until the next try; for a rate limit what Close asked for, where it did.
-        status_code: The status of the answer, if there was one.
+        status_code: The status of the response, if there was one.
     """
 
     operation: str | None

@@ -1,4 +1,4 @@
-"""The request types that generated code is written in: operations, answers, and what calls them.
+"""The request types that generated code is written in: operations, responses, and what calls them.
 
 An `Operation` says everything about one method and path that does not change from call to call.
 A generated function hands its operation and the call's values to a `Caller` (the client, or the
@@ -149,11 +149,11 @@ class Operation(Generic[T_co]):
         return None if self.body is None else self.body.python_type()
 
     def decode(self, content: object, mask: FieldMask = None) -> T_co:
-        """Turn the decoded JSON of an answer into this operation's type.
+        """Turn the decoded JSON of a response into this operation's type.
 
         Args:
-            content: The answer's JSON, decoded.
-            mask: The fields a partial answer was asked for; `None` for a whole one.
+            content: The response's JSON, decoded.
+            mask: The fields a partial response was asked for; `None` for a whole one.
 
         Raises:
             InvalidResponse: The envelope is not what the operation answers with.
@@ -189,14 +189,14 @@ def carries_out(operation: Operation[Any]) -> Callable[[Function], Function]:
 
 @final
 class Response(Generic[T]):
-    """A parsed answer together with what HTTP said about it.
+    """A parsed response together with what HTTP said about it.
 
     Attributes:
-        parsed: The answer as its type.
+        parsed: The response as its type.
         status_code: The HTTP status.
-        headers: The answer's headers, names in lower case.
+        headers: The response's headers, names in lower case.
         request_id: Close's id of this request (its `trace-id` header), or `None`.
-        rate_limit: The state of the endpoint group, where the answer gave one.
+        rate_limit: The state of the endpoint group, where the response gave one.
     """
 
     __slots__ = ("_rate_limit", "headers", "parsed", "status_code")
@@ -214,7 +214,7 @@ class Response(Generic[T]):
 
     @property
     def rate_limit(self) -> RateLimit | None:
-        """What the answer's `RateLimit` header said, read when first asked for."""
+        """What the response's `RateLimit` header said, read when first asked for."""
         if isinstance(self._rate_limit, Unset):
             from close_async.rate_limits.headers import parse_rate_limit
 
@@ -235,7 +235,7 @@ class Caller(Protocol):
         query: Mapping[str, object] = ...,
         body: object = ...,
     ) -> Response[T]:
-        """Carry out `operation` and return its answer."""
+        """Carry out `operation` and return its response."""
         ...
 
 

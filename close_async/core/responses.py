@@ -1,4 +1,4 @@
-"""From an answer to its JSON, or to the error it stands for."""
+"""From a response to its JSON, or to the error it stands for."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from close_async.errors import (
     RateLimitError,
     status_error_class,
 )
-from close_async.transports import Answer
+from close_async.transports import RawResponse
 
 from .calls import Call
 from .retries import retry_after
@@ -30,47 +30,47 @@ MESSAGE_LIMIT: Final = 500
 """Characters of Close's own messages that go into an error's."""
 
 
-def content_of(answer: Answer, call: Call, secrets: Iterable[str]) -> Any:
-    """Return the JSON of an answer that is a success; `None` where it has no body.
+def content_of(response: RawResponse, call: Call, secrets: Iterable[str]) -> Any:
+    """Return the JSON of a response that is a success; `None` where it has no body.
 
     Raises:
         InvalidResponse: The body is not JSON.
     """
-    if not answer.body or answer.status == 204:
+    if not response.body or response.status == 204:
         return None
     try:
-        return json.loads(answer.body)
+        return json.loads(response.body)
     except (ValueError, RecursionError):
-        kind = redact(answer.headers.get("content-type", "no content type"), secrets)
+        kind = redact(response.headers.get("content-type", "no content type"), secrets)
         raise InvalidResponse(
-            f"the answer is not JSON ({kind.partition(';')[0]}, {len(answer.body)} bytes)",
-            status_code=answer.status,
-            body=_text(answer, secrets)[:BODY_LIMIT],
+            f"the response is not JSON ({kind.partition(';')[0]}, {len(response.body)} bytes)",
+            status_code=response.status,
+            body=_text(response, secrets)[:BODY_LIMIT],
             maybe_sent=not call.reads,
-            **context(call, answer, secrets),
+            **context(call, response, secrets),
         ) from None
 
 
-def status_error(answer: Answer, call: Call, secrets: Iterable[str]) -> APIStatusError:
-    """Return the error that an answer stands for."""
+def status_error(response: RawResponse, call: Call, secrets: Iterable[str]) -> APIStatusError:
+    """Return the error that a response stands for."""
     secrets = tuple(secrets)
-    text = _text(answer, secrets)
+    text = _text(response, secrets)
     errors, fields = _messages(text)
-    kind = status_error_class(answer.status)
+    kind = status_error_class(response.status)
     more: dict[str, Any] = {}
     if kind is BadRequestError and _is_expired_cursor(fields):
         kind = CursorExpired
     if kind is RateLimitError:
-        more["retry_after"] = retry_after(answer.headers)
+        more["retry_after"] = retry_after(response.headers)
     error = kind(
         "",
-        status_code=answer.status,
-        headers={name: redact(value, secrets) for name, value in answer.headers.items()},
+        status_code=response.status,
+        headers={name: redact(value, secrets) for name, value in response.headers.items()},
         errors=errors,
         raw_field_errors=fields,
         body=text[:BODY_LIMIT],
         maybe_sent=call.maybe_sent,
-        **context(call, answer, secrets),
+        **context(call, response, secrets),
         **more,
     )
     error.message = _message(error)
@@ -79,10 +79,10 @@ def status_error(answer: Answer, call: Call, secrets: Iterable[str]) -> APIStatu
 
 
 def context(
-    call: Call, answer: Answer | None = None, secrets: Iterable[str] = ()
+    call: Call, response: RawResponse | None = None, secrets: Iterable[str] = ()
 ) -> dict[str, Any]:
     """Return what every error says about the call it belongs to."""
-    request_id = None if answer is None else answer.headers.get("trace-id")
+    request_id = None if response is None else response.headers.get("trace-id")
     return {
         "operation": call.operation,
         "method": call.method,
@@ -92,8 +92,8 @@ def context(
     }
 
 
-def _text(answer: Answer, secrets: Iterable[str]) -> str:
-    return redact(answer.body[:READ_LIMIT].decode("utf-8", "replace"), secrets)
+def _text(response: RawResponse, secrets: Iterable[str]) -> str:
+    return redact(response.body[:READ_LIMIT].decode("utf-8", "replace"), secrets)
 
 
 def _messages(text: str) -> tuple[list[str], object]:

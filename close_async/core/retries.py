@@ -1,6 +1,6 @@
 """When a failed call is tried again, after how long, and how much of that is too much.
 
-Close has no idempotency keys: a POST whose answer was lost may have happened, so it is not sent
+Close has no idempotency keys: a POST whose response was lost may have happened, so it is not sent
 again. What may be repeated is repeated after a random wait (full jitter, so that many clients do
 not come back together), from a budget that all calls of a client share: when everything fails,
 retries must not multiply the load.
@@ -43,7 +43,7 @@ class Failure(Enum):
     RATE_LIMITED = "rate limited"
     UNAVAILABLE = "service unavailable"
     GATEWAY = "bad gateway"
-    ANSWER_LOST = "answer lost"
+    RESPONSE_LOST = "response lost"
     NOT_CONNECTED = "not connected"
 
 
@@ -56,7 +56,7 @@ _BY_STATUS: Final = {
 
 
 def failure_of_status(status: int) -> Failure | None:
-    """Return what a status means for trying again, or `None` where it is an answer."""
+    """Return what a status means for trying again, or `None` where it is a response."""
     return _BY_STATUS.get(status)
 
 
@@ -68,7 +68,7 @@ def may_retry(failure: Failure, method: str, body: object = None) -> bool:
         method: The method as Close understands it: a long GET sent as POST is a GET.
         body: The body as JSON values; a list change in it makes a PUT unrepeatable.
     """
-    if failure not in {Failure.GATEWAY, Failure.ANSWER_LOST}:
+    if failure not in {Failure.GATEWAY, Failure.RESPONSE_LOST}:
         return True
     if method in {"GET", "HEAD", "OPTIONS"}:
         return True
@@ -102,7 +102,7 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
     """Return the seconds of a `retry-after` header, in either of its forms.
 
     Args:
-        headers: The answer's headers, names in lower case.
+        headers: The response's headers, names in lower case.
     """
     text = headers.get("retry-after", "").strip()
     if not text:

@@ -16,10 +16,17 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 import anyio
 
 from close_async._base import clock, json
-from close_async._base.logging import log_answer, log_retry, logger, redact, shows_secret
+from close_async._base.logging import log_response, log_retry, logger, redact, shows_secret
 from close_async._base.loops import PerLoop
 from close_async.errors import ClientClosed, CloseError, ConnectionFailed, DeadlineExceeded
-from close_async.transports import Answer, AnswerLost, Headers, NotConnected, Request, Transport
+from close_async.transports import (
+    Headers,
+    NotConnected,
+    RawResponse,
+    Request,
+    ResponseLost,
+    Transport,
+)
 from close_async.transports.gate import Gate
 
 from .calls import Call
@@ -95,8 +102,8 @@ class Sender:
         self._used_in = os.getpid()
         return Pool(self._choice.make(), Gate(self._choice.max_in_flight), Deadlines())
 
-    async def run(self, call: Call, options: Options) -> Answer:
-        """Send a call until it has an answer, and return that answer if it is a success.
+    async def run(self, call: Call, options: Options) -> RawResponse:
+        """Send a call until it has a response, and return that response if it is a success.
 
         Raises:
             CloseError: Anything in the tree; it says which call it belongs to.
@@ -106,7 +113,7 @@ class Sender:
             return await self._within_deadline(call, options)
         return await work.counted(call, lambda: self._within_deadline(call, options.bulk()))
 
-    async def _within_deadline(self, call: Call, options: Options) -> Answer:
+    async def _within_deadline(self, call: Call, options: Options) -> RawResponse:
         timeout = options.timeout
         if timeout is None:
             return await self._run(call, options, None)
@@ -127,7 +134,7 @@ class Sender:
             **context(call),
         )
 
-    async def _run(self, call: Call, options: Options, deadline: float | None) -> Answer:
+    async def _run(self, call: Call, options: Options, deadline: float | None) -> RawResponse:
         self.budget.call()
         retries = 0
         refusals = 0
@@ -145,30 +152,30 @@ class Sender:
             if refusals > 1 and clock.monotonic() - started < 0.001:
                 # A limiter that lets a refused call through at once must not make it spin.
                 await self._pause_holding(permit, backoff(refusals))
-            answer, failure, last = await self._once(call, options, permit)
+            response, failure, last = await self._once(call, options, permit)
             if failure is None:
-                assert answer is not None
-                if answer.status < 300:
-                    return answer
-                if answer.status == 401 and not renewed and await self._renew(call):
+                assert response is not None
+                if response.status < 300:
+                    return response
+                if response.status == 401 and not renewed and await self._renew(call):
                     renewed = True
-                    await self._retrying(call, "token renewed", 0.0, answer)
+                    await self._retrying(call, "token renewed", 0.0, response)
                     continue
-                raise status_error(answer, call, self.secrets())
+                raise status_error(response, call, self.secrets())
             assert last is not None
             if failure is Failure.RATE_LIMITED:
                 refusals += 1
                 call.refusals += 1
-                wait = 0.0 if answer is None else retry_after(answer.headers) or 0.0
-                await self._retrying(call, failure.value, wait, answer)
+                wait = 0.0 if response is None else retry_after(response.headers) or 0.0
+                await self._retrying(call, failure.value, wait, response)
                 continue
             if isinstance(last, ConnectionFailed) and last.permanent:
                 raise last
-            pause = self._wait_before_retry(call, options, deadline, failure, answer, retries)
+            pause = self._wait_before_retry(call, options, deadline, failure, response, retries)
             if pause is None:
                 raise last
             retries += 1
-            await self._retrying(call, failure.value, pause, answer)
+            await self._retrying(call, failure.value, pause, response)
             await clock.sleep(pause)
 
     async def _permit(self, call: Call, options: Options, deadline: float | None) -> Permit:
@@ -191,7 +198,7 @@ class Sender:
 
     async def _once(
         self, call: Call, options: Options, permit: Permit
-    ) -> tuple[Answer | None, Failure | None, CloseError | None]:
+    ) -> tuple[RawResponse | None, Failure | None, CloseError | None]:
         """Send once, under `permit`, and say what came of it."""
         left = False
         try:
@@ -207,7 +214,7 @@ class Sender:
                     await tell(self.hooks.request, event)
                 left = call.on_wire = True
                 started = clock.monotonic()
-                answer = await pool.transport.send(request)
+                response = await pool.transport.send(request)
                 call.on_wire = False
             finally:
                 pool.gate.leave()
@@ -216,12 +223,12 @@ class Sender:
             call.on_wire = False
             self._check_open(call)
             return None, Failure.NOT_CONNECTED, self._failed(call, "could not connect", caught)
-        except AnswerLost as caught:
+        except ResponseLost as caught:
             permit.release()
             call.on_wire = False
             call.maybe_sent = call.maybe_sent or not call.reads
             self._check_open(call)
-            return None, Failure.ANSWER_LOST, self._failed(call, "the answer was lost", caught)
+            return None, Failure.RESPONSE_LOST, self._failed(call, "the response was lost", caught)
         except BaseException:
             if left:
                 permit.release()
@@ -230,17 +237,19 @@ class Sender:
             raise
         try:
             permit.observe(
-                answer.status, answer.headers, _json_of(answer) if answer.status == 429 else None
+                response.status,
+                response.headers,
+                _json_of(response) if response.status == 429 else None,
             )
         finally:
             permit.release()
-        await self._note(call, answer, clock.monotonic() - started)
-        failure = failure_of_status(answer.status)
+        await self._note(call, response, clock.monotonic() - started)
+        failure = failure_of_status(response.status)
         if failure is None:
-            return answer, None, None
+            return response, None, None
         if failure is Failure.GATEWAY and not call.reads:
             call.maybe_sent = True
-        return answer, failure, status_error(answer, call, self.secrets())
+        return response, failure, status_error(response, call, self.secrets())
 
     async def _request(self, call: Call, options: Options, transport: Transport) -> Request:
         # Asked again here: a token may have run out while the call waited for its turn.
@@ -250,16 +259,16 @@ class Sender:
         headers = (*options.headers, ("authorization", authorization), *call.headers)
         return Request(call.sent_method, call.url, headers, call.body)
 
-    async def _note(self, call: Call, answer: Answer, seconds: float) -> None:
+    async def _note(self, call: Call, response: RawResponse, seconds: float) -> None:
         if logger.isEnabledFor(10):
-            log_answer(
+            log_response(
                 call.operation,
                 call.method,
                 call.path,
                 call.attempts,
-                status=answer.status,
+                status=response.status,
                 seconds=seconds,
-                request_id=answer.headers.get("trace-id"),
+                request_id=response.headers.get("trace-id"),
             )
         if self.hooks.response:
             event = ResponseEvent(
@@ -267,14 +276,16 @@ class Sender:
                 call.method,
                 call.path,
                 call.attempts,
-                answer.status,
+                response.status,
                 seconds,
-                answer.headers.get("trace-id"),
+                response.headers.get("trace-id"),
             )
             await tell(self.hooks.response, event)
 
-    async def _retrying(self, call: Call, reason: str, wait: float, answer: Answer | None) -> None:
-        status = None if answer is None else answer.status
+    async def _retrying(
+        self, call: Call, reason: str, wait: float, response: RawResponse | None
+    ) -> None:
+        status = None if response is None else response.status
         log_retry(
             call.operation,
             call.method,
@@ -296,7 +307,7 @@ class Sender:
         options: Options,
         deadline: float | None,
         failure: Failure,
-        answer: Answer | None,
+        response: RawResponse | None,
         retries: int,
     ) -> float | None:
         """Return the seconds before the next try, or `None` where there is none."""
@@ -304,7 +315,7 @@ class Sender:
             return None
         if not call.reads and not may_retry(failure, call.method, call.content):
             return None
-        asked = 0.0 if answer is None else retry_after(answer.headers) or 0.0
+        asked = 0.0 if response is None else retry_after(response.headers) or 0.0
         wait = backoff(retries, at_least=asked)
         if deadline is not None and clock.monotonic() + wait >= deadline:
             return None
@@ -372,9 +383,9 @@ def _close_elsewhere(loop: Any, transport: Transport) -> None:
         asyncio.run_coroutine_threadsafe(transport.aclose(), loop)
 
 
-def _json_of(answer: Answer) -> Mapping[str, Any] | None:
+def _json_of(response: RawResponse) -> Mapping[str, Any] | None:
     try:
-        content = json.loads(answer.body)
+        content = json.loads(response.body)
     except ValueError:
         return None
     return cast("dict[str, Any]", content) if isinstance(content, dict) else None

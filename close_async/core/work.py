@@ -68,7 +68,7 @@ class Work:
             raise
         finally:
             change = maybe_done and not call.reads
-            repeatable = may_retry(Failure.ANSWER_LOST, call.method, call.content)
+            repeatable = may_retry(Failure.RESPONSE_LOST, call.method, call.content)
             self._count(call, int(change), int(change and not repeatable))
 
     def _count(self, call: Call, changes: int, writes: int) -> None:

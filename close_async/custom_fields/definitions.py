@@ -80,7 +80,7 @@ class FieldDefinition:
             record: A record, or the JSON of one.
 
         Raises:
-            AttributeError: A partial answer (`fields=`) was not asked for the field.
+            AttributeError: A partial response (`fields=`) was not asked for the field.
         """
         return self.decode(self.raw(record), type(record))
 

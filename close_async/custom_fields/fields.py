@@ -200,7 +200,7 @@ class CustomFields:
             record: A record, or the JSON of one.
 
         Raises:
-            AttributeError: A partial answer (`fields=`) was not asked for custom fields.
+            AttributeError: A partial response (`fields=`) was not asked for custom fields.
         """
         schema = self._source.schema
         custom = values_of(record)

@@ -2,7 +2,7 @@
 
 Whoever asks first while nothing usable is known becomes the one that reads (a flight); the others
 wait for what it gets. A flight that is cancelled, or runs into its own deadline, hands over to one
-of those who wait. An answer counts only if its request was sent after it was asked for, less the
+of those who wait. A response counts only if its request was sent after it was asked for, less the
 age that the caller puts up with.
 
 Close's page: https://developer.close.com/api/resources/custom-fields/custom-field-schemas
@@ -188,8 +188,8 @@ async def _fly(known: _Known, caller: Caller, flights: list[_Flight]) -> None:
 async def _request(object_type: str, caller: Caller) -> Schema:
     from close_async.api import custom_field_schemas
 
-    answer: Any = await custom_field_schemas.get(caller, object_type)
-    raw: Mapping[str, Any] = answer.to_dict()
+    response: Any = await custom_field_schemas.get(caller, object_type)
+    raw: Mapping[str, Any] = response.to_dict()
     return Schema.from_dict(object_type, raw)
 
 

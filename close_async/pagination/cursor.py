@@ -56,10 +56,10 @@ class CursorWalk(Generic[T]):
             except BadRequestError as error:
                 self._shrink(error)
                 continue
-            answer = call.result()
-            page = Page(self._seen.fresh(answer.data), answer)
+            response = call.result()
+            page = Page(self._seen.fresh(response.data), response)
             self._check_progress(page)
-            self._go_on(cursor_of(answer), len(page))
+            self._go_on(cursor_of(response), len(page))
             if page.data:
                 return page
         return None
@@ -67,7 +67,7 @@ class CursorWalk(Generic[T]):
     def _check_progress(self, page: Page[T]) -> None:
         """Raise if the walk goes on without anything new."""
         self._idle = 0 if page.data else self._idle + 1
-        if self._idle >= IDLE_PAGES and cursor_of(page.answer) is not None:
+        if self._idle >= IDLE_PAGES and cursor_of(page.response) is not None:
             raise PaginationLimit(
                 f"{self._listing.name} gave {IDLE_PAGES} pages in a row without a new record"
             )
@@ -112,7 +112,7 @@ class CursorWalk(Generic[T]):
         await self._ahead.aclose()
 
 
-def cursor_of(answer: PageLike[Any]) -> str | None:
+def cursor_of(response: PageLike[Any]) -> str | None:
     """Return the cursor of the page after this one, if there is one."""
-    cursor = answer.get("cursor_next") or answer.get("cursor")
+    cursor = response.get("cursor_next") or response.get("cursor")
     return cursor if isinstance(cursor, str) else None

@@ -15,7 +15,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class HasData(Protocol[T_co]):
-    """A page of a list: an answer with its records under `data`."""
+    """A page of a list: a response with its records under `data`."""
 
     @property
     def data(self) -> Sequence[T_co]:
@@ -27,7 +27,7 @@ class PageLike(HasData[T_co], Protocol[T_co]):
     """A page whose other members may be missing."""
 
     def get(self, name: str, default: Any = None) -> Any:
-        """Return a member of the page, or `default` where the answer has none."""
+        """Return a member of the page, or `default` where the response has none."""
         ...
 
 

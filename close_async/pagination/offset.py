@@ -144,12 +144,12 @@ class OffsetWalk(Generic[T]):
         self._ahead.clear()
         self._planned = self._position
 
-    def _accept(self, plan: Slice, answer: PageLike[T]) -> Page[T]:
+    def _accept(self, plan: Slice, response: PageLike[T]) -> Page[T]:
         """Take note of a page and return what is new on it."""
-        found = len(answer.data)
+        found = len(response.data)
         paged = self._listing.accepts("skip")
-        more = paged and found > 0 and says_more(answer, plan.skip, plan.size)
-        if paged and not found and answer.get("has_more") is True:
+        more = paged and found > 0 and says_more(response, plan.skip, plan.size)
+        if paged and not found and response.get("has_more") is True:
             raise self._stuck("answers with an empty page and says that there is more")
         self._position = plan.skip + found
         self._ended = not more
@@ -161,11 +161,11 @@ class OffsetWalk(Generic[T]):
             if plan.skip == self.first_skip:
                 self.size = found
             self._replan()
-        page = Page(self._seen.fresh(answer.data), answer)
+        page = Page(self._seen.fresh(response.data), response)
         self._check_progress(page)
         if self._wanted is not None:
             self._wanted -= len(page)
-        total = total_of(answer)
+        total = total_of(response)
         if total is not None and more and self._parallel:
             self._end = total
             self._ahead.width = PARALLEL_PAGES
@@ -175,9 +175,9 @@ class OffsetWalk(Generic[T]):
 
     def _check_progress(self, page: Page[T]) -> None:
         """Raise if the walk goes round in circles."""
-        previous, self._previous = self._previous, page.answer
+        previous, self._previous = self._previous, page.response
         repeated = not page.data or (
-            previous is not None and same_records(previous.data, page.answer.data)
+            previous is not None and same_records(previous.data, page.response.data)
         )
         self._stale = self._stale + 1 if repeated else 0
         if self._stale >= STALE_PAGES and not self._ended:

@@ -15,19 +15,19 @@ class Page(Sequence[T_co], Generic[T_co]):
 
     Attributes:
         data: The records.
-        answer: The page as Close answered it, repeated records included.
+        response: The page as Close answered it, repeated records included.
     """
 
-    __slots__ = ("answer", "data")
+    __slots__ = ("data", "response")
 
-    def __init__(self, data: list[T_co], answer: PageLike[T_co]) -> None:
+    def __init__(self, data: list[T_co], response: PageLike[T_co]) -> None:
         self.data: list[T_co] = data
-        self.answer: PageLike[T_co] = answer
+        self.response: PageLike[T_co] = response
 
     @property
     def total_results(self) -> int | None:
         """How many records match in all, where Close says so."""
-        return total_of(self.answer)
+        return total_of(self.response)
 
     def __len__(self) -> int:
         return len(self.data)
@@ -43,22 +43,22 @@ class Page(Sequence[T_co], Generic[T_co]):
         return f"Page({len(self.data)} records)"
 
 
-def total_of(answer: PageLike[Any]) -> int | None:
-    """Return the `total_results` of an answer, where it has one."""
-    total = answer.get("total_results")
+def total_of(response: PageLike[Any]) -> int | None:
+    """Return the `total_results` of a response, where it has one."""
+    total = response.get("total_results")
     return total if isinstance(total, int) and not isinstance(total, bool) else None
 
 
-def says_more(answer: PageLike[Any], skip: int, size: int) -> bool:
+def says_more(response: PageLike[Any], skip: int, size: int) -> bool:
     """Return whether there are records after this page.
 
     `has_more` says so; where it is missing the total does, and where that is missing too a page
     that is exactly full may have a successor. A page fuller than asked for is a whole list, from
     an endpoint that does not page.
     """
-    has_more = answer.get("has_more")
+    has_more = response.get("has_more")
     if isinstance(has_more, bool):
         return has_more
-    total = total_of(answer)
-    found = len(answer.data)
+    total = total_of(response)
+    found = len(response.data)
     return found == size if total is None else skip + found < total

@@ -111,7 +111,7 @@ class PageIterator(Generic[T]):
             raise StopAsyncIteration
         if self._left is not None:
             if len(page) > self._left:
-                page = Page(page.data[: self._left], page.answer)
+                page = Page(page.data[: self._left], page.response)
             self._left -= len(page)
         self.progress.enter(mark, page.data)
         return page

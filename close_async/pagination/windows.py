@@ -208,19 +208,19 @@ class WindowWalk(Generic[T]):
             filters[f"{self._key}_lt"] = moment(window.end)
         return filters
 
-    def _accept(self, window: Window, answer: PageLike[T]) -> Page[T] | None:
+    def _accept(self, window: Window, response: PageLike[T]) -> Page[T] | None:
         """Take a window's page, or cut the window if it has more than one."""
-        if not answer.data or not says_more(answer, 0, self._size):
-            self._learn(window, len(answer.data))
-            return Page(self._given.unknown(answer.data), answer)
-        if not any(window.holds(value) for value in self._moments(answer)):
+        if not response.data or not says_more(response, 0, self._size):
+            self._learn(window, len(response.data))
+            return Page(self._given.unknown(response.data), response)
+        if not any(window.holds(value) for value in self._moments(response)):
             raise PaginationLimit(
                 f"{self._listing.name} gives records outside the time it is asked for, so that"
                 f" {self._key} cannot cut it into parts; {self._listing.deeper()}"
             )
         if self._edge is not None and self._probing and window == self._rest(self._edge):
             # Now it is known how far it is to the next records.
-            middle = median_low(self._moments(answer))
+            middle = median_low(self._moments(response))
             self._width = max(1, abs(self._edge - middle) + 1)
             self._probing = False
             return None
@@ -228,7 +228,7 @@ class WindowWalk(Generic[T]):
             filters = self._filters(window)
             self._instant = _Instant(self._listing, self._given, self._size, filters, window)
             return None
-        self._push(self._cut(window, answer))
+        self._push(self._cut(window, response))
         return None
 
     def _learn(self, window: Window, found: int) -> None:
@@ -246,8 +246,8 @@ class WindowWalk(Generic[T]):
             self._probing = True
             self._append(self._rest(self._edge))
 
-    def _moments(self, answer: PageLike[T]) -> list[int]:
-        found = [microseconds(value_of(record, self._key)) for record in answer.data]
+    def _moments(self, response: PageLike[T]) -> list[int]:
+        found = [microseconds(value_of(record, self._key)) for record in response.data]
         moments = [value for value in found if value is not None]
         if len(moments) < len(found):
             raise InvalidResponse(
@@ -256,10 +256,10 @@ class WindowWalk(Generic[T]):
             )
         return moments
 
-    def _cut(self, window: Window, answer: PageLike[T]) -> list[Window]:
+    def _cut(self, window: Window, response: PageLike[T]) -> list[Window]:
         """Cut a window whose records do not fit on one page, from old to new."""
         start, end = window
-        moments = self._moments(answer)
+        moments = self._moments(response)
         middle = median_low(moments)
         if start is None or end is None:
             if start is not None:
@@ -269,7 +269,7 @@ class WindowWalk(Generic[T]):
             # Most of them share one instant: halving would take long to come down to it.
             edges = sorted({start, middle, middle + 1, end})
         else:
-            total = total_of(answer)
+            total = total_of(response)
             parts = 2 if total is None else -(-total // max(1, int(self._size * FILLING)))
             parts = max(2, min(parts, PARALLEL_PAGES, end - start))
             edges = [start + (end - start) * part // parts for part in range(parts + 1)]
@@ -333,7 +333,7 @@ class _Instant(Generic[T]):
                 self._found += len(fresh)
                 unknown = self._given.unknown(fresh)
                 if unknown:
-                    return Page(unknown, page.answer)
+                    return Page(unknown, page.response)
                 continue
             if not self._found:
                 return None

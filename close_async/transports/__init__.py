@@ -1,8 +1,8 @@
 """How requests leave this machine: the smallest boundary to an HTTP library.
 
-Everything above builds a plain `Request` and reads a plain `Answer`; a `Transport` carries one to
-the other and does nothing else. It never retries, follows redirects, re-quotes a URL, keeps
-cookies or queues: what it is given crosses the wire once.
+Everything above builds a plain `Request` and reads a plain `RawResponse`; a `Transport` carries
+one to the other and does nothing else. It never retries, follows redirects, re-quotes a URL,
+keeps cookies or queues: what it is given crosses the wire once.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ DEFAULT_CONNECT_TIMEOUT: Final = 10.0
 """Seconds that making a connection may take, TLS included."""
 
 DEFAULT_READ_TIMEOUT: Final = 30.0
-"""Seconds that may pass between two pieces of an answer, or before its first."""
+"""Seconds that may pass between two pieces of a response, or before its first."""
 
 KEEP_ALIVE: Final = 30.0
 """Seconds an idle connection is kept; shorter than the idle limits of common servers."""
@@ -45,8 +45,8 @@ class Request(NamedTuple):
         return f"Request({self.method!r}, {self.url!r})"
 
 
-class Answer(NamedTuple):
-    """An answer, read to its end.
+class RawResponse(NamedTuple):
+    """A response, read to its end.
 
     Attributes:
         status: The HTTP status.
@@ -60,7 +60,7 @@ class Answer(NamedTuple):
 
 
 class TransportFailure(Exception):
-    """A request that got no whole answer."""
+    """A request that got no whole response."""
 
 
 class NotConnected(TransportFailure):
@@ -75,22 +75,22 @@ class NotConnected(TransportFailure):
         self.permanent = permanent
 
 
-class AnswerLost(TransportFailure):
-    """The request was sent, at least in part, and its whole answer never came."""
+class ResponseLost(TransportFailure):
+    """The request was sent, at least in part, and its whole response never came."""
 
 
 class Transport(Protocol):
-    """What carries one request and brings back its answer.
+    """What carries one request and brings back its response.
 
     An implementation sends what it is given exactly once. Concurrency is held in front of it.
     """
 
-    async def send(self, request: Request) -> Answer:
-        """Send `request` and read its answer to the end.
+    async def send(self, request: Request) -> RawResponse:
+        """Send `request` and read its response to the end.
 
         Raises:
             NotConnected: The connection was never made.
-            AnswerLost: The connection broke or fell silent after that.
+            ResponseLost: The connection broke or fell silent after that.
         """
         ...
 
@@ -99,7 +99,7 @@ class Transport(Protocol):
         ...
 
 
-Send: TypeAlias = Callable[[Request], Awaitable[Answer]]
+Send: TypeAlias = Callable[[Request], Awaitable[RawResponse]]
 """What sends one request: a transport's `send`."""
 
 
@@ -111,7 +111,7 @@ class TransportSettings(NamedTuple):
         verify: Whether and against what certificates are checked: a bool, the path of a file or
             folder of CA certificates, or a context.
         connect_timeout: Seconds to make a connection.
-        read_timeout: Seconds between two pieces of an answer.
+        read_timeout: Seconds between two pieces of a response.
         max_in_flight: How many requests are in flight at most.
         trust_env: Whether proxies and CA files may come from environment variables.
     """

@@ -13,7 +13,7 @@ from typing import Final
 import aiohttp
 from yarl import URL
 
-from . import KEEP_ALIVE, Answer, AnswerLost, NotConnected, Request, TransportSettings
+from . import KEEP_ALIVE, NotConnected, RawResponse, Request, ResponseLost, TransportSettings
 from .network import describe, is_certificate_failure, origin, proxy_for, tls_context
 
 _NEVER_CONNECTED: Final = (
@@ -38,7 +38,7 @@ async def _send_once(
             describe(failure), permanent=is_certificate_failure(failure)
         ) from failure
     except (TimeoutError, aiohttp.ClientError, OSError) as failure:
-        raise AnswerLost(describe(failure)) from failure
+        raise ResponseLost(describe(failure)) from failure
 
 
 class AiohttpTransport:
@@ -54,8 +54,8 @@ class AiohttpTransport:
         self._closed = False
         self._proxies: dict[str, str | None] = {}
 
-    async def send(self, request: Request) -> Answer:
-        """Send `request` once and read its answer to the end."""
+    async def send(self, request: Request) -> RawResponse:
+        """Send `request` once and read its response to the end."""
         session = self._session or self._open(request.url)
         place = origin(request.url)
         if place not in self._proxies:
@@ -74,8 +74,8 @@ class AiohttpTransport:
         except _NEVER_CONNECTED as failure:
             raise NotConnected(describe(failure)) from failure
         except (TimeoutError, aiohttp.ClientError, OSError) as failure:
-            raise AnswerLost(describe(failure)) from failure
-        return Answer(response.status, _plain(response.headers), body)
+            raise ResponseLost(describe(failure)) from failure
+        return RawResponse(response.status, _plain(response.headers), body)
 
     async def aclose(self) -> None:
         """Close every connection."""

@@ -13,7 +13,15 @@ from typing import Any, Final
 import anyio
 import httpx
 
-from . import KEEP_ALIVE, Answer, AnswerLost, Headers, NotConnected, Request, TransportSettings
+from . import (
+    KEEP_ALIVE,
+    Headers,
+    NotConnected,
+    RawResponse,
+    Request,
+    ResponseLost,
+    TransportSettings,
+)
 from .network import describe, is_certificate_failure, origin, proxy_for, tls_context
 
 _NEVER_CONNECTED: Final = (
@@ -59,20 +67,20 @@ class HttpxTransport:
             }
         }
 
-    async def send(self, request: Request) -> Answer:
-        """Send `request` once and read its answer to the end."""
+    async def send(self, request: Request) -> RawResponse:
+        """Send `request` once and read its response to the end."""
         try:
-            response = await self._start(self._build(request))
-            answer = await _read(response)
+            received = await self._start(self._build(request))
+            response = await _read(received)
             if self._closed and self._client is None and self._fixed is None:
-                await _hang_up(response)
-            return answer
+                await _hang_up(received)
+            return response
         except _NEVER_CONNECTED as failure:
             raise NotConnected(
                 describe(failure), permanent=is_certificate_failure(failure)
             ) from failure
         except (httpx.TransportError, httpx.DecodingError) as failure:
-            raise AnswerLost(describe(failure)) from failure
+            raise ResponseLost(describe(failure)) from failure
 
     async def aclose(self) -> None:
         """Close the connections this adapter made."""
@@ -144,7 +152,7 @@ class HttpxTransport:
         return transport
 
 
-async def _read(response: httpx.Response) -> Answer:
+async def _read(response: httpx.Response) -> RawResponse:
     headers: dict[str, str] = {}
     for raw_name, raw_value in response.headers.raw:
         name = raw_name.decode("latin-1").lower()
@@ -158,11 +166,11 @@ async def _read(response: httpx.Response) -> Answer:
         with anyio.CancelScope(shield=True):
             await response.aclose()
         raise
-    return Answer(response.status_code, headers, body)
+    return RawResponse(response.status_code, headers, body)
 
 
 async def _hang_up(response: httpx.Response) -> None:
-    """Close the connection that an answer came over.
+    """Close the connection that a response came over.
 
     One that was still being made when its pool was closed belongs to no pool.
     """

@@ -22,8 +22,8 @@ from close_async import (
 )
 from close_async._base import clock
 from close_async.auth.credentials import ApiKey
-from close_async.transports import Answer, AnswerLost, NotConnected, Request
-from tests.client.fakes import GET, ScriptedTransport, Setup, answer
+from close_async.transports import NotConnected, RawResponse, Request, ResponseLost
+from tests.client.fakes import GET, ScriptedTransport, Setup, raw_response
 from tests.transports.wire import says, serving
 from tests.virtual_time import run_virtual
 
@@ -40,17 +40,17 @@ class Grants:
         self.forms: list[dict[str, str]] = []
         self.losses = 0
 
-    def token(self, request: Request) -> Answer:
+    def token(self, request: Request) -> RawResponse:
         form = {key: value[0] for key, value in parse_qs((request.body or b"").decode()).items()}
         self.forms.append(form)
         if request.url.endswith("/revoke/"):
             self.refresh = None
-            return answer(200)
+            return raw_response(200)
         if form["grant_type"] == "refresh_token" and form["refresh_token"] != self.refresh:
-            return answer(400, {"error": "invalid_grant", "error_description": str(form)})
+            return raw_response(400, {"error": "invalid_grant", "error_description": str(form)})
         self.number += 1
         self.refresh, self.access = f"r{self.number}", f"a{self.number}"
-        return answer(
+        return raw_response(
             200,
             {
                 "access_token": self.access,
@@ -61,12 +61,12 @@ class Grants:
             },
         )
 
-    def __call__(self, request: Request) -> Answer:
+    def __call__(self, request: Request) -> RawResponse:
         if "/oauth2/" in request.url:
             return self.token(request)
         if dict(request.headers)["authorization"] == f"Bearer {self.access}":
-            return answer(200, {"id": "thing_1"})
-        return answer(401, {"error": "token refused"})
+            return raw_response(200, {"id": "thing_1"})
+        return raw_response(401, {"error": "token refused"})
 
 
 def due(access: str = "a0", refresh: str | None = "r0") -> Token:
@@ -125,8 +125,10 @@ def test_a_token_that_is_refused_even_when_new_is_an_authentication_error() -> N
     async def main() -> None:
         grants = Grants()
 
-        def never(request: Request) -> Answer:
-            return grants(request) if "/oauth2/" in request.url else answer(401, {"error": "no"})
+        def never(request: Request) -> RawResponse:
+            return (
+                grants(request) if "/oauth2/" in request.url else raw_response(401, {"error": "no"})
+            )
 
         async with Setup(never, auth=OAuth("id", "secret", token=good())) as s:
             with pytest.raises(AuthenticationError):
@@ -206,7 +208,7 @@ def test_a_renewal_that_is_cancelled_still_saves_what_it_got(by_deadline: bool) 
     async def main() -> None:
         grants, store = Grants(), MemoryTokenStore()
 
-        async def slowly(request: Request) -> Answer:
+        async def slowly(request: Request) -> RawResponse:
             reply = grants(request)
             await clock.sleep(1)
             return reply
@@ -229,7 +231,7 @@ def test_a_renewal_that_is_cancelled_still_saves_what_it_got(by_deadline: bool) 
 
 
 @pytest.mark.parametrize(
-    "loss", [AnswerLost("x"), NotConnected("x"), answer(503), answer(429)], ids=str
+    "loss", [ResponseLost("x"), NotConnected("x"), raw_response(503), raw_response(429)], ids=str
 )
 def test_a_renewal_that_failed_on_the_way_is_tried_again(loss: Any) -> None:
     async def main() -> None:
@@ -263,11 +265,11 @@ def test_a_lost_grant_says_so_and_shows_nothing() -> None:
 
 
 @pytest.mark.parametrize("body", [b"<html>", b"[]", b'{"no": "token"}'])
-def test_an_answer_that_is_no_token_is_an_error(body: bytes) -> None:
+def test_a_response_that_is_no_token_is_an_error(body: bytes) -> None:
     async def main() -> None:
         for status in (200, 400):
             async with Setup(
-                Answer(status, {}, body), auth=OAuth("id", "secret", token=due())
+                RawResponse(status, {}, body), auth=OAuth("id", "secret", token=due())
             ) as s:
                 with pytest.raises(OAuthError):
                     await s.client.send(GET, {"id": "1"})
@@ -377,11 +379,11 @@ def test_what_an_endpoint_repeats_of_the_form_is_not_shown(how: str) -> None:
     """A form is as good as the grant: secret, code and tokens may be in no error."""
     shown: list[str] = []
 
-    def echo(request: Request) -> Answer:
+    def echo(request: Request) -> RawResponse:
         form = (request.body or b"").decode()
         if how == "code":
-            return answer(400, {"error": parse_qs(form)["refresh_token"][0]})
-        lost = AnswerLost(f"not HTTP: {form}")
+            return raw_response(400, {"error": parse_qs(form)["refresh_token"][0]})
+        lost = ResponseLost(f"not HTTP: {form}")
         lost.__cause__ = ValueError(form)
         raise lost
 
@@ -401,9 +403,9 @@ def test_what_an_endpoint_repeats_of_the_form_is_not_shown(how: str) -> None:
 
 def test_a_call_whose_deadline_has_passed_does_not_ask_for_a_token_again() -> None:
     async def main() -> None:
-        async def silent(_: Request) -> Answer:
+        async def silent(_: Request) -> RawResponse:
             await clock.sleep(30)
-            raise AnswerLost("silence")
+            raise ResponseLost("silence")
 
         auth = OAuth("id", "secret", token=due())
         async with Setup(silent, auth=auth, timeout=1) as s:

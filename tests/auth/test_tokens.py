@@ -25,8 +25,8 @@ def stores(tmp_path: Path) -> list[Any]:
     return [MemoryTokenStore(), FileTokenStore(tmp_path / "token.json")]
 
 
-async def test_an_answer_becomes_a_token() -> None:
-    answer = {
+async def test_a_response_becomes_a_token() -> None:
+    content = {
         "access_token": "a",
         "refresh_token": "r",
         "expires_in": 3600,
@@ -35,7 +35,7 @@ async def test_an_answer_becomes_a_token() -> None:
         "user_id": "user_1",
         "token_type": "Bearer",
     }
-    token = Token.from_answer(answer)
+    token = Token.from_response(content)
     assert (token.access_token, token.refresh_token, token.user_id) == ("a", "r", "user_1")
     assert token.expires_at == pytest.approx(clock.now() + 3600, abs=5)
     assert not token.is_due()
@@ -43,14 +43,14 @@ async def test_an_answer_becomes_a_token() -> None:
 
 async def test_what_a_renewed_token_leaves_out_stays_as_it_was() -> None:
     before = Token("a", "r", 1.0, "all", "orga_1", "user_1")
-    token = Token.from_answer({"access_token": "b"}, before)
+    token = Token.from_response({"access_token": "b"}, before)
     assert token == Token("b", "r", None, "all", "orga_1", "user_1")
 
 
-@pytest.mark.parametrize("answer", [{}, {"access_token": ""}, {"access_token": 5}])
-async def test_an_answer_without_a_token_is_refused(answer: dict[str, Any]) -> None:
+@pytest.mark.parametrize("content", [{}, {"access_token": ""}, {"access_token": 5}])
+async def test_a_response_without_a_token_is_refused(content: dict[str, Any]) -> None:
     with pytest.raises(OAuthError, match="access_token"):
-        Token.from_answer(answer)
+        Token.from_response(content)
 
 
 async def test_a_token_is_due_shortly_before_its_end() -> None:

@@ -10,10 +10,10 @@ from close_async import CloseClient
 from close_async._base import clock
 from close_async.core.operations import Operation
 from close_async.rate_limits import RateLimitsSnapshot
-from close_async.transports import Answer, Request
+from close_async.transports import RawResponse, Request
 from close_async.values.codecs import JSON
 
-Step = Answer | BaseException | Callable[[Request], Any]
+Step = RawResponse | BaseException | Callable[[Request], Any]
 KEY = "api_secretkey1234567890"
 
 GET: Operation[Any] = Operation("things.get", "GET", "/thing/{id}/", response=JSON)
@@ -23,14 +23,14 @@ PUT: Operation[Any] = Operation("things.update", "PUT", "/thing/{id}/", response
 DELETE: Operation[Any] = Operation("things.delete", "DELETE", "/thing/{id}/")
 
 
-def answer(status: int = 200, content: Any = None, **headers: str) -> Answer:
-    """Return an answer; header names are written with underscores."""
+def raw_response(status: int = 200, content: Any = None, **headers: str) -> RawResponse:
+    """Return a response; header names are written with underscores."""
     body = b"" if content is None else json.dumps(content).encode()
     named = {name.replace("_", "-"): value for name, value in headers.items()}
-    return Answer(status, {"content-type": "application/json", **named}, body)
+    return RawResponse(status, {"content-type": "application/json", **named}, body)
 
 
-OK = answer(200, {"id": "thing_1"})
+OK = raw_response(200, {"id": "thing_1"})
 
 
 class FakePermit:
@@ -94,15 +94,15 @@ class ScriptedTransport:
         self.requests: list[Request] = []
         self.closed = 0
 
-    async def send(self, request: Request) -> Answer:
+    async def send(self, request: Request) -> RawResponse:
         self.requests.append(request)
         step = self.steps.pop(0) if len(self.steps) > 1 else self.steps[0]
         if isinstance(step, BaseException):
             raise step
-        if isinstance(step, Answer):
+        if isinstance(step, RawResponse):
             return step
         result = step(request)
-        return result if isinstance(result, Answer) else await result
+        return result if isinstance(result, RawResponse) else await result
 
     async def aclose(self) -> None:
         self.closed += 1

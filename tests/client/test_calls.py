@@ -14,7 +14,7 @@ from close_async.core.calls import field_mask, path_template
 from close_async.core.operations import Operation
 from close_async.core.urls import MAX_URL
 from close_async.models import Lead
-from tests.client.fakes import DELETE, GET, KEY, LIST, OK, POST, PUT, Setup, answer
+from tests.client.fakes import DELETE, GET, KEY, LIST, OK, POST, PUT, Setup, raw_response
 from tests.virtual_time import EPOCH
 
 SEARCH = OPERATIONS["advanced_filtering.search"]
@@ -67,15 +67,15 @@ async def test_an_operation_without_a_body_takes_none() -> None:
             await s.client.send(DELETE, {"id": "1"}, {}, {"a": 1})
 
 
-@pytest.mark.parametrize("reply", [answer(204), answer(200, {}), answer(200)])
-async def test_an_operation_without_an_answer_gives_none(reply: Any) -> None:
+@pytest.mark.parametrize("reply", [raw_response(204), raw_response(200, {}), raw_response(200)])
+async def test_an_operation_without_a_response_gives_none(reply: Any) -> None:
     async with Setup(reply) as s:
         assert (await s.client.send(DELETE, {"id": "1"})).parsed is None
 
 
 async def test_a_response_carries_status_headers_and_ids() -> None:
     limit = "limit=240; remaining=239; reset=2"
-    async with Setup(answer(201, {"id": "1"}, trace_id="t", ratelimit=limit)) as s:
+    async with Setup(raw_response(201, {"id": "1"}, trace_id="t", ratelimit=limit)) as s:
         response = await s.client.send(POST, {}, {}, {})
         assert (response.status_code, response.request_id) == (201, "t")
         assert response.rate_limit is not None
@@ -105,9 +105,9 @@ async def test_the_override_begins_right_above_the_limit() -> None:
 
 
 async def test_a_long_filter_is_repeated_as_the_get_that_it_is() -> None:
-    from close_async.transports import AnswerLost
+    from close_async.transports import ResponseLost
 
-    async with Setup(AnswerLost("x"), OK) as s:
+    async with Setup(ResponseLost("x"), OK) as s:
         await s.client.send(LIST, {}, {"query": "a" * 3_000})
         assert len(s.sent) == 2
 
@@ -149,7 +149,7 @@ async def test_a_zone_is_asked_anew_for_every_call(monkeypatch: pytest.MonkeyPat
 
 
 async def test_run_reaches_every_operation_by_name() -> None:
-    async with Setup(answer(200, {"id": "lead_1", "name": "N"})) as s:
+    async with Setup(raw_response(200, {"id": "lead_1", "name": "N"})) as s:
         lead = await s.client.run("leads.get", id="lead_1", fields=["id", "name"])
         assert isinstance(lead, Lead)
         assert s.sent[0].url.endswith("/lead/lead_1/?_fields=id,name")
@@ -174,7 +174,7 @@ async def test_run_refuses_unknown_names_clearly(
 
 
 async def test_request_reaches_what_no_operation_knows() -> None:
-    async with Setup(answer(200, [1, 2])) as s:
+    async with Setup(raw_response(200, [1, 2])) as s:
         found = await s.client.request("get", "/new/thing_12345678/", params={"a": [1, 2]})
         assert found == [1, 2]
         assert s.sent[0].url.endswith("/new/thing_12345678/?a=1,2")
@@ -220,7 +220,7 @@ async def test_paths_that_differ_in_ids_share_a_template() -> None:
         ({"_fields": ["id", "_all"]}, None),
     ],
 )
-async def test_a_partial_answer_knows_what_it_was_asked_for(
+async def test_a_partial_response_knows_what_it_was_asked_for(
     query: dict[str, object], requested: object
 ) -> None:
     assert field_mask(GET, query, None) == requested
@@ -239,7 +239,7 @@ async def test_advanced_filtering_knows_its_fields_by_object_type() -> None:
 
 
 async def test_an_attribute_that_was_not_asked_for_raises() -> None:
-    async with Setup(answer(200, {"id": "lead_1"})) as s:
+    async with Setup(raw_response(200, {"id": "lead_1"})) as s:
         lead = await s.client.leads.get("lead_1", fields=["id"])
         with pytest.raises(AttributeError, match="fields"):
             _ = lead.name
@@ -247,5 +247,5 @@ async def test_an_attribute_that_was_not_asked_for_raises() -> None:
 
 async def test_an_operation_can_be_made_by_hand() -> None:
     operation: Operation[None] = Operation("mine.poke", "POST", "/mine/poke/")
-    async with Setup(answer(200, {"ignored": True})) as s:
+    async with Setup(raw_response(200, {"ignored": True})) as s:
         assert (await s.client.send(operation)).parsed is None

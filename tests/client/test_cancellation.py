@@ -8,12 +8,12 @@ import random
 import pytest
 
 from close_async._base import clock
-from close_async.transports import Answer, Request
-from tests.client.fakes import GET, OK, Setup, answer
+from close_async.transports import RawResponse, Request
+from tests.client.fakes import GET, OK, Setup, raw_response
 from tests.virtual_time import run_virtual
 
 
-async def slow(_: Request) -> Answer:
+async def slow(_: Request) -> RawResponse:
     await clock.sleep(1)
     return OK
 
@@ -22,7 +22,7 @@ async def slow(_: Request) -> Answer:
 def test_a_call_cancelled_at_any_step_gives_everything_back(after: float) -> None:
     async def main() -> None:
         # A wait for the limit, a send, a wait for a retry, a send.
-        async with Setup(answer(503, {}, retry_after="1"), slow, waits=[1]) as s:
+        async with Setup(raw_response(503, {}, retry_after="1"), slow, waits=[1]) as s:
             call = asyncio.create_task(s.client.send(GET, {"id": "1"}))
             await asyncio.sleep(after)
             call.cancel()

@@ -9,12 +9,12 @@ import pytest
 
 from close_async import DeadlineExceeded, InvalidArgument
 from close_async._base import clock
-from close_async.transports import Answer, Request
+from close_async.transports import RawResponse, Request
 from tests.client.fakes import GET, OK, POST, Setup
 from tests.virtual_time import run_virtual
 
 
-async def silence(_: Request) -> Answer:
+async def silence(_: Request) -> RawResponse:
     await clock.sleep(10_000)
     return OK
 
@@ -34,12 +34,12 @@ def test_a_call_ends_at_its_deadline() -> None:
 
 
 def test_every_call_ends_at_its_own_deadline_whatever_the_others_do() -> None:
-    async def answer(request: Request) -> Answer:
+    async def slow(request: Request) -> RawResponse:
         await clock.sleep(2.0 if request.url.endswith("quick/") else 10_000)
         return OK
 
     async def main() -> None:
-        async with Setup(*[answer] * 5, timeout=10) as s:
+        async with Setup(*[slow] * 5, timeout=10) as s:
             start = clock.monotonic()
             shorter = s.client.with_options(timeout=6.5)
 

@@ -10,11 +10,11 @@ import pytest
 from close_async import InvalidArgument, NotFoundError, Response
 from close_async.api import leads
 from close_async.models import Lead
-from close_async.transports import Answer, Request
-from tests.client.fakes import Setup, answer
+from close_async.transports import RawResponse, Request
+from tests.client.fakes import Setup, raw_response
 
 pytestmark = pytest.mark.asyncio
-FOUND = answer(200, {"id": "lead_1", "name": "N"}, trace_id="t1")
+FOUND = raw_response(200, {"id": "lead_1", "name": "N"}, trace_id="t1")
 
 
 async def test_it_gives_what_http_said_with_the_parsed_record() -> None:
@@ -43,10 +43,10 @@ async def test_it_uses_the_options_of_the_client_that_the_operation_is_bound_to(
 
 
 async def test_responses_of_calls_at_the_same_time_are_not_mixed_up() -> None:
-    async def reply(request: Request) -> Answer:
+    async def reply(request: Request) -> RawResponse:
         id = request.url.rstrip("/").rpartition("/")[2]
         await asyncio.sleep(0)
-        return answer(200, {"id": id}, trace_id=id)
+        return raw_response(200, {"id": id}, trace_id=id)
 
     async with Setup(reply) as s:
         calls = [s.client.detailed(s.client.leads.get, f"lead_{n}") for n in range(20)]
@@ -55,7 +55,7 @@ async def test_responses_of_calls_at_the_same_time_are_not_mixed_up() -> None:
 
 
 async def test_an_error_stays_the_error_of_the_call() -> None:
-    async with Setup(answer(404, {"error": "gone"})) as s:
+    async with Setup(raw_response(404, {"error": "gone"})) as s:
         with pytest.raises(NotFoundError, match="gone"):
             await s.client.detailed(s.client.leads.get, "lead_1")
 

@@ -13,12 +13,12 @@ import pytest
 import close_async
 from close_async import errors
 from close_async.errors import BODY_LIMIT, flatten_field_errors
-from close_async.transports import Answer, AnswerLost, Request
-from tests.client.fakes import GET, KEY, POST, Setup, answer
+from close_async.transports import RawResponse, Request, ResponseLost
+from tests.client.fakes import GET, KEY, POST, Setup, raw_response
 from tests.virtual_time import run_virtual
 
 
-def failure_of(reply: Answer, operation: Any = GET, **options: Any) -> errors.CloseError:
+def failure_of(reply: RawResponse, operation: Any = GET, **options: Any) -> errors.CloseError:
     """Return what a call raises when it is answered with `reply`."""
     found: list[errors.CloseError] = []
 
@@ -51,7 +51,7 @@ def failure_of(reply: Answer, operation: Any = GET, **options: Any) -> errors.Cl
     ],
 )
 def test_each_status_has_its_class(status: int, kind: type[errors.APIStatusError]) -> None:
-    failure = failure_of(answer(status, {"error": "Because."}))
+    failure = failure_of(raw_response(status, {"error": "Because."}))
     assert type(failure) is kind
     assert isinstance(failure, errors.APIStatusError)
     assert failure.status_code == status
@@ -59,7 +59,7 @@ def test_each_status_has_its_class(status: int, kind: type[errors.APIStatusError
 
 
 def test_an_error_says_which_call_it_belongs_to() -> None:
-    failure = failure_of(answer(404, {"error": "Empty"}, trace_id="t-1"))
+    failure = failure_of(raw_response(404, {"error": "Empty"}, trace_id="t-1"))
     assert (failure.operation, failure.method, failure.path) == (
         "things.get",
         "GET",
@@ -72,7 +72,7 @@ def test_an_error_says_which_call_it_belongs_to() -> None:
 
 def test_errors_and_field_errors_are_both_given() -> None:
     raw = {"contacts": {"0": {"emails": ["Bad address."]}}, "name": "Too long."}
-    failure = failure_of(answer(400, {"errors": ["No."], "field-errors": raw}))
+    failure = failure_of(raw_response(400, {"errors": ["No."], "field-errors": raw}))
     assert isinstance(failure, errors.BadRequestError)
     assert failure.errors == ["No."]
     assert failure.raw_field_errors == raw
@@ -113,33 +113,33 @@ def test_nested_field_errors_are_flattened(raw: object, flat: dict[str, list[str
     ],
 )
 def test_any_body_makes_an_error(body: bytes) -> None:
-    failure = failure_of(Answer(500, {"content-type": "text/html"}, body))
+    failure = failure_of(RawResponse(500, {"content-type": "text/html"}, body))
     assert isinstance(failure, errors.ServerError)
 
 
 def test_a_body_is_kept_in_part_only() -> None:
-    failure = failure_of(Answer(400, {}, b"x" * 1_000_000))
+    failure = failure_of(RawResponse(400, {}, b"x" * 1_000_000))
     assert failure.body is not None
     assert len(failure.body) == BODY_LIMIT
     assert len(str(failure)) < 1_000
 
 
 def test_many_messages_are_told_in_part() -> None:
-    failure = failure_of(answer(400, {"errors": ["x" * 5_000]}))
+    failure = failure_of(raw_response(400, {"errors": ["x" * 5_000]}))
     assert len(str(failure)) < 1_000
     assert "…" in str(failure)
 
 
 def test_an_expired_cursor_has_its_own_error() -> None:
-    failure = failure_of(answer(400, {"field-errors": {"cursor": "Expired cursor"}}))
+    failure = failure_of(raw_response(400, {"field-errors": {"cursor": "Expired cursor"}}))
     assert type(failure) is errors.CursorExpired
 
 
 def test_a_redirect_is_an_error_that_says_where_to() -> None:
-    failure = failure_of(answer(301, None, location="https://elsewhere.example/x?key=1"))
+    failure = failure_of(raw_response(301, None, location="https://elsewhere.example/x?key=1"))
     assert "elsewhere.example" in str(failure)
     assert "key=1" not in str(failure)
-    assert failure_of(answer(301, None, location="http://[bad")) is not None
+    assert failure_of(raw_response(301, None, location="http://[bad")) is not None
 
 
 @pytest.mark.parametrize(
@@ -149,12 +149,12 @@ def test_an_echoed_key_is_masked_everywhere(place: str) -> None:
     encoded = b64encode(f"{KEY}:".encode()).decode()
     echo = f"key {KEY} header Basic {encoded} or {encoded} Bearer other.token"
     reply = {
-        "body": Answer(400, {}, echo.encode()),
-        "header": answer(400, {}, x_echo=echo),
-        "field": answer(400, {"errors": [echo], "field-errors": {"name": echo}}),
-        "request id": answer(400, {}, trace_id=echo),
-        "redirect": answer(302, {}, location=f"https://{KEY}.example/"),
-        "content type": Answer(200, {"content-type": echo}, b"no JSON"),
+        "body": RawResponse(400, {}, echo.encode()),
+        "header": raw_response(400, {}, x_echo=echo),
+        "field": raw_response(400, {"errors": [echo], "field-errors": {"name": echo}}),
+        "request id": raw_response(400, {}, trace_id=echo),
+        "redirect": raw_response(302, {}, location=f"https://{KEY}.example/"),
+        "content type": RawResponse(200, {"content-type": echo}, b"no JSON"),
     }[place]
     failure = failure_of(reply)
     shown = "".join(traceback.format_exception(failure)) + repr(vars(failure))
@@ -165,7 +165,7 @@ def test_an_echoed_key_is_masked_everywhere(place: str) -> None:
 
 def test_a_key_in_a_connections_failure_is_masked() -> None:
     async def main() -> None:
-        async with Setup(AnswerLost(f"reset while sending {KEY}"), max_retries=0) as s:
+        async with Setup(ResponseLost(f"reset while sending {KEY}"), max_retries=0) as s:
             with pytest.raises(errors.ConnectionFailed) as caught:
                 await s.client.send(GET, {"id": "1"})
             assert KEY not in str(caught.value)
@@ -174,8 +174,8 @@ def test_a_key_in_a_connections_failure_is_masked() -> None:
 
 
 def test_a_key_in_what_a_failure_came_from_is_not_shown() -> None:
-    # What an HTTP library says of an answer that is not HTTP, from a server that echoes.
-    lost = AnswerLost("not HTTP")
+    # What an HTTP library says of a response that is not HTTP, from a server that echoes.
+    lost = ResponseLost("not HTTP")
     lost.__cause__ = ValueError("illegal line")
     lost.__cause__.__context__ = ValueError(f"it was {KEY}")
 
@@ -189,7 +189,7 @@ def test_a_key_in_what_a_failure_came_from_is_not_shown() -> None:
 
 
 def test_what_a_failure_came_from_is_kept() -> None:
-    lost = AnswerLost("reset")
+    lost = ResponseLost("reset")
     lost.__cause__ = ConnectionResetError("by peer")
 
     async def main() -> None:
@@ -207,17 +207,17 @@ def test_a_request_shows_no_key() -> None:
 
 
 @pytest.mark.parametrize("reply", [b"<html>", b'{"cut": ', b"\xff"])
-def test_an_answer_that_is_not_json_is_invalid(reply: bytes) -> None:
-    failure = failure_of(Answer(200, {"content-type": "text/html; charset=x"}, reply), POST)
+def test_a_response_that_is_not_json_is_invalid(reply: bytes) -> None:
+    failure = failure_of(RawResponse(200, {"content-type": "text/html; charset=x"}, reply), POST)
     assert isinstance(failure, errors.InvalidResponse)
     assert "text/html" in str(failure)
     assert failure.status_code == 200
     assert failure.maybe_sent
 
 
-def test_an_answer_of_another_shape_names_the_field() -> None:
+def test_a_response_of_another_shape_names_the_field() -> None:
     async def main() -> None:
-        async with Setup(answer(200, {"data": "none"}, trace_id="t")) as s:
+        async with Setup(raw_response(200, {"data": "none"}, trace_id="t")) as s:
             with pytest.raises(errors.InvalidResponse) as caught:
                 await s.client.leads.list()
             assert caught.value.field == "data"
@@ -255,7 +255,7 @@ def test_every_error_survives_pickling(error: errors.CloseError) -> None:
 
 
 def test_details_survive_pickling() -> None:
-    failure = failure_of(answer(400, {"field-errors": {"a": {"b": "c"}}}, retry_after="3"))
+    failure = failure_of(raw_response(400, {"field-errors": {"a": {"b": "c"}}}, retry_after="3"))
     again = pickle.loads(pickle.dumps(failure))
     assert again.field_errors == {"a.b": ["c"]}
     assert again.headers["retry-after"] == "3"

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from close_async import RequestEvent, ResponseEvent, RetryEvent
-from tests.client.fakes import GET, KEY, OK, Setup, answer
+from tests.client.fakes import GET, KEY, OK, Setup, raw_response
 from tests.virtual_time import run_virtual
 
 
-def test_hooks_see_requests_answers_and_retries_in_order() -> None:
+def test_hooks_see_requests_responses_and_retries_in_order() -> None:
     seen: list[Any] = []
 
     async def waits(event: Any) -> None:
@@ -21,7 +21,7 @@ def test_hooks_see_requests_answers_and_retries_in_order() -> None:
     hooks = {"request": [seen.append], "response": [waits], "retry": [seen.append]}
 
     async def main() -> None:
-        async with Setup(answer(503, {}, trace_id="t"), OK, event_hooks=hooks) as s:
+        async with Setup(raw_response(503, {}, trace_id="t"), OK, event_hooks=hooks) as s:
             await s.client.send(GET, {"id": "1"}, {"query": "private"})
 
     run_virtual(main)
@@ -52,7 +52,9 @@ def test_log_records_carry_their_parts_and_no_secret(caplog: pytest.LogCaptureFi
     caplog.set_level(logging.DEBUG, logger="close_async")
 
     async def main() -> None:
-        async with Setup(answer(429, {}, retry_after="1"), answer(200, {}, trace_id="t")) as s:
+        async with Setup(
+            raw_response(429, {}, retry_after="1"), raw_response(200, {}, trace_id="t")
+        ) as s:
             await s.client.send(GET, {"id": "1"}, {"query": "private"})
 
     run_virtual(main)

@@ -15,7 +15,7 @@ import pytest
 from close_async import ClientClosed, CloseClient
 from close_async._base import clock
 from close_async._base.loops import PerLoop
-from close_async.transports import Answer, AnswerLost, Request
+from close_async.transports import RawResponse, Request, ResponseLost
 from close_async.transports.choice import Choice
 from tests.client.fakes import GET, KEY, OK, FakeLimiter, ScriptedTransport, Setup
 from tests.transports.wire import says, serving
@@ -219,12 +219,12 @@ def test_a_closed_client_refuses_calls() -> None:
     run_virtual(main)
 
 
-@pytest.mark.parametrize("broken", [AnswerLost("closed"), None])
+@pytest.mark.parametrize("broken", [ResponseLost("closed"), None])
 def test_closing_ends_calls_in_flight_without_a_retry(broken: Any) -> None:
     async def main() -> None:
         started = asyncio.Event()
 
-        async def until_closed(_: Request) -> Answer:
+        async def until_closed(_: Request) -> RawResponse:
             started.set()
             while not s.client.is_closed:
                 await clock.sleep(0.1)

@@ -19,7 +19,9 @@ def router() -> respx.MockRouter:
     return respx.mock(base_url="https://api.close.com/api/v1", assert_all_called=True)
 
 
-async def test_a_route_sees_the_request_and_its_answer_is_parsed(router: respx.MockRouter) -> None:
+async def test_a_route_sees_a_request_and_its_response_is_parsed(
+    router: respx.MockRouter,
+) -> None:
     with router:
         route = router.post("/lead/").mock(
             return_value=httpx.Response(200, json={"id": "lead_1", "name": "Bluth"})

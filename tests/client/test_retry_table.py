@@ -10,9 +10,9 @@ import pytest
 from close_async import OPERATIONS, ConnectionFailed, RateLimitError, ServerError
 from close_async._base import clock
 from close_async.core.operations import Operation
-from close_async.transports import AnswerLost, NotConnected
+from close_async.transports import NotConnected, ResponseLost
 from close_async.values.codecs import JSON
-from tests.client.fakes import DELETE, GET, OK, POST, PUT, Setup, answer
+from tests.client.fakes import DELETE, GET, OK, POST, PUT, Setup, raw_response
 from tests.virtual_time import run_virtual
 
 LISTS = {"custom.cf_1.add": "user_1"}
@@ -32,11 +32,11 @@ READINGS: dict[str, tuple[Any, ...]] = {
     "a search, which is a POST": (SEARCH, {}, {}, {"query": {}}),
 }
 FAILURES: dict[str, Any] = {
-    "429": answer(429, {}, retry_after="1"),
-    "503": answer(503, {}),
-    "502": answer(502, {}),
-    "504": answer(504, {}),
-    "lost": AnswerLost("reset"),
+    "429": raw_response(429, {}, retry_after="1"),
+    "503": raw_response(503, {}),
+    "502": raw_response(502, {}),
+    "504": raw_response(504, {}),
+    "lost": ResponseLost("reset"),
     "not connected": NotConnected("refused"),
 }
 UNREPEATABLE = {"PUT with .add", "PUT with a nested .remove", "POST"}
@@ -92,7 +92,7 @@ def test_the_posts_that_only_read_are_known_without_their_modules() -> None:
 @pytest.mark.parametrize("status", [400, 401, 402, 403, 404, 405, 415, 500, 501])
 def test_other_statuses_are_not_repeated(status: int) -> None:
     async def main() -> None:
-        async with Setup(answer(status, {"error": "no"}), OK) as s:
+        async with Setup(raw_response(status, {"error": "no"}), OK) as s:
             with pytest.raises(Exception, match=str(status)):
                 await s.client.send(*CALLS["GET"])
             assert len(s.sent) == 1
@@ -102,7 +102,7 @@ def test_other_statuses_are_not_repeated(status: int) -> None:
 
 def test_retries_end_after_max_retries() -> None:
     async def main() -> None:
-        async with Setup(answer(503, {}), max_retries=2) as s:
+        async with Setup(raw_response(503, {}), max_retries=2) as s:
             with pytest.raises(ServerError) as caught:
                 await s.client.send(*CALLS["GET"])
             assert len(s.sent) == 3
@@ -113,7 +113,7 @@ def test_retries_end_after_max_retries() -> None:
 
 def test_waits_for_a_limit_do_not_spend_retries() -> None:
     async def main() -> None:
-        refused = answer(429, {}, retry_after="1")
+        refused = raw_response(429, {}, retry_after="1")
         async with Setup(*[refused] * 12, OK, max_retries=0) as s:
             await s.client.send(*CALLS["POST"])
             assert len(s.sent) == 13
@@ -123,7 +123,7 @@ def test_waits_for_a_limit_do_not_spend_retries() -> None:
 
 def test_a_limiter_that_does_not_wait_cannot_make_a_refused_call_spin() -> None:
     async def main() -> None:
-        async with Setup(answer(429, {}), timeout=60) as s:
+        async with Setup(raw_response(429, {}), timeout=60) as s:
             with pytest.raises(Exception, match="60 s"):
                 await s.client.send(*CALLS["GET"])
             assert len(s.sent) < 100
@@ -134,7 +134,7 @@ def test_a_limiter_that_does_not_wait_cannot_make_a_refused_call_spin() -> None:
 
 def test_a_limit_that_cannot_be_waited_out_is_a_rate_limit_error() -> None:
     async def main() -> None:
-        refused = answer(429, {"error": {"message": "slow"}}, retry_after="90")
+        refused = raw_response(429, {"error": {"message": "slow"}}, retry_after="90")
         async with Setup(refused, waits=[0, 90]) as s:
             with pytest.raises(RateLimitError) as caught:
                 await s.client.send(*CALLS["GET"])
@@ -144,9 +144,9 @@ def test_a_limit_that_cannot_be_waited_out_is_a_rate_limit_error() -> None:
     run_virtual(main)
 
 
-def test_the_limiter_is_told_every_answer() -> None:
+def test_the_limiter_is_told_every_response() -> None:
     async def main() -> None:
-        async with Setup(answer(429, {}), AnswerLost("x"), NotConnected("y"), OK) as s:
+        async with Setup(raw_response(429, {}), ResponseLost("x"), NotConnected("y"), OK) as s:
             await s.client.send(*CALLS["GET"])
             assert [permit.events for permit in s.limiter.permits] == [
                 ["observe 429", "release"],
@@ -160,7 +160,7 @@ def test_the_limiter_is_told_every_answer() -> None:
 
 def test_a_503_is_waited_out_as_it_asks() -> None:
     async def main() -> None:
-        async with Setup(answer(503, {}, retry_after="7"), OK) as s:
+        async with Setup(raw_response(503, {}, retry_after="7"), OK) as s:
             before = clock.monotonic()
             await s.client.send(*CALLS["GET"])
             assert 7.0 <= clock.monotonic() - before <= 7.3
@@ -170,7 +170,7 @@ def test_a_503_is_waited_out_as_it_asks() -> None:
 
 def test_a_retry_that_would_pass_the_deadline_is_not_waited_for() -> None:
     async def main() -> None:
-        async with Setup(answer(503, {}, retry_after="70"), OK) as s:
+        async with Setup(raw_response(503, {}, retry_after="70"), OK) as s:
             before = clock.monotonic()
             with pytest.raises(ServerError):
                 await s.client.send(*CALLS["GET"])
@@ -192,7 +192,7 @@ def test_an_untrusted_certificate_is_not_tried_again() -> None:
 
 def test_maybe_sent_is_remembered_when_a_later_try_fails_otherwise() -> None:
     async def main() -> None:
-        async with Setup(AnswerLost("reset"), answer(404, {"error": "gone"})) as s:
+        async with Setup(ResponseLost("reset"), raw_response(404, {"error": "gone"})) as s:
             with pytest.raises(Exception, match="may have been carried out") as caught:
                 await s.client.send(*CALLS["DELETE"])
             assert caught.value.maybe_sent  # type: ignore[attr-defined]
@@ -202,7 +202,7 @@ def test_maybe_sent_is_remembered_when_a_later_try_fails_otherwise() -> None:
 
 def test_when_everything_fails_the_shared_budget_stops_the_retries() -> None:
     async def main() -> None:
-        async with Setup(answer(503, {}), timeout=None) as s:
+        async with Setup(raw_response(503, {}), timeout=None) as s:
             for _ in range(300):
                 with pytest.raises(ServerError):
                     await s.client.send(*CALLS["GET"])

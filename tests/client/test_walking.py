@@ -9,11 +9,11 @@ import pytest
 
 import close_async
 from close_async import InvalidArgument, Paginator, Search
-from tests.client.fakes import Setup, answer
+from tests.client.fakes import Setup, raw_response
 
 pytestmark = pytest.mark.asyncio
 
-PAGE = answer(200, {"data": [{"id": "lead_1"}, {"id": "lead_2"}], "has_more": False})
+PAGE = raw_response(200, {"data": [{"id": "lead_1"}, {"id": "lead_2"}], "has_more": False})
 
 
 async def test_a_list_is_walked_to_its_end() -> None:
@@ -31,7 +31,7 @@ async def test_only_bound_list_operations_are_walked() -> None:
 
 async def test_a_search_goes_to_advanced_filtering() -> None:
     found = {"data": [{"id": "lead_1", "__object_type": "lead"}], "cursor": None}
-    async with Setup(answer(200, found)) as s:
+    async with Setup(raw_response(200, found)) as s:
         search = s.client.search(object_type="lead", max_items=1)
         assert isinstance(search, Search)
         assert [lead.id for lead in await search.collect()] == ["lead_1"]
@@ -46,7 +46,7 @@ async def test_events_are_followed_from_a_moment() -> None:
 
 
 async def test_custom_fields_are_read_once_for_all_views_of_a_client() -> None:
-    async with Setup(answer(200, {"fields": []})) as s:
+    async with Setup(raw_response(200, {"fields": []})) as s:
         await s.client.custom_fields("lead")
         await s.client.with_options(timeout=5).custom_fields("lead")
         assert len(s.sent) == 1

@@ -8,14 +8,14 @@ import pytest
 
 from close_async import BadRequestError, ConnectionFailed, DeadlineExceeded
 from close_async.core.work import Work
-from close_async.transports import AnswerLost
-from tests.client.fakes import DELETE, GET, OK, POST, PUT, Setup, answer
+from close_async.transports import ResponseLost
+from tests.client.fakes import DELETE, GET, OK, POST, PUT, Setup, raw_response
 
 pytestmark = pytest.mark.asyncio
 
 
 async def test_calls_retries_and_refusals_count() -> None:
-    steps = [answer(429, retry_after="0"), answer(503), OK]
+    steps = [raw_response(429, retry_after="0"), raw_response(503), OK]
     async with Setup(*steps) as s:
         with Work().here() as work:
             await s.client.send(GET, {"id": "1"})
@@ -57,8 +57,8 @@ async def test_a_deadline_that_was_asked_for_holds() -> None:
     [
         (GET, None, OK, 0),
         (POST, {}, OK, 1),
-        (POST, {}, answer(400), 0),
-        (POST, {}, AnswerLost("gone"), 1),
+        (POST, {}, raw_response(400), 0),
+        (POST, {}, ResponseLost("gone"), 1),
         (PUT, {"name": "x"}, OK, 0),
         (PUT, {"custom.cf_1.add": "x"}, OK, 1),
         (DELETE, None, OK, 0),

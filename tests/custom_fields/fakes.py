@@ -31,7 +31,7 @@ class FakeClient:
 
     Args:
         schemas: The fields of each kind of object.
-        before: What happens before each answer: a wait, or an error.
+        before: What happens before each response: a wait, or an error.
     """
 
     def __init__(

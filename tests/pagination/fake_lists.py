@@ -40,7 +40,7 @@ class FakeClient:
         skip_limit: The largest `_skip`; more is refused.
         has_more: Whether answers have `has_more`.
         with_total: Whether answers have `total_results`.
-        latency: Seconds an answer takes.
+        latency: Seconds a response takes.
     """
 
     def __init__(

@@ -43,7 +43,7 @@ class FakeSearch:
         nulls_first: Where objects without the sort key come.
         refuses_beyond: Whether going past `reach` is a 400 instead of the end of the walk.
         with_counts: Whether answers say how many match.
-        latency: Seconds an answer takes.
+        latency: Seconds a response takes.
     """
 
     def __init__(
@@ -165,7 +165,7 @@ class FakeSearch:
 
 
 def unchanged(_client: FakeSearch) -> None:
-    """Leave everything as it is before an answer."""
+    """Leave everything as it is before a response."""
 
 
 class _Ordered:

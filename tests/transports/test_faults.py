@@ -54,7 +54,7 @@ def connect(wire: Wire, adapter: Any, **options: Any) -> CloseClient:
 
 @ADAPTERS
 @LOSSES
-async def test_a_get_whose_answer_is_lost_is_sent_again(adapter: str, loss: Any) -> None:
+async def test_a_get_whose_response_is_lost_is_sent_again(adapter: str, loss: Any) -> None:
     async with (
         serving(loss, says()) as wire,
         connect(wire, adapter, read_timeout=SILENCE) as close,
@@ -65,7 +65,7 @@ async def test_a_get_whose_answer_is_lost_is_sent_again(adapter: str, loss: Any)
 
 @ADAPTERS
 @LOSSES
-async def test_a_post_whose_answer_is_lost_is_not_sent_again(adapter: str, loss: Any) -> None:
+async def test_a_post_whose_response_is_lost_is_not_sent_again(adapter: str, loss: Any) -> None:
     async with (
         serving(loss, says()) as wire,
         connect(wire, adapter, read_timeout=SILENCE) as close,
@@ -151,7 +151,7 @@ async def test_an_unknown_host_was_certainly_not_sent(adapter: str) -> None:
 
 
 @ADAPTERS
-async def test_a_dripping_answer_ends_at_the_deadline(adapter: str) -> None:
+async def test_a_dripping_response_ends_at_the_deadline(adapter: str) -> None:
     async with serving(drips) as wire, connect(wire, adapter, timeout=0.4) as close:
         with pytest.raises(DeadlineExceeded):
             await close.send(GET, {"id": "1"})
@@ -230,7 +230,7 @@ async def test_compressed_and_repeated_headers_are_read(adapter: str) -> None:
 
 
 @ADAPTERS
-async def test_a_body_that_cannot_be_unpacked_is_a_lost_answer(adapter: str) -> None:
+async def test_a_body_that_cannot_be_unpacked_is_a_lost_response(adapter: str) -> None:
     broken = says(b"not gzip", "200 OK", "content-encoding: gzip")
     async with serving(broken) as wire, connect(wire, adapter) as close:
         with pytest.raises(ConnectionFailed):

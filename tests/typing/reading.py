@@ -1,4 +1,4 @@
-"""Answers: records, lists, pages, unions and partial answers, as type checkers see them."""
+"""Answers: records, lists, pages, unions and partial responses, as type checkers see them."""
 
 from __future__ import annotations
 

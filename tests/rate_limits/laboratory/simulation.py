@@ -14,7 +14,7 @@ from random import Random
 
 from close_async.rate_limits.accounts import Account, Flight, Waiter
 from close_async.rate_limits.base import Priority
-from tests.rate_limits.laboratory.servers import Answer, Policy, Rounds, SecretGroup, Server
+from tests.rate_limits.laboratory.servers import Policy, RawResponse, Rounds, SecretGroup, Server
 
 
 @dataclass(frozen=True)
@@ -259,7 +259,7 @@ class Simulation:
 
         self.at(self.now + there, arrive)
 
-    def _answer(self, call: _Call) -> Answer:
+    def _answer(self, call: _Call) -> RawResponse:
         answer = self.server.answer(call.operation, self.now)
         if answer.status == 200:
             self.taken[self.operations[call.operation]].append(self.now)
@@ -270,7 +270,7 @@ class Simulation:
         self._pump()
         self._again(call)
 
-    def _back(self, call: _Call, flight: Flight, answer: Answer) -> None:
+    def _back(self, call: _Call, flight: Flight, answer: RawResponse) -> None:
         self.account.observe(flight, answer.status, answer.headers, None, self.now)
         if self.account.waiting:
             self._pump()
