@@ -10,10 +10,10 @@ import re
 from functools import cache
 from typing import Any
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import best_match
+import jsonschema_rs
 
-from custom_hooks.document import operations, read
+from custom_hooks.document import operations
+from custom_hooks.intake.loading import read
 from custom_hooks.layout import ROOT, Layout
 from custom_hooks.overlays.overlay import apply
 
@@ -63,13 +63,15 @@ def is_known(method: str, path: str) -> bool:
 
 
 @cache
-def _validator(method: str, path: str, status: int) -> Draft202012Validator | None:
+def _validator(method: str, path: str, status: int) -> jsonschema_rs.Draft202012Validator | None:
     responses = _operations()[method, _unnamed(path)]["responses"]
     response = responses.get(str(status)) or responses.get("200", {})
     content = response.get("content", {}).get("application/json", {})
     if "schema" not in content:
         return None
-    return Draft202012Validator({**content["schema"], "components": _document()["components"]})
+    return jsonschema_rs.Draft202012Validator(
+        {**content["schema"], "components": _document()["components"]}
+    )
 
 
 def faults(method: str, path: str, body: Any, *, status: int = 200) -> list[str]:
@@ -84,10 +86,14 @@ def faults(method: str, path: str, body: Any, *, status: int = 200) -> list[str]
     validator = _validator(method, path, status)
     if validator is None:
         return []
-    errors: list[Any] = list(validator.iter_errors(body))
-    deepest = [best_match([error]) for error in errors]
     return [
-        f"{'.'.join(map(str, error.absolute_path)) or 'the response'}: {error.message[-300:]}"
-        for error in deepest
-        if error is not None
+        f"{'.'.join(map(str, error.instance_path)) or 'the response'}: {error.message[-300:]}"
+        for error in map(_deepest, validator.iter_errors(body))
     ]
+
+
+def _deepest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
+    """Of several models that do not fit, what is wrong with the one that fits best."""
+    context: list[list[jsonschema_rs.ValidationError]] = getattr(error.kind, "context", [])
+    tried = [each for each in context if each]
+    return _deepest(min(tried, key=len)[0]) if tried else error
