@@ -1,7 +1,7 @@
 """One call: limiter, send, retry, all inside its deadline; shared by all views of a client.
 
 The order of the steps and who owns what at each of them is all in `Sender.run`: a permit of the
-limiter from `acquire` to its end, a place at the gate while a request is on the wire. Whatever
+limiter from `acquire` to its end, a place in the semaphore while a request is on the wire. Whatever
 interrupts a step, its permit and its place are given back.
 """
 
@@ -27,7 +27,7 @@ from close_async.transports import (
     ResponseLost,
     Transport,
 )
-from close_async.transports.gate import Gate
+from close_async.transports.semaphore import PrioritySemaphore
 
 from .calls import Call
 from .deadlines import Deadlines
@@ -69,7 +69,7 @@ class Pool(NamedTuple):
     """What one event loop sends with."""
 
     transport: Transport
-    gate: Gate
+    semaphore: PrioritySemaphore
     deadlines: Deadlines
 
 
@@ -100,7 +100,7 @@ class Sender:
 
     def _make_pool(self) -> Pool:
         self._used_in = os.getpid()
-        return Pool(self._choice.make(), Gate(self._choice.max_in_flight), Deadlines())
+        return Pool(self._choice.make(), PrioritySemaphore(self._choice.max_in_flight), Deadlines())
 
     async def run(self, call: Call, options: Options) -> RawResponse:
         """Send a call until it has a response, and return that response if it is a success.
@@ -203,7 +203,7 @@ class Sender:
         left = False
         try:
             pool = self._pools.current()
-            await pool.gate.enter(bulk=options.priority == "bulk")
+            await pool.semaphore.acquire(bulk=options.priority == "bulk")
             try:
                 if self.closed:
                     raise ClientClosed("the client was closed meanwhile", **context(call))
@@ -217,7 +217,7 @@ class Sender:
                 response = await pool.transport.send(request)
                 call.on_wire = False
             finally:
-                pool.gate.leave()
+                pool.semaphore.release()
         except NotConnected as caught:
             permit.cancel()
             call.on_wire = False

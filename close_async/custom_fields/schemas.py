@@ -1,7 +1,7 @@
 """The schemas that a client has read, kept for a while, and read once however many tasks ask.
 
-Whoever asks first while nothing usable is known becomes the one that reads (a flight); the others
-wait for what it gets. A flight that is cancelled, or runs into its own deadline, hands over to one
+Whoever asks first while nothing usable is known reads for all (single-flight); the others wait
+for what it gets. A read that is cancelled, or runs into its own deadline, hands over to one
 of those who wait. A response counts only if its request was sent after it was asked for, less the
 age that the caller puts up with.
 
@@ -41,7 +41,7 @@ _MOST: Final = 1000
 """Unknown ids and names that are remembered."""
 
 
-class _Flight:
+class _Read:
     """One request for a schema, and those who wait for it."""
 
     def __init__(self) -> None:
@@ -60,7 +60,7 @@ class _Known:
         self.read_at = 0.0
         self.doubts: dict[str, float] = {}
         self.unknown: dict[str, tuple[float, float]] = {}
-        self.flights: PerLoop[list[_Flight]] = PerLoop(list)
+        self.reads: PerLoop[list[_Read]] = PerLoop(list)
 
     def doubt(self, unknown: str) -> None:
         """Take note, and of when, that something was asked for that is not known."""
@@ -152,37 +152,37 @@ async def _read(known: _Known, caller: Caller, max_age: float) -> None:
         if known.schema is not None and fresh and not known.doubts:
             return
         oldest = max(asked - max(max_age, 0.0), *known.doubts.values(), -math.inf)
-        flights = known.flights.current()
-        flight = next((f for f in flights if f.started is None or f.started >= oldest), None)
-        if flight is None:
-            await _fly(known, caller, flights)
+        reads = known.reads.current()
+        read = next((r for r in reads if r.started is None or r.started >= oldest), None)
+        if read is None:
+            await _read_now(known, caller, reads)
             return
-        await flight.done.wait()
-        if isinstance(flight.error, CloseError):
-            raise copy.copy(flight.error) from flight.error  # each task has its own traceback
-        if flight.error is not None:
-            raise flight.error
-        if flight.schema is not None:
+        await read.done.wait()
+        if isinstance(read.error, CloseError):
+            raise copy.copy(read.error) from read.error  # each task has its own traceback
+        if read.error is not None:
+            raise read.error
+        if read.schema is not None:
             return
 
 
-async def _fly(known: _Known, caller: Caller, flights: list[_Flight]) -> None:
-    flight = _Flight()
-    flights.append(flight)
+async def _read_now(known: _Known, caller: Caller, reads: list[_Read]) -> None:
+    read = _Read()
+    reads.append(read)
     try:
         await anyio.lowlevel.checkpoint()  # whoever asks at the same moment joins
-        flight.started = clock.monotonic()
+        read.started = clock.monotonic()
         schema = await _request(known.object_type, caller)
-        known.store(schema, flight.started)
-        flight.schema = schema
+        known.store(schema, read.started)
+        read.schema = schema
     except DeadlineExceeded:
         raise  # of this caller alone
     except Exception as error:
-        flight.error = error
+        read.error = error
         raise
     finally:
-        flights.remove(flight)
-        flight.done.set()
+        reads.remove(read)
+        read.done.set()
 
 
 async def _request(object_type: str, caller: Caller) -> Schema:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from close_async.errors import InvalidArgument
-from close_async.pagination.moments import SECOND, microseconds, moment
+from close_async.pagination.timestamps import SECOND, microseconds, moment
 
 Versions = dict[str, int]
 """The `date_updated`, in microseconds, of events that were given, by id."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from close_async.core.operations import Caller
 from close_async.errors import InvalidResponse, PaginationLimit
-from close_async.pagination.moments import microseconds, moment
 from close_async.pagination.seen import id_of
+from close_async.pagination.timestamps import microseconds, moment
 
 if TYPE_CHECKING:
     from close_async.models import EventPage

@@ -21,7 +21,7 @@ from close_async._base import clock
 from close_async.core.operations import Caller
 from close_async.errors import InvalidArgument, PaginationLimit
 from close_async.pagination.listing import without_deadline
-from close_async.pagination.moments import DAY, SECOND, moment
+from close_async.pagination.timestamps import DAY, SECOND, moment
 
 from .position import Position, read_position
 from .reading import LogReader, Span, Version

@@ -15,9 +15,9 @@ from close_async._base import clock, json
 from close_async.errors import InvalidArgument
 
 from .listing import Listing
-from .moments import DAY, SECOND, inner_bound
 from .page import Page
 from .seen import REMEMBERED_FOR_WINDOWS, SeenIds
+from .timestamps import DAY, SECOND, inner_bound
 from .windows import Course, Window, WindowWalk
 
 T = TypeVar("T")

@@ -1,4 +1,4 @@
-"""Walking a list by cursor, one page ahead."""
+"""Walking a list by cursor, prefetching one page."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import Any, Generic, TypeVar
 
 from close_async.errors import BadRequestError, PaginationLimit
 
-from .ahead import Ahead, Call
 from .listing import SMALLER_PAGES, Listing, PageLike, refuses
-from .offset import ONE_AHEAD
+from .offset import ONE_PREFETCHED
 from .page import Page
+from .prefetch import Prefetch, PrefetchedCall
 from .seen import SeenIds
 
 T = TypeVar("T")
@@ -41,8 +41,8 @@ class CursorWalk(Generic[T]):
         self._wanted = max_items
         self._cursors = SeenIds(REMEMBERED_CURSORS)
         self._idle = 0
-        self._ahead: Ahead[str | None, PageLike[T]] = Ahead(ONE_AHEAD)
-        self._ahead.append(Call(listing.parameters.get("cursor"), self._fetch))
+        self._prefetch: Prefetch[str | None, PageLike[T]] = Prefetch(ONE_PREFETCHED)
+        self._prefetch.append(PrefetchedCall(listing.parameters.get("cursor"), self._fetch))
 
     async def next_page(self) -> Page[T] | None:
         """Return the next page with something new on it, or `None` at the end.
@@ -50,9 +50,9 @@ class CursorWalk(Generic[T]):
         Raises:
             PaginationLimit: A cursor repeats, or the pages bring nothing new.
         """
-        while len(self._ahead):
+        while len(self._prefetch):
             try:
-                call = await self._ahead.take()
+                call = await self._prefetch.take()
             except BadRequestError as error:
                 self._shrink(error)
                 continue
@@ -89,12 +89,12 @@ class CursorWalk(Generic[T]):
         if cursor in self._cursors:
             raise PaginationLimit(f"{self._listing.name} repeats a cursor; the walk would not end")
         self._cursors.add(cursor)
-        self._ahead.append(Call(cursor, self._fetch))
+        self._prefetch.append(PrefetchedCall(cursor, self._fetch))
         if self._wanted is not None:
             self._wanted -= found
             if self._wanted <= 0:
                 return
-        self._ahead.start()
+        self._prefetch.start()
 
     def _shrink(self, error: BadRequestError) -> None:
         """Go on with smaller pages where the size was refused."""
@@ -104,12 +104,12 @@ class CursorWalk(Generic[T]):
         self._size = smaller
 
     def cancel(self) -> None:
-        """Stop what runs ahead."""
-        self._ahead.stop()
+        """Stop what is prefetched."""
+        self._prefetch.stop()
 
     async def aclose(self) -> None:
-        """Stop what runs ahead, and wait for it."""
-        await self._ahead.aclose()
+        """Stop what is prefetched, and wait for it."""
+        await self._prefetch.aclose()
 
 
 def cursor_of(response: PageLike[Any]) -> str | None:

@@ -7,9 +7,9 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from close_async.errors import BadRequestError, PaginationLimit
 
-from .ahead import Ahead, Call
 from .listing import SMALLER_PAGES, Listing, PageLike, refuses
 from .page import Page, says_more, total_of
+from .prefetch import Prefetch, PrefetchedCall
 from .seen import SeenIds, same_records
 
 T = TypeVar("T")
@@ -17,7 +17,7 @@ T = TypeVar("T")
 PARALLEL_PAGES = 8
 """Pages in flight, or held for the consumer, where the number of pages is known."""
 
-ONE_AHEAD = 1
+ONE_PREFETCHED = 1
 """Pages in flight, or held for the consumer, where it is not."""
 
 STALE_PAGES = 3
@@ -79,7 +79,7 @@ class OffsetWalk(Generic[T]):
         self._ended = False
         self._stale = 0
         self._previous: PageLike[T] | None = None
-        self._ahead: Ahead[Slice, PageLike[T]] = Ahead(ONE_AHEAD)
+        self._prefetch: Prefetch[Slice, PageLike[T]] = Prefetch(ONE_PREFETCHED)
 
     @property
     def given(self) -> int:
@@ -96,7 +96,7 @@ class OffsetWalk(Generic[T]):
         while not self._ended:
             self._plan()
             try:
-                call = await self._ahead.take()
+                call = await self._prefetch.take()
             except BadRequestError as error:
                 self._retreat(error)
                 continue
@@ -107,16 +107,16 @@ class OffsetWalk(Generic[T]):
 
     def _plan(self) -> None:
         """Queue what can be fetched now: the next page, and others that are known to exist."""
-        while len(self._ahead) < self._ahead.width:
-            if len(self._ahead) or self._planned != self._position:
+        while len(self._prefetch) < self._prefetch.width:
+            if len(self._prefetch) or self._planned != self._position:
                 # Not simply the next page: it has to exist, and to be wanted.
                 if self._end is None or self._planned >= self._end:
                     break
                 if self._wanted is not None and self._planned >= self._position + self._wanted:
                     break
-            self._ahead.append(Call(Slice(self._planned, self.size), self._fetch))
+            self._prefetch.append(PrefetchedCall(Slice(self._planned, self.size), self._fetch))
             self._planned += self.size
-        self._ahead.start()
+        self._prefetch.start()
 
     async def _fetch(self, plan: Slice) -> PageLike[T]:
         parameters: dict[str, Any] = {**self._parameters, "limit": plan.size}
@@ -129,7 +129,7 @@ class OffsetWalk(Generic[T]):
         at_start = self._position == self.first_skip
         too_deep = refuses(error, "skip") or not (at_start or refuses(error, "limit"))
         if too_deep and self._position > 0:
-            self._ahead.clear()
+            self._prefetch.clear()
             raise SkipRefused(self._position, error)
         if not refuses(error, "limit"):
             raise error
@@ -141,7 +141,7 @@ class OffsetWalk(Generic[T]):
 
     def _replan(self) -> None:
         """Drop what is queued and go on from the present position."""
-        self._ahead.clear()
+        self._prefetch.clear()
         self._planned = self._position
 
     def _accept(self, plan: Slice, response: PageLike[T]) -> Page[T]:
@@ -154,7 +154,7 @@ class OffsetWalk(Generic[T]):
         self._position = plan.skip + found
         self._ended = not more
         if self._ended:
-            self._ahead.clear()
+            self._prefetch.clear()
         elif found != plan.size:
             # The endpoint gives other pages than it is asked for: what is queued would leave a
             # gap, or overlap.
@@ -168,7 +168,7 @@ class OffsetWalk(Generic[T]):
         total = total_of(response)
         if total is not None and more and self._parallel:
             self._end = total
-            self._ahead.width = PARALLEL_PAGES
+            self._prefetch.width = PARALLEL_PAGES
         if more and (self._wanted is None or self._wanted > 0):
             self._plan()
         return page
@@ -184,15 +184,15 @@ class OffsetWalk(Generic[T]):
             raise self._stuck(f"gave {STALE_PAGES} pages in a row without a new record")
 
     def _stuck(self, what: str) -> PaginationLimit:
-        self._ahead.clear()
+        self._prefetch.clear()
         return PaginationLimit(
             f"{self._listing.name} {what}, at _skip={self._position} with _limit={self.size}"
         )
 
     def cancel(self) -> None:
-        """Stop what runs ahead."""
-        self._ahead.stop()
+        """Stop what is prefetched."""
+        self._prefetch.stop()
 
     async def aclose(self) -> None:
-        """Stop what runs ahead, and wait for it."""
-        await self._ahead.aclose()
+        """Stop what is prefetched, and wait for it."""
+        await self._prefetch.aclose()

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from close_async.errors import InvalidArgument
 
 from .by_date import DateWalk, Position, read_position
+from .list_walk import ListWalk
 from .listing import HasData, Listing
 from .page import Page
-from .walk import Walk
 
 if TYPE_CHECKING:
     from typing import Self
@@ -41,11 +41,11 @@ class PageSource(Protocol[T_co]):
         ...
 
     def cancel(self) -> None:
-        """Stop what runs ahead."""
+        """Stop what is prefetched."""
         ...
 
     async def aclose(self) -> None:
-        """Stop what runs ahead, and wait for it."""
+        """Stop what is prefetched, and wait for it."""
         ...
 
 
@@ -77,7 +77,7 @@ class Progress:
 class PageIterator(Generic[T]):
     """The pages of a walk. It ends by itself; `aclose()` ends it earlier.
 
-    Leaving an `async for` over it early needs no more: what was being fetched ahead is cancelled
+    Leaving an `async for` over it early needs no more: what was being prefetched is cancelled
     when nothing refers to the iterator any longer.
     """
 
@@ -242,7 +242,7 @@ class Paginator(Walkable[T]):
     def _source(self, max_items: int | None) -> PageSource[T]:
         if self._by_date:
             return DateWalk(self._listing, max_items, self._from)
-        return Walk(self._listing, max_items)
+        return ListWalk(self._listing, max_items)
 
     def by_date(self, position: Mapping[str, Any] | None = None) -> Paginator[T]:
         """Return this list walked by windows of time from the start, newest first.

@@ -18,12 +18,12 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from close_async.errors import InvalidResponse, PaginationLimit
 
-from .ahead import Ahead, Call
 from .listing import Listing, PageLike
-from .moments import DAY, SECOND, inner_bound, microseconds, moment
 from .offset import PARALLEL_PAGES, OffsetWalk, SkipRefused
 from .page import Page, says_more, total_of
+from .prefetch import Prefetch, PrefetchedCall
 from .seen import SeenIds, value_of
+from .timestamps import DAY, SECOND, inner_bound, microseconds, moment
 
 T = TypeVar("T")
 
@@ -104,7 +104,7 @@ class WindowWalk(Generic[T]):
         self._newest_first = course.newest_first
         self._limit = self._inner_limit()
         self._width = max(1, course.width)
-        self._ahead: Ahead[Window, PageLike[T]] = Ahead(PARALLEL_PAGES)
+        self._prefetch: Prefetch[Window, PageLike[T]] = Prefetch(PARALLEL_PAGES)
         self._instant: _Instant[T] | None = None
         self._edge: int | None = course.anchor if course.follows else None
         """Where the next window begins; `None` once the rest is in the queue."""
@@ -122,7 +122,7 @@ class WindowWalk(Generic[T]):
     @property
     def left(self) -> tuple[list[Window], Course | None]:
         """What is still to be walked: windows, and where others follow them, if any do."""
-        windows = [call.plan for call in self._ahead]
+        windows = [call.plan for call in self._prefetch]
         if self._instant is not None:
             windows.insert(0, self._instant.window)
         if self._edge is None:
@@ -158,9 +158,9 @@ class WindowWalk(Generic[T]):
                     return page
                 self._instant = None
             self._plan()
-            if not len(self._ahead):
+            if not len(self._prefetch):
                 return None
-            call = await self._ahead.take()
+            call = await self._prefetch.take()
             page = self._accept(call.plan, call.result())
             self._plan()
             if page is not None and page.data:
@@ -168,7 +168,7 @@ class WindowWalk(Generic[T]):
 
     def _plan(self) -> None:
         """Queue the windows that follow, as wide as records were found to lie apart."""
-        while self._edge is not None and not self._probing and len(self._ahead) < PARALLEL_PAGES:
+        while self._edge is not None and not self._probing and len(self._prefetch) < PARALLEL_PAGES:
             edge, limit = self._edge, self._limit
             following = edge - self._width if self._newest_first else edge + self._width
             if limit is not None and (
@@ -180,7 +180,7 @@ class WindowWalk(Generic[T]):
             self._append(self._between(following, edge))
             self._edge = following
         if self._instant is None:
-            self._ahead.start()
+            self._prefetch.start()
 
     def _between(self, one: int, other: int) -> Window:
         return Window(min(one, other), max(one, other))
@@ -190,12 +190,12 @@ class WindowWalk(Generic[T]):
         return Window(None, edge) if self._newest_first else Window(edge, None)
 
     def _append(self, window: Window) -> None:
-        self._ahead.append(Call(window, self._fetch))
+        self._prefetch.append(PrefetchedCall(window, self._fetch))
 
     def _push(self, windows: list[Window]) -> None:
         """Put windows, given from old to new, before what is queued, in the walk's order."""
         ordered = reversed(windows) if self._newest_first else windows
-        self._ahead.push_front(Call(window, self._fetch) for window in ordered)
+        self._prefetch.push_front(PrefetchedCall(window, self._fetch) for window in ordered)
 
     async def _fetch(self, window: Window) -> PageLike[T]:
         return await self._listing.fetch({**self._filters(window), "limit": self._size})
@@ -276,14 +276,14 @@ class WindowWalk(Generic[T]):
         return [Window(*pair) for pair in pairwise(edges)]
 
     def cancel(self) -> None:
-        """Stop what runs ahead."""
-        self._ahead.stop()
+        """Stop what is prefetched."""
+        self._prefetch.stop()
         if self._instant is not None:
             self._instant.cancel()
 
     async def aclose(self) -> None:
-        """Stop what runs ahead, and wait for it."""
-        await self._ahead.aclose()
+        """Stop what is prefetched, and wait for it."""
+        await self._prefetch.aclose()
         if self._instant is not None:
             await self._instant.aclose()
 
@@ -341,9 +341,9 @@ class _Instant(Generic[T]):
             self._walk = self._new_walk()
 
     def cancel(self) -> None:
-        """Stop what runs ahead."""
+        """Stop what is prefetched."""
         self._walk.cancel()
 
     async def aclose(self) -> None:
-        """Stop what runs ahead, and wait for it."""
+        """Stop what is prefetched, and wait for it."""
         await self._walk.aclose()

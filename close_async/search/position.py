@@ -9,8 +9,8 @@ from typing import Any, Final, NamedTuple, cast
 from close_async._base import json
 from close_async.errors import InvalidArgument
 
+from .criteria import Criteria
 from .phases import Phase, phase_of
-from .request import Request
 
 VERSION: Final = 1
 """What the form of a position is numbered with."""
@@ -69,9 +69,9 @@ class Mark:
         return Position(self._search, self._phases, given).to_dict()
 
 
-def fingerprint(request: Request) -> str:
+def fingerprint(criteria: Criteria) -> str:
     """Return what tells a search from others: its query and order, not what it fetches."""
-    asked = {"body": request.body(), "sort": [key.to_dict() for key in request.keys]}
+    asked = {"body": criteria.body(), "sort": [key.to_dict() for key in criteria.keys]}
     return hashlib.sha256(json.dumps(asked)).hexdigest()[:32]
 
 

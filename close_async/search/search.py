@@ -12,8 +12,8 @@ from close_async.pagination.paginator import PageIterator, PageSource, Walkable,
 from close_async.queries import QueryLike, Sort
 from close_async.values.records import Record
 
+from .criteria import SEARCH, SearchClient, criteria_of
 from .position import read_position
-from .request import SEARCH, SearchClient, request_of
 from .walk import SearchWalk, matching
 
 T = TypeVar("T")
@@ -79,12 +79,12 @@ class Search(Walkable[T]):
     ) -> None:
         self._client = client
         self._from = None if position is None else read_position(position)
-        self._request = request_of(query, object_type, fields, sort, max_items, limit)
-        check_max_items(self._request.max_items)
+        self._criteria = criteria_of(query, object_type, fields, sort, max_items, limit)
+        check_max_items(self._criteria.max_items)
 
     def _source(self, max_items: int | None) -> PageSource[T]:
         client = without_deadline(self._client)
-        return SearchWalk(client, OPERATIONS[SEARCH], self._request, max_items, self._from)
+        return SearchWalk(client, OPERATIONS[SEARCH], self._criteria, max_items, self._from)
 
     @property
     def position(self) -> dict[str, Any] | None:
@@ -101,7 +101,7 @@ class Search(Walkable[T]):
             InvalidArgument: `max_items` is not a whole number, or negative.
         """
         check_max_items(max_items)
-        bounds = [value for value in (max_items, self._request.max_items) if value is not None]
+        bounds = [value for value in (max_items, self._criteria.max_items) if value is not None]
         return super().pages(max_items=min(bounds, default=None))
 
     async def count(self) -> int:
@@ -111,8 +111,8 @@ class Search(Walkable[T]):
             InvalidResponse: Close did not say.
             CloseError: The call failed.
         """
-        request = await self._request.resolved(self._client)
-        body = {**request.body(), "results_limit": 0, "include_counts": True}
+        criteria = await self._criteria.resolved(self._client)
+        body = {**criteria.body(), "results_limit": 0, "include_counts": True}
         response = await self._client.send(OPERATIONS[SEARCH], {}, {}, body)
         total = matching(response.parsed)
         if total is None:
@@ -120,4 +120,4 @@ class Search(Walkable[T]):
         return total
 
     def __repr__(self) -> str:
-        return f"Search({self._request.object_type!r}, {self._request.query.to_dict()})"
+        return f"Search({self._criteria.object_type!r}, {self._criteria.query.to_dict()})"

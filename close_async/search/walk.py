@@ -28,17 +28,17 @@ from close_async.errors import (
     InvalidResponse,
     PaginationLimit,
 )
-from close_async.pagination.ahead import Ahead, Call
 from close_async.pagination.listing import SMALLER_PAGES, PageLike, refuses
-from close_async.pagination.offset import ONE_AHEAD
+from close_async.pagination.offset import ONE_PREFETCHED
 from close_async.pagination.page import Page
+from close_async.pagination.prefetch import Prefetch, PrefetchedCall
 from close_async.pagination.seen import SeenIds, id_of, value_of
 from close_async.queries import field
 
+from .criteria import SEARCH, Criteria, SearchClient
 from .keys import Key
 from .phases import CHECKED, REACH, Phase, Walked
 from .position import Mark, Position, fingerprint
-from .request import SEARCH, Request, SearchClient
 
 T = TypeVar("T")
 
@@ -90,7 +90,7 @@ class SearchWalk(Generic[T]):
     Args:
         client: Where to send.
         operation: The operation that searches.
-        request: What to look for.
+        criteria: What to look for.
         max_items: How many objects the consumer wants; `None` for all.
         position: Where to go on; `None` begins at the beginning.
     """
@@ -99,15 +99,15 @@ class SearchWalk(Generic[T]):
         self,
         client: SearchClient,
         operation: Operation[Any],
-        request: Request,
+        criteria: Criteria,
         max_items: int | None,
         position: Position | None = None,
     ) -> None:
         self._client = client
         self._operation = operation
-        self._request = request
+        self._criteria = criteria
         self._wanted = max_items
-        self._size = request.size if max_items is None else max(1, min(request.size, max_items))
+        self._size = criteria.size if max_items is None else max(1, min(criteria.size, max_items))
         self._seen = SeenIds(REMEMBERED)
         self._phases: deque[Phase] = deque()
         self._from = position
@@ -129,7 +129,7 @@ class SearchWalk(Generic[T]):
         self._idle_walks = 0
         self._deepest = 0
         """How far walks from the present start came."""
-        self._ahead: Ahead[Step, Received] = Ahead(ONE_AHEAD)
+        self._prefetch: Prefetch[Step, Received] = Prefetch(ONE_PREFETCHED)
 
     @property
     def mark(self) -> Mark:
@@ -156,10 +156,10 @@ class SearchWalk(Generic[T]):
             if self._short:
                 await self._count_again()
                 continue
-            if not len(self._ahead):
+            if not len(self._prefetch):
                 self._queue(Step())
             try:
-                call = await self._ahead.take()
+                call = await self._prefetch.take()
             except CursorExpired as error:
                 self._expire(error)
                 continue
@@ -172,8 +172,8 @@ class SearchWalk(Generic[T]):
         return None
 
     async def _begin(self) -> None:
-        self._request = await self._request.resolved(self._client)
-        search = fingerprint(self._request)
+        self._criteria = await self._criteria.resolved(self._client)
+        search = fingerprint(self._criteria)
         if self._from is None:
             self._phases.append(self._whole())
         else:
@@ -191,7 +191,7 @@ class SearchWalk(Generic[T]):
 
     def _whole(self) -> Phase:
         """Return the search as one phase, in the caller's order or in that of creation."""
-        kind, keys = self._request.object_type, self._request.keys
+        kind, keys = self._criteria.object_type, self._criteria.keys
         dates = tuple(Key(field(kind, name)) for name in ("date_created", "date_updated"))
         if not keys:
             return Phase(dates)
@@ -199,9 +199,9 @@ class SearchWalk(Generic[T]):
         return Phase(keys, tie_breakers=tuple(key for key in dates if key.name not in named))
 
     def _queue(self, step: Step) -> None:
-        self._ahead.append(Call(step, self._fetch))
+        self._prefetch.append(PrefetchedCall(step, self._fetch))
         if self._wanted is None or self._wanted > 0:
-            self._ahead.start()
+            self._prefetch.start()
 
     async def _fetch(self, step: Step) -> Received:
         age = clock.monotonic() - step.received
@@ -217,10 +217,10 @@ class SearchWalk(Generic[T]):
 
     def _body(self, step: Step) -> dict[str, Any]:
         phase = self._phases[0]
-        body = self._request.body(*phase.conditions)
+        body = self._criteria.body(*phase.conditions)
         if phase.keys:
             body["sort"] = [key.to_dict() for key in phase.keys]
-        body["_fields"] = self._request.fields_with(phase.keys)
+        body["_fields"] = self._criteria.fields_with(phase.keys)
         body["_limit"] = self._size
         if step.cursor is None:
             body["include_counts"] = True
@@ -302,7 +302,7 @@ class SearchWalk(Generic[T]):
             phases: Nothing ends the present one.
             keep: Whether the walk stands where it stood, so that nothing is forgotten of it.
         """
-        self._ahead.clear()
+        self._prefetch.clear()
         before = self._phases.popleft()
         self._phases.extendleft(reversed(phases))
         if not keep:
@@ -320,7 +320,7 @@ class SearchWalk(Generic[T]):
         stretch, self._stretch = self._stretch, None
         if stretch is None or left is None or left == stretch.left:
             return False
-        self._ahead.clear()
+        self._prefetch.clear()
         self._walked = Walked()
         self._doubtful = stretch
         return True
@@ -340,7 +340,7 @@ class SearchWalk(Generic[T]):
 
     async def _count(self, phase: Phase) -> int | None:
         """Return how many objects match now, where Close says so."""
-        body = self._request.body(*phase.conditions)
+        body = self._criteria.body(*phase.conditions)
         body |= {"results_limit": 0, "include_counts": True, "_limit": self._size}
         response = await self._client.send(self._operation, {}, {}, body)
         return matching(response.parsed)
@@ -429,7 +429,7 @@ class SearchWalk(Generic[T]):
 
     def _expire(self, error: CursorExpired) -> None:
         """Begin a new walk where a cursor died."""
-        if self._ahead.first.plan.cursor is None:
+        if self._prefetch.first.plan.cursor is None:
             raise error
         self._start_again(died=True)
 
@@ -440,26 +440,26 @@ class SearchWalk(Generic[T]):
             self._size = smaller
             return
         walked = self._walked
-        if self._ahead.first.plan.cursor is not None and walked.is_complete is not True:
+        if self._prefetch.first.plan.cursor is not None and walked.is_complete is not True:
             # Close refuses to go on instead of ending the walk.
             self._start_again(died=False)
             return
         phase = self._phases[0]
-        own_order = bool(phase.keys) and not self._request.keys
+        own_order = bool(phase.keys) and not self._criteria.keys
         if own_order and "sort" in error.field_errors and not walked.ids:
             # Not every type of object has both dates; without any, one walk gives all it can.
             self._replace(replace(phase, keys=phase.keys[:-1]))
             return
-        self._ahead.clear()
+        self._prefetch.clear()
         raise error
 
     def cancel(self) -> None:
         """Stop what is prefetched."""
-        self._ahead.stop()
+        self._prefetch.stop()
 
     async def aclose(self) -> None:
         """Stop what is prefetched, and wait for it."""
-        await self._ahead.aclose()
+        await self._prefetch.aclose()
 
 
 def matching(response: PageLike[Any]) -> int | None:

@@ -91,7 +91,7 @@ class AiohttpTransport:
         secure = url.startswith("https") or (settings.proxy or "").startswith("https")
         self._session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(
-                limit=0,  # the gate in front holds the concurrency
+                limit=0,  # the semaphore in front holds the concurrency
                 ssl=tls_context(settings) if secure else True,
                 keepalive_timeout=KEEP_ALIVE,
             ),

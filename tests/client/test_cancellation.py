@@ -1,4 +1,4 @@
-"""A cancelled call leaves nothing behind: no permit, no place at the gate, no connection."""
+"""A cancelled call leaves nothing behind: no permit, no place in the semaphore, no connection."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ def test_a_call_cancelled_at_any_step_gives_everything_back(after: float) -> Non
             await asyncio.gather(call, return_exceptions=True)
             assert call.cancelled()
             assert s.limiter.all_ended
-            gate = s.client.shared._pools.current().gate  # type: ignore[attr-defined]
-            assert (gate.in_flight, gate.waiting) == (0, 0)
+            semaphore = s.client.shared._pools.current().semaphore  # type: ignore[attr-defined]
+            assert (semaphore.in_flight, semaphore.waiting) == (0, 0)
 
     run_virtual(main)
 
@@ -49,8 +49,8 @@ def test_cancelling_half_of_many_calls_leaves_the_rest_running(seed: int) -> Non
                 if waiting and cancelled < 20:
                     chance.choice(waiting).cancel()
                     cancelled += 1
-            gate = s.client.shared._pools.current().gate  # type: ignore[attr-defined]
-            assert (gate.in_flight, gate.waiting) == (0, 0)
+            semaphore = s.client.shared._pools.current().semaphore  # type: ignore[attr-defined]
+            assert (semaphore.in_flight, semaphore.waiting) == (0, 0)
             assert s.limiter.all_ended
             assert sum(call.cancelled() for call in calls) <= 20
             assert sum(not call.cancelled() for call in calls) >= 20

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from close_async.api.notes import NotesResource
 from close_async.errors import InvalidArgument, InvalidResponse, PaginationLimit
 from close_async.pagination import Paginator
-from close_async.pagination.moments import inner_bound, microseconds, moment
+from close_async.pagination.timestamps import inner_bound, microseconds, moment
 from tests.pagination.fake_lists import START, FakeClient, Row, ids, rows
 from tests.virtual_time import run_virtual
 

@@ -49,10 +49,10 @@ async def read_organization(caller: Caller) -> list[ObjectFields]:
     types.update(await _custom_types(caller))
     schemas = CustomFieldSchemas()
     read: dict[str, ObjectFields] = {}
-    gate = anyio.Semaphore(_AT_ONCE)
+    semaphore = anyio.Semaphore(_AT_ONCE)
 
     async def read_one(object_type: str, name: str) -> None:
-        async with gate:
+        async with semaphore:
             fields = await schemas.get(caller, object_type)
         read[object_type] = ObjectFields(object_type, name, tuple(fields))
 

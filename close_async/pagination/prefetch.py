@@ -1,4 +1,4 @@
-"""Calls that run ahead of their consumer, a bounded number at once, taken in order.
+"""Prefetching: calls made before their consumer asks, a bounded number at once, taken in order.
 
 On asyncio a call that may run is a task, so that it goes on while the consumer works. Elsewhere
 (trio) calls run together while the consumer waits for the first of them, in a task group that is
@@ -21,7 +21,7 @@ Plan = TypeVar("Plan")
 Result = TypeVar("Result")
 
 
-class Call(Generic[Plan, Result]):
+class PrefetchedCall(Generic[Plan, Result]):
     """One call: what it is for, how to make it, and what came of it."""
 
     __slots__ = ("_function", "_outcome", "_task", "plan")
@@ -76,7 +76,7 @@ class Call(Generic[Plan, Result]):
         return task
 
 
-class Ahead(Generic[Plan, Result]):
+class Prefetch(Generic[Plan, Result]):
     """A queue of calls; the first `width` of them run at once.
 
     Args:
@@ -87,24 +87,24 @@ class Ahead(Generic[Plan, Result]):
 
     def __init__(self, width: int = 1) -> None:
         self.width: int = width
-        self._queue: deque[Call[Plan, Result]] = deque()
+        self._queue: deque[PrefetchedCall[Plan, Result]] = deque()
 
     def __len__(self) -> int:
         return len(self._queue)
 
-    def __iter__(self) -> Iterator[Call[Plan, Result]]:
+    def __iter__(self) -> Iterator[PrefetchedCall[Plan, Result]]:
         return iter(self._queue)
 
     @property
-    def first(self) -> Call[Plan, Result]:
+    def first(self) -> PrefetchedCall[Plan, Result]:
         """The call that is taken next."""
         return self._queue[0]
 
-    def append(self, call: Call[Plan, Result]) -> None:
+    def append(self, call: PrefetchedCall[Plan, Result]) -> None:
         """Put a call at the end."""
         self._queue.append(call)
 
-    def push_front(self, calls: Iterable[Call[Plan, Result]]) -> None:
+    def push_front(self, calls: Iterable[PrefetchedCall[Plan, Result]]) -> None:
         """Put calls before all others, in their order, and let go of what is now too far off."""
         self._queue.extendleft(reversed(list(calls)))
         for call in islice(self._queue, 2 * self.width, None):
@@ -116,7 +116,7 @@ class Ahead(Generic[Plan, Result]):
             for call in islice(self._queue, self.width):
                 call.start()
 
-    async def take(self) -> Call[Plan, Result]:
+    async def take(self) -> PrefetchedCall[Plan, Result]:
         """Wait until the first call has finished, and return it; raise its error.
 
         After an error, or when cancelled, the call stays first and is made again if asked for.
@@ -137,7 +137,7 @@ class Ahead(Generic[Plan, Result]):
         self._queue.popleft()
         return first
 
-    async def _advance(self, first: Call[Plan, Result]) -> None:
+    async def _advance(self, first: PrefetchedCall[Plan, Result]) -> None:
         """Let the first calls run until `first` has finished, or none is running any more."""
         if _running_loop() is None:
             async with anyio.create_task_group() as group:

@@ -1,4 +1,4 @@
-"""The gate in front of a transport: how many requests are in flight, and who goes next.
+"""The semaphore in front of a transport: how many requests are in flight, and who goes next.
 
 HTTP libraries queue badly inside their pools, so nothing waits there. Here interactive calls go
 before bulk work, but not for ever: after `MAX_OVERTAKING` of them a waiting bulk call goes.
@@ -23,10 +23,10 @@ class _Waiter:
         self.admitted = False
 
 
-class Gate:
+class PrioritySemaphore:
     """Admits at most `capacity` at a time; belongs to one event loop.
 
-    `enter` does not suspend while there is room.
+    `acquire` does not suspend while there is room.
     """
 
     __slots__ = ("_bulk", "_free", "_interactive", "_overtaken", "capacity")
@@ -45,11 +45,11 @@ class Gate:
 
     @property
     def waiting(self) -> int:
-        """How many stand before the gate."""
+        """How many wait for it."""
         return len(self._interactive) + len(self._bulk)
 
-    async def enter(self, *, bulk: bool = False) -> None:
-        """Go in, or wait for room; every `enter` that returns needs one `leave`."""
+    async def acquire(self, *, bulk: bool = False) -> None:
+        """Go in, or wait for room; every `acquire` that returns needs one `release`."""
         if self._free:
             self._free -= 1
             return
@@ -61,12 +61,12 @@ class Gate:
         except BaseException:
             if waiter.admitted:
                 # Let in and cancelled in the same turn of the loop: the place goes on.
-                self.leave()
+                self.release()
             else:
                 queue.remove(waiter)
             raise
 
-    def leave(self) -> None:
+    def release(self) -> None:
         """Give the place to who stands next, or back."""
         waiter = self._next()
         if waiter is None:

@@ -44,7 +44,7 @@ class SearchClient(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class Criteria:
     """What a search asks for.
 
     Attributes:
@@ -82,8 +82,8 @@ class Request:
                 own.append(name)
         return widened
 
-    async def resolved(self, client: SearchClient) -> Request:
-        """Return this request with ids in place of custom field names.
+    async def resolved(self, client: SearchClient) -> Criteria:
+        """Return these criteria with ids in place of custom field names.
 
         Raises:
             InvalidArgument: There is no such field, or more than one.
@@ -103,14 +103,14 @@ class Request:
         return replace(self, query=query, keys=keys, fields=fields)
 
 
-def request_of(
+def criteria_of(
     query: object,
     object_type: str,
     fields: object,
     sort: object,
     max_items: int | None,
     limit: int | None,
-) -> Request:
+) -> Criteria:
     """Check the arguments of a search and return what it asks for.
 
     Raises:
@@ -129,7 +129,7 @@ def request_of(
         max_items = view.get("results_limit") if max_items is None else max_items
     asked = match_all() if query is None else as_query(query)
     _check_object_type(asked, object_type)
-    return Request(
+    return Criteria(
         object_type=object_type,
         query=asked,
         keys=keys_of(sort, object_type),

@@ -10,16 +10,16 @@ from close_async.errors import PaginationLimit
 
 from .cursor import CursorWalk
 from .listing import Listing
-from .moments import DAY, microseconds
 from .offset import OffsetWalk, SkipRefused
 from .page import Page
 from .seen import REMEMBERED, REMEMBERED_FOR_WINDOWS, SeenIds, value_of
+from .timestamps import DAY, microseconds
 from .windows import Course, WindowWalk
 
 T = TypeVar("T")
 
 
-class Walk(Generic[T]):
+class ListWalk(Generic[T]):
     """Gives the pages of a list, one after the other, each record once.
 
     Args:
@@ -84,11 +84,11 @@ class Walk(Generic[T]):
         return courses
 
     def cancel(self) -> None:
-        """Stop what runs ahead."""
+        """Stop what is prefetched."""
         self._walk.cancel()
 
     async def aclose(self) -> None:
-        """Stop what runs ahead, and wait for it."""
+        """Stop what is prefetched, and wait for it."""
         await self._walk.aclose()
 
 
