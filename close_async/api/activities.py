@@ -78,7 +78,7 @@ async def list(
         date_created_gte: Only activities that came into Close at or after this.
         date_created_lt: Only activities that came into Close before this.
         date_created_lte: Only activities that came into Close at or before this.
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
         id_in: Only the activities of these ids.
         lead_id: Only activities of this lead.
         lead_id_in: Only activities of these leads.

@@ -102,7 +102,7 @@ async def list(
     """List the blocked phone numbers.
 
     Args:
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
         limit: Page size; Close takes 100 when it is left out.
         skip: How many items to pass over before the page begins.
 
@@ -218,7 +218,7 @@ async def get(
 
     Args:
         id: Id of the record (`blkph_…`), not the number.
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

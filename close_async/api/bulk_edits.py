@@ -73,7 +73,7 @@ async def list(
     """List bulk edits.
 
     Args:
-        fields: Names of the fields to answer with; all of them when left out.
+        fields: Names of the fields that the response has; all of them when left out.
         limit: Rows in one page; Close sends 100 unless told otherwise.
         skip: Rows to leave out before the page begins.
 
@@ -143,7 +143,7 @@ async def get(
 
     Args:
         id: Id of the bulk edit.
-        fields: Names of the fields to answer with; all of them when left out.
+        fields: Names of the fields that the response has; all of them when left out.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

@@ -74,7 +74,7 @@ async def list(
     """List bulk e-mails.
 
     Args:
-        fields: Names of the fields to answer with; all of them when left out.
+        fields: Names of the fields that the response has; all of them when left out.
         limit: Rows in one page; Close sends 100 unless told otherwise.
         skip: Rows to leave out before the page begins.
         template_id: Only bulk e-mails of this template.
@@ -145,7 +145,7 @@ async def get(
 
     Args:
         id: Id of the bulk e-mail.
-        fields: Names of the fields to answer with; all of them when left out.
+        fields: Names of the fields that the response has; all of them when left out.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

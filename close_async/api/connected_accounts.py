@@ -55,7 +55,7 @@ async def list(
     of an email account is what sequences and emails take as their sender.
 
     Args:
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
         limit: Page size; Close takes 100 when it is left out.
         skip: How many items to pass over before the page begins.
         user_id: Only accounts of this user.
@@ -93,7 +93,7 @@ async def get(
 
     Args:
         id: Id of the connected account (`emailacct_…`).
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

@@ -87,7 +87,7 @@ async def list(
     """List contacts.
 
     Args:
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
         lead_id: Only contacts of this lead.
         limit: Page size, at most 100; 100 if not given.
         skip: How many records to leave out at the start.
@@ -127,7 +127,7 @@ async def create(
 
     Args:
         body: What to send, as a model or a plain mapping.
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
@@ -160,7 +160,7 @@ async def get(
 
     Args:
         id: Id of the contact (`cont_…`).
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
@@ -201,7 +201,7 @@ async def update(
     Args:
         id: Id of the contact (`cont_…`).
         body: What to send, as a model or a plain mapping.
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

@@ -221,8 +221,8 @@ async def delete(
 ) -> None:
     """Delete a custom field of custom objects.
 
-    The field is gone from answers at once, and its values on all custom objects are lost for good.
-    Needs the permission to manage the organization.
+    The field is gone from responses at once, and its values on all custom objects are lost for
+    good. Needs the permission to manage the organization.
 
     Args:
         id: Id of the custom field (`cf_…`, older ones `lcf_…`, `ccf_…`, `acf_…`).

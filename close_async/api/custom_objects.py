@@ -82,7 +82,7 @@ async def list(
     """List the custom objects of a lead.
 
     Needs a lead; Advanced Filtering finds custom objects across leads. What refers to an object is
-    not part of the answer: search for it through the type's `back_reference_fields`.
+    not part of the response: search for it through the type's `back_reference_fields`.
 
     Args:
         custom_object_type_id: Only objects of this custom object type.

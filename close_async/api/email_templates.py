@@ -143,7 +143,7 @@ async def create(
 
     Args:
         body: What to send, as a model or a plain mapping.
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
@@ -177,7 +177,7 @@ async def get(
 
     Args:
         id: Id of the email template (`tmpl_…`).
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
         include_embedded: Also find templates that exist only inside a workflow.
 
     Raises:
@@ -216,7 +216,7 @@ async def update(
     Args:
         id: Id of the email template (`tmpl_…`).
         body: What to send, as a model or a plain mapping.
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
@@ -293,7 +293,7 @@ async def render(
 
     Placeholders are filled in from the point of view of the user who asks. Either give `lead_id`
     and `contact_id` together, or give a search in `query` (or `s_query`) and pick one of its
-    results with `entry` and `mode`. Past the last result the answer is empty.
+    results with `entry` and `mode`. Past the last result the response is empty.
 
     Args:
         id: Id of the email template (`tmpl_…`).

@@ -115,7 +115,7 @@ async def list(
     Of leads and of opportunities.
 
     Args:
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
         limit: Page size, at most 100; 100 if not given.
         skip: How many records to leave out at the start.
 
@@ -151,7 +151,7 @@ async def list_leads(
     """List exports of leads.
 
     Args:
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
         limit: Page size, at most 100; 100 if not given.
         skip: How many records to leave out at the start.
 
@@ -218,7 +218,7 @@ async def list_opportunities(
     """List exports of opportunities.
 
     Args:
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
         limit: Page size, at most 100; 100 if not given.
         skip: How many records to leave out at the start.
 
@@ -287,7 +287,7 @@ async def get(
 
     Args:
         id: Id of the export (`expo_…`).
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
@@ -322,7 +322,7 @@ async def get_lead(
 
     Args:
         id: Id of the export (`expo_…`).
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
@@ -357,7 +357,7 @@ async def get_opportunity(
 
     Args:
         id: Id of the export (`expo_…`).
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

@@ -56,7 +56,7 @@ async def list(
     """List forms.
 
     Args:
-        fields: Names of the fields to answer with; all of them when left out.
+        fields: Names of the fields that the response has; all of them when left out.
         is_archived: Only archived forms, or only those in use.
         limit: Rows in one page; Close sends 100 unless told otherwise.
         skip: Rows to leave out before the page begins.
@@ -94,7 +94,7 @@ async def get(
 
     Args:
         id: Id of the form.
-        fields: Names of the fields to answer with; all of them when left out.
+        fields: Names of the fields that the response has; all of them when left out.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

@@ -97,7 +97,7 @@ async def list(
     of an object type, in their order.
 
     Args:
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
         limit: Page size; Close takes 100 when it is left out.
         skip: How many items to pass over before the page begins.
 
@@ -163,7 +163,7 @@ async def get(
 
     Args:
         id: Id of the custom field (`cf_…`, older ones `lcf_…`, `ccf_…`, `acf_…`).
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
@@ -196,8 +196,8 @@ async def update(
     """Change a custom field of leads.
 
     Name, type, choices, roles and whether it takes several values can change. A change of type may
-    have to convert the stored values: meanwhile the answer carries `converting_to_type`. Needs the
-    permission to manage the organization.
+    have to convert the stored values: meanwhile the response carries `converting_to_type`. Needs
+    the permission to manage the organization.
 
     Args:
         id: Id of the custom field (`cf_…`, older ones `lcf_…`, `ccf_…`, `acf_…`).
@@ -231,8 +231,8 @@ async def delete(
 ) -> None:
     """Delete a custom field of leads.
 
-    The field is gone from answers at once, and its values on all leads are lost for good. Needs the
-    permission to manage the organization.
+    The field is gone from responses at once, and its values on all leads are lost for good. Needs
+    the permission to manage the organization.
 
     Args:
         id: Id of the custom field (`cf_…`, older ones `lcf_…`, `ccf_…`, `acf_…`).

@@ -95,7 +95,7 @@ async def list(
         date_created_gte: Recorded in Close at or after this moment or day.
         date_created_lt: Recorded in Close before this moment or day.
         date_created_lte: Recorded in Close at or before this moment or day.
-        fields: Names of the fields to answer with; all of them when left out.
+        fields: Names of the fields that the response has; all of them when left out.
         id_in: Only the activities with these ids.
         lead_id: Only activities of this lead.
         limit: Rows in one page; Close sends 100 unless told otherwise and refuses more than its cap
@@ -183,7 +183,7 @@ async def get(
 
     Args:
         id: Id of the activity.
-        fields: Names of the fields to answer with; all of them when left out.
+        fields: Names of the fields that the response has; all of them when left out.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

@@ -103,7 +103,7 @@ async def list(
     than that, or anything by condition, is the work of Advanced Filtering.
 
     Args:
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
             `custom` gives all custom fields, `custom.{id}` one, `_all` also the smart fields.
         limit: Page size, at most 200; 100 if not given.
         query: A search in the text syntax of Close's search box, such as `status:Potential
@@ -206,7 +206,7 @@ async def get(
 
     Args:
         id: Id of the lead (`lead_…`).
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
             `custom` gives all custom fields, `custom.{id}` one, `_all` also the smart fields.
 
     Raises:

@@ -148,7 +148,7 @@ async def list(
         date_won_gte: Only opportunities won, or expected to be won, at or after this.
         date_won_lt: Only opportunities won, or expected to be won, before this.
         date_won_lte: Only opportunities won, or expected to be won, at or before this.
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
         group_by: `user_id`, `date_won__week`, `date_won__month`, `date_won__quarter` or
             `date_won__year`; a minus before it turns the order of the groups round.
         is_stalled: Only opportunities that have, or have not, come to a standstill.
@@ -274,7 +274,7 @@ async def get(
 
     Args:
         id: Id of the opportunity (`oppo_…`).
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

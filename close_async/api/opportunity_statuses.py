@@ -79,7 +79,7 @@ async def list(
     Of all pipelines.
 
     Args:
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
@@ -111,7 +111,7 @@ async def create(
 
     Args:
         body: What to send, as a model or a plain mapping.
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
@@ -178,7 +178,7 @@ async def update(
     Args:
         id: Id of the status (`stat_…`).
         body: What to send, as a model or a plain mapping.
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

@@ -81,7 +81,7 @@ async def list(
     """List the outcomes.
 
     Args:
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
         limit: Page size; Close takes 100 when it is left out.
         skip: How many items to pass over before the page begins.
 
@@ -145,7 +145,7 @@ async def get(
 
     Args:
         id: Id of the outcome (`outcome_…`).
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

@@ -89,7 +89,7 @@ async def list(
     """List or search the phone numbers.
 
     Args:
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
         is_group_number: Only group numbers (true) or only personal ones (false); Close is giving up
             the difference.
         limit: Page size; Close takes 100 when it is left out.
@@ -131,7 +131,7 @@ async def create(
     """Rent a phone number.
 
     Costs money. A group number needs the permission to manage group phone numbers. Where nothing
-    could be rented, the answer is a 4xx with a `status`: `has-voice-only` (no number of this
+    could be rented, the response is a 4xx with a `status`: `has-voice-only` (no number of this
     country and prefix takes SMS; try again with `with_sms` false), `needs-more-info` (only Close's
     support can rent it), `billing-error` (budget or funds) or `error` (with a sentence in `error`);
     others may come.
@@ -168,7 +168,7 @@ async def get(
 
     Args:
         id: Id of the phone number (`phon_…`).
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

@@ -193,7 +193,7 @@ async def get_custom(
     Args:
         org_id: Id of the organization.
         end: Where the axis ends: a day, or a whole number; now, unless given.
-        group_by: A field by which to split the answer into several series.
+        group_by: A field by which to split the response into several series.
         interval: Width of a step along the axis; a whole number, as text, when `x` is a number.
         query: Which objects to count, in the older query language; all unless given. For activities
             and opportunities only their own properties can be used.
@@ -242,7 +242,7 @@ async def get_funnel_stages(
     """Report on a pipeline by stage.
 
     Either the report's range or, for `created-cohort`, the cohort's is needed. With a `compared_…`
-    range the answer is the compared report, not the first one.
+    range the response is the compared report, not the first one.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -273,7 +273,7 @@ async def get_funnel_totals(
     """Report on a pipeline as a whole.
 
     Either the report's range or, for `created-cohort`, the cohort's is needed. With a `compared_…`
-    range the answer is the compared report, not the first one.
+    range the response is the compared report, not the first one.
 
     Args:
         body: What to send, as a model or a plain mapping.
@@ -436,7 +436,7 @@ async def list_custom_fields(
 ) -> CustomReportFields:
     """List the fields of custom reports.
 
-    The shape of the answer is not documented.
+    The shape of the response is not documented.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

@@ -83,7 +83,7 @@ async def list(
     """List sequences.
 
     Args:
-        fields: Names of the fields to answer with; all of them when left out.
+        fields: Names of the fields that the response has; all of them when left out.
         limit: Rows in one page; Close sends 100 unless told otherwise, and up to 1000 were
             accepted.
         skip: Rows to leave out before the page begins.

@@ -151,7 +151,7 @@ async def list(
     Each field carries its associations: the kinds of objects that use it.
 
     Args:
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
         limit: Page size; Close takes 100 when it is left out.
         skip: How many items to pass over before the page begins.
 
@@ -218,7 +218,7 @@ async def get(
 
     Args:
         id: Id of the shared custom field (`cf_…`).
-        fields: Names of the keys to answer with; all of them when left out.
+        fields: Names of the keys that the response has; all of them when left out.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

@@ -113,7 +113,7 @@ async def list(
     """List smart views.
 
     Args:
-        fields: Names of the fields to answer with; all of them when left out.
+        fields: Names of the fields that the response has; all of them when left out.
         limit: Rows in one page; Close sends 100 unless told otherwise.
         skip: Rows to leave out before the page begins.
         type: Only views of this kind of object; `lead` unless given.

@@ -194,7 +194,7 @@ async def list(
         due_date_gte: Only tasks due at or after this, by the older name of the date.
         due_date_lt: Only tasks due before this, by the older name of the date.
         due_date_lte: Only tasks due at or before this, by the older name of the date.
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
         format: Declared by Close, which does not say what it does.
         id: Only the task of this id.
         id_in: Only the tasks of these ids.
@@ -280,7 +280,7 @@ async def create(
 
     Args:
         body: What to send, as a model or a plain mapping.
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
@@ -365,7 +365,7 @@ async def bulk_update(
         due_date_gte: Only tasks due at or after this, by the older name of the date.
         due_date_lt: Only tasks due before this, by the older name of the date.
         due_date_lte: Only tasks due at or before this, by the older name of the date.
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
         format: Declared by Close, which does not say what it does.
         id: Only the task of this id.
         id_in: Only the tasks of these ids.
@@ -444,7 +444,7 @@ async def get(
 
     Args:
         id: Id of the task (`task_…`), or of a notification (`noti_…`).
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.
@@ -484,7 +484,7 @@ async def update(
     Args:
         id: Id of the task (`task_…`), or of a notification (`noti_…`).
         body: What to send, as a model or a plain mapping.
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

@@ -74,7 +74,7 @@ async def get_me(
     phone numbers.
 
     Args:
-        fields: Only these fields, by their wire names; everything else is left out of the answer.
+        fields: Only these fields, by their wire names; everything else is left out of the response.
 
     Raises:
         InvalidArgument: A value cannot be sent; nothing was.

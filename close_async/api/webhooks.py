@@ -97,7 +97,7 @@ async def create(
 ) -> Webhook:
     """Create a webhook subscription.
 
-    Keep `signature_key` from the answer: it proves that a delivery comes from Close. An
+    Keep `signature_key` from the response: it proves that a delivery comes from Close. An
     organization has at most 40 subscriptions.
 
     Args:

@@ -30,4 +30,4 @@ class BulkDeleteCreate(Record):
     bulk_object_type: (
         Literal["call", "contact", "custom_activity", "form_submission", "lead"] | str | None
     ) = UNSET
-    """What to delete; seen in answers, leads unless given."""
+    """What to delete; seen in responses, leads unless given."""

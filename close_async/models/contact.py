@@ -23,7 +23,7 @@ class Contact(CustomFieldsMixin, Record):
 
     id: str = UNSET
     object_type: str | None = wire("__object_type", default=UNSET)
-    """`contact`, in answers of Advanced Filtering only."""
+    """`contact`, in responses of Advanced Filtering only."""
     lead_id: str | None = UNSET
     """Missing where the contact comes inside its lead or was just created."""
     organization_id: str = UNSET

@@ -13,7 +13,7 @@ class ContactPhone(Record):
     phone: str = UNSET
     """The number, in E.164 form once stored, such as `+16505550100`."""
     phone_formatted: str = UNSET
-    """The number as people write it; answers only."""
+    """The number as people write it; responses only."""
     type: str = UNSET
     """What the number is for, such as `office` or `mobile`."""
     country: str | None = UNSET

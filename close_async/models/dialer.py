@@ -38,9 +38,9 @@ class Dialer(Record):
     music_preference: str = UNSET
     """Such as `tone1`."""
     saved_search_id: str | None = UNSET
-    """In older answers; `source_value` now."""
+    """In older responses; `source_value` now."""
     saved_search_is_user_dependent: bool | None = UNSET
-    """In older answers; `is_user_dependent` now."""
+    """In older responses; `is_user_dependent` now."""
     organization_id: str = UNSET
     date_created: dt.datetime = UNSET
     date_updated: dt.datetime = UNSET

@@ -101,7 +101,7 @@ class Email(Record):
     followup_sequence_id: str | None = UNSET
     """A sequence to begin when nobody answers."""
     followup_sequence_delay: int | None = UNSET
-    """Seconds to wait for an answer."""
+    """Seconds to wait for a response."""
     followup_sequence_add_cc_bcc: bool = UNSET
     """Whether that sequence also writes to those in copy."""
     agent_config_id: str | None = UNSET

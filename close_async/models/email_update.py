@@ -51,7 +51,7 @@ class EmailUpdate(Record):
     followup_sequence_id: str | None = UNSET
     """A sequence to begin when nobody answers."""
     followup_sequence_delay: int | None = UNSET
-    """Seconds to wait for an answer, at least 86400."""
+    """Seconds to wait for a response, at least 86400."""
     followup_sequence_add_cc_bcc: bool | None = UNSET
     opens: abc.Sequence[EmailOpenInput | abc.Mapping[str, object]] | None = UNSET
     activity_at: dt.datetime | None = UNSET

@@ -17,4 +17,4 @@ class GroupPage(Page):
 
     data: list[Group] = UNSET
     has_more: bool | None = UNSET
-    """Whether a further page follows; older answers lack it."""
+    """Whether a further page follows; older responses lack it."""

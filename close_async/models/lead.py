@@ -25,7 +25,7 @@ class Lead(CustomFieldsMixin, Record):
 
     id: str = UNSET
     object_type: str | None = wire("__object_type", default=UNSET)
-    """`lead`, in answers of Advanced Filtering only."""
+    """`lead`, in responses of Advanced Filtering only."""
     name: str | None = UNSET
     display_name: str = UNSET
     """The name, or what stands for it where there is none."""

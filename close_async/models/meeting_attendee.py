@@ -19,5 +19,5 @@ class MeetingAttendee(Record):
     user_id: str | None = UNSET
     """Set for a user of the organization."""
     status: Literal["maybe", "no", "noreply", "yes"] | str | None = UNSET
-    """The answer to the invitation."""
+    """The response to the invitation."""
     is_organizer: bool | None = UNSET

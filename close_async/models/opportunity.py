@@ -24,7 +24,7 @@ class Opportunity(CustomFieldsMixin, Record):
 
     id: str = UNSET
     object_type: str | None = wire("__object_type", default=UNSET)
-    """`opportunity`, in answers of Advanced Filtering only."""
+    """`opportunity`, in responses of Advanced Filtering only."""
     lead_id: str = UNSET
     lead_name: str | None = UNSET
     lead_primary_email: ContactEmail | None = UNSET

@@ -60,7 +60,7 @@ class OpportunityStatusChange(Record):
     opportunity_confidence: int | None = UNSET
     """Percent."""
     opportunity_date_won: dt.date | dt.datetime | None = UNSET
-    """A moment in new answers, a day in old ones."""
+    """A moment in new responses, a day in old ones."""
     paused_subscriptions: list[PausedSubscription] | None = wire(
         "_paused_subscriptions", default=UNSET
     )

@@ -21,7 +21,7 @@ class SequenceSubscription(Record):
     contact_email: str | None = UNSET
     """The address that is written to."""
     status: Literal["active", "error", "finished", "goal", "paused"] | str = UNSET
-    """`goal`: ended because the goal was reached, such as an answer."""
+    """`goal`: ended because the goal was reached, such as a response."""
     status_reason: str | None = UNSET
     """Why it has that status, such as `manual`."""
     start_date: dt.date | dt.datetime | None = UNSET

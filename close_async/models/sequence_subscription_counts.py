@@ -14,5 +14,5 @@ class SequenceSubscriptionCounts(Record):
     paused: int | None = UNSET
     finished: int | None = UNSET
     goal: int | None = UNSET
-    """Ended because the goal was reached, such as an answer."""
+    """Ended because the goal was reached, such as a response."""
     error: int | None = UNSET
