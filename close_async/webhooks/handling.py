@@ -15,7 +15,7 @@ import anyio
 from close_async._base import clock, json
 from close_async._base.logging import logger
 from close_async.errors import InvalidResponse
-from close_async.pagination.moments import microseconds
+from close_async.pagination.timestamps import microseconds
 
 from .handlers import Handler, event_name
 from .stores.base import EventStore

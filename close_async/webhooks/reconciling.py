@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from close_async._base import clock
 from close_async.errors import InvalidArgument
-from close_async.pagination.moments import SECOND, microseconds
+from close_async.pagination.timestamps import SECOND, microseconds
 from close_async.queries import QueryLike
 from close_async.search import Search
 from close_async.search.request import SearchClient

@@ -15,7 +15,7 @@ import aiohttp
 import pytest
 from redis.asyncio import Redis as Client
 
-from close_async.pagination.moments import microseconds
+from close_async.pagination.timestamps import microseconds
 from tests.rate_limits.redis_server import Redis, needs_redis, redis_server
 from tests.webhooks.signing import body_of, event, sign
 
