@@ -16,7 +16,7 @@ from close_async.errors import InvalidArgument
 from close_async.pagination.timestamps import SECOND, microseconds
 from close_async.queries import QueryLike
 from close_async.search import Search
-from close_async.search.request import SearchClient
+from close_async.search.criteria import SearchClient
 
 UNSETTLED: Final = 300.0
 """Seconds for which Close's search may trail behind what was written."""
