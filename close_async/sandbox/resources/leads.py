@@ -13,6 +13,7 @@ from close_async.sandbox.resources.custom_values import Owner, read_custom
 from close_async.sandbox.resources.lead_merge import merge_leads
 from close_async.sandbox.resources.lead_records import new_lead
 from close_async.sandbox.search.listing import found_leads
+from close_async.sandbox.search.results import show_lead_of
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 from close_async.sandbox.store.views import lead_bytes
@@ -26,20 +27,19 @@ def list_leads(call: Call) -> Response:
     state = call.state
     index = state.index(state.leads)
     limit, skip = page(call, "lead")
-    fields = call.fields()
     query = call.query.get("query", "").strip()
     if query in ("", "*"):
         rows = index.newest_first(skip, skip + limit)
         total = len(index)
     else:
         rows, total = found_leads(call, query, skip, limit)
-    data = [lead_bytes(state, row, fields) for row in rows]
+    data = [show_lead_of(call, row) for row in rows]
     return list_response(data, has_more=skip + limit < total, extra={"total_results": total})
 
 
 def get_lead(call: Call) -> Response:
     """GET /lead/{id}/"""
-    return Response(lead_bytes(call.state, _find(call), call.fields()))
+    return Response(show_lead_of(call, _find(call)))
 
 
 def create_lead(call: Call) -> Response:

@@ -231,6 +231,7 @@ _OWN: dict[str, dict[str, Field]] = {
         number="opportunity_value opportunity_confidence", moment="opportunity_date_won",
         reference="old_status_id new_status_id opportunity_id old_pipeline_id new_pipeline_id",
     ),
+    "ImportUpdate": _stored(term="import_id"),
     "LeadMerge": _stored(reference="source_lead_id destination_lead_id"),
     "FormSubmission": _stored(
         text="source_url origin", term="form_name", reference="form_id form_configuration_id"

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from close_async.sandbox.store.state import State
-from close_async.sandbox.store.tables import Index, Record
+from close_async.sandbox.store.tables import Index, Record, Table
 
 ACTIVITIES = {
     "activity.call": "Call",
@@ -15,6 +15,7 @@ ACTIVITIES = {
     "activity.email": "Email",
     "activity.email_thread": "EmailThread",
     "activity.form_submission": "FormSubmission",
+    "activity.import_update": "ImportUpdate",
     "activity.lead_merge": "LeadMerge",
     "activity.lead_status_change": "LeadStatusChange",
     "activity.meeting": "Meeting",
@@ -71,6 +72,11 @@ def is_activity(object_type: str) -> bool:
 def fits(type: str, wanted: str) -> bool:
     """Whether objects of a type are also of the wanted one, which may be all activities."""
     return type == wanted or (wanted == "activity" and type in ACTIVITIES)
+
+
+def table_of(state: State, object_type: str) -> Table:
+    """Where objects of a type that can be given are kept."""
+    return state.tables["activity" if is_activity(object_type) else object_type]
 
 
 def index_of(state: State, object_type: str) -> Index:

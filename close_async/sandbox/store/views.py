@@ -32,7 +32,7 @@ def show(state: State, record: Record, computed: Computed, fields: Fields = None
     }
     for name in fields:
         make_one = computed.get(name)
-        if make_one is not None and name != "custom":
+        if make_one is not None:
             shown[name] = make_one(state, record)
     return shown
 

@@ -142,7 +142,25 @@ def test_the_field_custom_gives_every_custom_value(api: Api) -> None:
     field = next(row for row in api.get("/custom_field/lead/")["data"] if row["name"] == "Source")
     lead = api.lead(**{f"custom.{field['id']}": "Fair"})
     chosen = api.get(f"/lead/{lead['id']}/", _fields="custom")
-    assert chosen == {f"custom.{field['id']}": "Fair"}
+    assert chosen == {f"custom.{field['id']}": "Fair", "custom": {"Source": "Fair"}}
+
+
+def test_smart_fields_come_when_they_are_asked_for(api: Api) -> None:
+    lead = api.lead(contacts=[{"name": "Ada", "emails": [{"email": "ada@a.example"}]}])
+    at = f"/lead/{lead['id']}/"
+    assert "num_contacts" not in api.get(at)
+    chosen = api.get(at, _fields="id,num_contacts,primary_email,last_call_created")
+    assert chosen == {
+        "id": lead["id"],
+        "num_contacts": 1,
+        "primary_email": "ada@a.example",
+        "last_call_created": None,
+    }
+    everything = api.get(at, _fields="_all")
+    assert (everything["name"], everything["num_contacts"]) == (lead["name"], 1)
+    assert len(everything) > 200
+    listed = api.get("/lead/", query=f"id:{lead['id']}", _fields="num_contacts")["data"]
+    assert listed == [{"num_contacts": 1}]
 
 
 def test_a_single_custom_field_can_be_chosen(api: Api) -> None:

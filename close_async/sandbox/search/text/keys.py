@@ -189,6 +189,7 @@ RELATIONS: dict[str, str] = {
     "email": "activity.email",
     "email_thread": "activity.email_thread",
     "form_submission": "activity.form_submission",
+    "import_update": "activity.import_update",
     "lead_merge": "activity.lead_merge",
     "lead_status_change": "activity.lead_status_change",
     "meeting": "activity.meeting",
