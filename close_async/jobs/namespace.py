@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from .outcomes import Done, Skipped, Unchanged
 
 if TYPE_CHECKING:
     from .client import JobClient
+    from .editing import Editor
     from .importing.job import ImportItem
     from .importing.sources import Format, RowSource
+    from .records import RecordItem, Targets
     from .report import ProgressCallback
     from .run import JobOptions, JobRun, OnError, Verify
 
@@ -178,4 +180,90 @@ class Jobs:
             dry_run=dry_run,
             settle=settle,
             options=self._options(concurrency, None if dry_run else journal, on_error, progress),
+        ).run
+
+    def edit(
+        self,
+        records: Targets,
+        changes: Mapping[str, Any] | Editor,
+        *,
+        object_type: str = "lead",
+        dry_run: bool = False,
+        concurrency: int | None = None,
+        journal: str | Path | None = None,
+        on_error: OnError = "collect",
+        progress: ProgressCallback | None = None,
+    ) -> JobRun[RecordItem, str]:
+        """Change many records, one call each, and none where a record is so already.
+
+        A mapping says the same of every record. A function gets each record as it is at that
+        moment and returns a mapping of its changes, the record itself with other values, or
+        nothing; it may be asynchronous. After a crash it is not asked again about a record that
+        may have been sent: what was to be sent is in the journal.
+
+        Args:
+            records: A query (a text as in Close's search box, for leads and opportunities, or one
+                of Advanced Filtering), or ids or records to iterate. What a query finds is
+                collected before the first record is changed.
+            changes: What to set, custom fields as `"custom.<name or id>"`, or a function.
+            object_type: `"lead"`, `"contact"`, `"opportunity"`, `"task"`, `"activity.note"`, ….
+            dry_run: Only look, and report what would happen.
+            concurrency: Records at once, at most; by default as many as requests in flight.
+            journal: A SQLite file, for going on where a run was stopped or killed.
+            on_error: `"collect"` goes on when a record fails, `"raise"` ends the job.
+            progress: Is told how far the job is, at most ten times a second.
+
+        Raises:
+            InvalidArgument: An argument cannot be used; nothing was sent.
+            JournalInUse: Another job has the journal open.
+            JournalMismatch: The journal belongs to another query, or to other changes.
+        """
+        from .editing import Edit
+        from .records import RecordType
+
+        return Edit(
+            self._client.with_options(priority="bulk"),
+            records,
+            changes,
+            RecordType(object_type),
+            self._options(concurrency, None if dry_run else journal, on_error, progress),
+            dry_run=dry_run,
+        ).run
+
+    def delete(
+        self,
+        records: Targets,
+        *,
+        object_type: str = "lead",
+        dry_run: bool = False,
+        concurrency: int | None = None,
+        journal: str | Path | None = None,
+        on_error: OnError = "collect",
+        progress: ProgressCallback | None = None,
+    ) -> JobRun[RecordItem, str]:
+        """Delete many records, one call each; one that is gone already counts as unchanged.
+
+        Args:
+            records: Which ones, as for `edit`.
+            object_type: Their type, as for `edit`.
+            dry_run: Only look, and report what would happen.
+            concurrency: Records at once, at most; by default as many as requests in flight.
+            journal: A SQLite file, for going on where a run was stopped or killed.
+            on_error: `"collect"` goes on when a record fails, `"raise"` ends the job.
+            progress: Is told how far the job is, at most ten times a second.
+
+        Raises:
+            InvalidArgument: An argument cannot be used; nothing was sent.
+            JournalInUse: Another job has the journal open.
+            JournalMismatch: The journal belongs to another query.
+        """
+        from .editing import Delete
+        from .records import RecordType
+
+        return Delete(
+            self._client.with_options(priority="bulk"),
+            records,
+            RecordType(object_type),
+            self._options(concurrency, None if dry_run else journal, on_error, progress),
+            dry_run=dry_run,
         ).run

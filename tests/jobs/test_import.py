@@ -412,3 +412,30 @@ async def test_what_cannot_be_used_is_refused_by_name(
     with pytest.raises(InvalidArgument) as caught:
         close.jobs.import_(options.pop("source"), **options)
     assert caught.value.field == field
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        {"contacts.name": "Michael"},
+        {"contacts.title": "Boss"},
+        {"contacts.url": "michael.example"},
+        {"contacts.phone": "(714) 555-0100"},
+        {"contacts.phone": "0044 20 7946 0958"},
+    ],
+)
+async def test_a_contact_is_made_once_however_little_is_said_of_it(
+    close: CloseClient, contact: dict[str, str]
+) -> None:
+    await close.leads.create({"name": "Bluth"})
+    row = {"name": "Bluth", **contact}
+    assert (await close.jobs.import_([row], key="name")).done == 1
+    assert (await close.jobs.import_([row], key="name")).unchanged == 1
+
+
+async def test_a_phone_without_its_country_is_no_key(close: CloseClient) -> None:
+    (outcome,) = await outcomes(close, [{"contacts.phone": "020 7946 0958"}], key="phone")
+    assert outcome.reason == (
+        "row 1, column 'contacts.phone': '020 7946 0958' needs its country (+…) for leads to be"
+        " found by it"
+    )

@@ -7,30 +7,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
+from ..differences import Difference
 from .columns import CONTACT_LISTS, Draft
 from .drafts import find_contact, missing_entries
 from .keys import normalised
 
 _DERIVED: Final = frozenset({"phone_formatted", "country"})
 """What Close itself makes of a phone number."""
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """One thing that is different.
-
-    Attributes:
-        field: What it is: `"name"`, `"contacts.emails"`, `"custom.cf_…"`.
-        before: What Close has; `None` for a new lead or contact.
-        after: What it is to have.
-    """
-
-    field: str
-    before: object
-    after: object
-
-    def __str__(self) -> str:
-        return f"{self.field}: {self.before!r:.80} → {self.after!r:.80}"
 
 
 @dataclass(slots=True)

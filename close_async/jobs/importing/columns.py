@@ -372,6 +372,8 @@ def _entry(kind: str, value: object, type: str) -> Draft:
         raise CellError("", f"{text!r:.80} is no e-mail address")
     if kind == "phone" and sum(character.isdigit() for character in text) < 5:
         raise CellError("", f"{text!r:.80} is no phone number")
+    if kind == "phone" and text.startswith("00"):
+        text = f"+{text[2:]}"
     return {kind: text, "type": type} if type else {kind: text}
 
 

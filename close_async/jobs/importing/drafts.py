@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .columns import CONTACT_LISTS, CellError, Draft
-from .keys import normalised
+from .keys import is_national, national_digits, normalised
 
 
 def merge(into: Draft, row: Draft, lines: Mapping[str, int], unit: str) -> None:
@@ -79,19 +79,22 @@ def missing_entries(kind: str, held: list[Any], given: list[Any]) -> list[Any]:
         held: What there is.
         given: What there should be.
     """
-    known = {normalised(kind, each.get(kind)) for each in held}
-    missing: list[Any] = []
+    known = list(held)
     for each in given:
-        value = normalised(kind, each[kind])
-        if value not in known:
-            known.add(value)
-            missing.append(each)
-    return missing
+        if not any(_same_value(kind, other.get(kind), each[kind]) for other in known):
+            known.append(each)
+    return known[len(held) :]
+
+
+def _same_value(kind: str, held: object, given: str) -> bool:
+    if normalised(kind, held) == normalised(kind, given):
+        return True
+    return kind == "phone" and is_national(given) and str(held).endswith(national_digits(given))
 
 
 def find_contact(given: Mapping[str, Any], contacts: list[Any]) -> Any:
     """Return the contact that is meant: the same id, else an e-mail or phone in common, else the
-    only one of the same name.
+    same name (the only one of it, if the row has an e-mail or phone), else one that says the same.
 
     Args:
         given: What a row says of a contact.
@@ -101,10 +104,25 @@ def find_contact(given: Mapping[str, Any], contacts: list[Any]) -> Any:
         return next((each for each in contacts if each.get("id") == given["id"]), None)
     for kind in ("email", "phone"):
         listed = CONTACT_LISTS[kind]
-        wanted = {normalised(kind, each[kind]) for each in given.get(listed) or ()}
+        entries: list[Any] = given.get(listed) or []
         for contact in contacts:
-            if wanted & {normalised(kind, each.get(kind)) for each in contact.get(listed) or ()}:
+            missing = missing_entries(kind, contact.get(listed) or [], entries)
+            if len(missing) < len(entries):
                 return contact
+    reachable = given.get("emails") or given.get("phones")
     name = normalised("name", given.get("name"))
-    named = [each for each in contacts if name and normalised("name", each.get("name")) == name]
-    return named[0] if len(named) == 1 else None
+    if name:
+        named = [each for each in contacts if normalised("name", each.get("name")) == name]
+        return named[0] if len(named) == 1 or (named and not reachable) else None
+    return next((each for each in contacts if not reachable and _says(each, given)), None)
+
+
+def _says(contact: Mapping[str, Any], given: Mapping[str, Any]) -> bool:
+    """Say whether a contact has all that is said of one that nothing names."""
+    urls = missing_entries("url", contact.get("urls") or [], given.get("urls") or [])
+    custom: Mapping[str, Any] = given.get("custom") or {}
+    return (
+        not urls
+        and contact.get("title") == given.get("title", contact.get("title"))
+        and all(contact.get(key) == value for key, value in custom.items())
+    )

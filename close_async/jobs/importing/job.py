@@ -18,10 +18,11 @@ import anyio.to_thread
 from close_async.api import lead_statuses
 from close_async.errors import APIStatusError, CloseError, InvalidArgument
 
+from ..differences import Difference
 from ..identity import JobIdentity
 from ..outcomes import Done, Unchanged
 from ..run import JobRun, Plan
-from .changes import Changes, Difference, differences, new_lead
+from .changes import Changes, differences, new_lead
 from .columns import CellError, Columns, Draft, Known, needs
 from .drafts import merge
 from .keys import Key
@@ -229,11 +230,13 @@ class LeadImport:
         key = self._used_key
         try:
             draft = columns.draft(row.values)
+            key.check(draft)
         except CellError as error:
             reason = f"{unit} {row.line}, column {error.column!r}: {error}"
             return BadRow(row.line, reason, error.column)
         except InvalidArgument as error:
-            return BadRow(row.line, f"{unit} {row.line}: {error.message}")
+            reason = f"{unit} {row.line}, column {error.field!r}: {error.message}"
+            return BadRow(row.line, reason, error.field)
         names = [f"key {value}" for value in key.of_draft(draft)]
         lead_name = draft["lead"].get("name")
         if key.of_contact and lead_name:

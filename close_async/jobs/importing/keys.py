@@ -75,6 +75,24 @@ class Key:
             )
         return cls("custom", field)
 
+    def check(self, draft: Mapping[str, Any]) -> None:
+        """Look whether leads can be found by what a row says.
+
+        Raises:
+            InvalidArgument: A phone number does not say of which country it is.
+        """
+        if self.kind != "phone":
+            return
+        for contact in draft["contacts"]:
+            for each in contact.get("phones") or ():
+                digits = re.sub(r"\D", "", each["phone"])
+                american = len(digits) == 10 or (len(digits) == 11 and digits[0] == "1")
+                if is_national(each["phone"]) and not american:
+                    raise InvalidArgument(
+                        f"{each['phone']!r} needs its country (+…) for leads to be found by it",
+                        field=self.column,
+                    )
+
     def of_draft(self, draft: Mapping[str, Any]) -> list[str]:
         """Return the values of the key in a row's draft."""
         return list(dict.fromkeys(self._values({**draft["lead"], **draft["custom"], **draft})))
@@ -157,6 +175,17 @@ def phone_digits(text: str) -> str:
     elif not international and len(digits) == 10:
         digits = f"1{digits}"
     return f"+{digits}" if digits else ""
+
+
+def is_national(text: str) -> bool:
+    """Say whether a phone number lacks its country, so that Close decides which one it is of."""
+    text = text.strip()
+    return not text.startswith(("+", "00")) and len(national_digits(text)) >= 7
+
+
+def national_digits(text: str) -> str:
+    """Return the digits of a number that a country's code may stand in front of."""
+    return re.sub(r"\D", "", text).lstrip("0")
 
 
 def plain_url(text: str) -> str:
