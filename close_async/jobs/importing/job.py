@@ -161,7 +161,7 @@ class LeadImport:
             after = chunk[-1][0]
             items = [item for _, staged in chunk for item in self._merged(staged)]
             tally.total += len(items) - len(chunk)
-            await self._look_up([item for item in items if item.refusal is None])
+            await self._look_up([item for item in items if not await self._is_settled(item)])
             for item in items:
                 yield item
 
@@ -281,6 +281,16 @@ class LeadImport:
                 refused.append(ImportItem(f"{unit} {line}", (line,), refusal=refusal))
             return refused
         return [ImportItem(values[0], tuple(lines), draft, values), *refused]
+
+    async def _is_settled(self, item: ImportItem) -> bool:
+        """Say whether an item needs no look-up: it is bad, or an earlier run has ended it."""
+        if item.refusal is not None:
+            return True
+        journal = self.run.journal
+        entry = None if journal is None else await journal.entry(item.key)
+        if entry is None or entry.maybe_sent or entry.state == "failed":
+            return False
+        return entry.version == item.version
 
     # Looking up -------------------------------------------------------------------------------
 
