@@ -174,7 +174,10 @@ def list_of(kind: str | None) -> Handler:
         bounds = date_bounds(call, "date_created", "activity_at")
         filters = {
             name: text_set(call, name)
-            for name in ("id", "lead_id", "user_id", "contact_id", "opportunity_id")
+            for name in (
+                *("id", "lead_id", "user_id", "contact_id", "opportunity_id"),
+                "organization_id",
+            )
         }
         filters["custom_activity_type_id"] = text_set(call, "custom_activity_type_id")
         given = {name: values for name, values in filters.items() if values is not None}

@@ -9,7 +9,7 @@ from typing import Any
 from close_async.sandbox.http.checks import Checks
 from close_async.sandbox.http.errors import BadRequest, NotFound
 from close_async.sandbox.http.messages import Call, Response
-from close_async.sandbox.http.paging import date_bounds, narrow, offset_list, page, text_set
+from close_async.sandbox.http.paging import date_bounds, flag, narrow, offset_list, page, text_set
 from close_async.sandbox.http.routes import crud
 from close_async.sandbox.resources.activities import log_activity, opportunity_change
 from close_async.sandbox.resources.custom_values import Owner, read_custom
@@ -72,8 +72,9 @@ def list_opportunities(call: Call) -> Response:
 def _selected(call: Call) -> list[Record]:
     state = call.state
     statuses = state.opportunity_statuses
-    sets = {name: text_set(call, name) for name in ("lead_id", "user_id", "status_id")}
-    sets["value_period"] = text_set(call, "value_period")
+    names = ("lead_id", "user_id", "status_id", "value_period", "organization_id")
+    sets = {name: text_set(call, name) for name in names}
+    stalled = flag(call, "is_stalled")
     labels = [text_set(call, name) for name in ("status_label", "status")]
     types = text_set(call, "status_type")
     given = {name: values for name, values in sets.items() if values is not None}
@@ -93,7 +94,8 @@ def _selected(call: Call) -> list[Record]:
         return (
             all(row[name] in values for name, values in given.items())
             and (types is None or status["type"] in types)
-            and all(wanted is None or status["label"] in wanted for wanted in labels)
+            and all(label is None or status["label"] in label for label in labels)
+            and (stalled is None or _is_stalled(call, row) is stalled)
             and (wanted is None or row["id"] in wanted)
             and (leads is None or row["lead_id"] in leads)
         )
@@ -102,11 +104,26 @@ def _selected(call: Call) -> list[Record]:
     if order.lstrip("-") not in ("", *_ORDERS):
         raise BadRequest(fields={"_order_by": "This field cannot be ordered by."})
     key: tuple[Any, ...] = ("opportunity", tuple(given.items()), types, tuple(labels), order)
-    if wanted is not None or leads is not None:
+    if wanted is not None or leads is not None or stalled is not None:
         # What the queries find depends on more than the opportunities, and on who asks when.
-        key = (*key, words, of_leads, saved, version(state), state.clock.now(), call.caller.user_id)
+        key = (*key, words, of_leads, saved, stalled, version(state), state.clock.now())
+        key = (*key, call.caller.user_id, call.tz_offset)
     index = state.index(state.opportunities)
     return narrow(call, key, index, match, bounds, _order(state, order))
+
+
+_STALLED = timedelta(days=30)
+
+
+def _is_stalled(call: Call, row: Record) -> bool:
+    """Whether an active opportunity and its lead have not moved for thirty days."""
+    state = call.state
+    if state.opportunity_statuses.rows[row["status_id"]]["type"] != "active":
+        return False
+    happened = [it["activity_at"] for it in state.activities.of_lead(row["lead_id"])]
+    last = max([row["date_updated"], *happened])
+    now = datetime.fromtimestamp(state.clock.now(), UTC)
+    return datetime.fromisoformat(last) < now - _STALLED
 
 
 def _order(state: State, order: str) -> Callable[[Iterable[Record]], list[Record]] | None:

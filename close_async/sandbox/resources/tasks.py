@@ -42,7 +42,7 @@ def _selected(call: Call) -> list[Record]:
     wanted = text_set(call, "_type")
     if wanted is None:
         wanted = frozenset({"lead"})
-    names = ("id", "lead_id", "assigned_to")
+    names = ("id", "lead_id", "assigned_to", "organization_id")
     sets = {name: text_set(call, name) for name in names}
     given = {name: values for name, values in sets.items() if values is not None}
     complete = flag(call, "is_complete")

@@ -174,3 +174,21 @@ def test_one_opportunity_is_read_and_missed(api: Api) -> None:
         "value_formatted": "$0.01",
     }
     assert api.send("GET", "/opportunity/oppo_nothing/").status_code == 404
+
+
+def test_the_list_honours_stalled_and_organization(make_api: Callable[..., Api]) -> None:
+    api = make_api()
+    lead = api.lead()["id"]
+    old = api.post("/opportunity/", {"lead_id": lead, "value": 1})["id"]
+    api.state.clock.advance(40 * 86_400)
+    new = api.post("/opportunity/", {"lead_id": api.lead()["id"], "value": 2})["id"]
+
+    def ids(**params: str) -> set[str]:
+        return {row["id"] for row in api.get("/opportunity/", **params)["data"]}
+
+    assert ids(is_stalled="true") == {old}
+    assert ids(is_stalled="false") == {new}
+    assert ids(organization_id=api.state.organization_id) == {old, new}
+    assert ids(organization_id="orga_other") == set()
+    api.post("/activity/note/", {"lead_id": lead, "note": "Still here"})
+    assert ids(is_stalled="true") == set()

@@ -151,3 +151,16 @@ def test_a_view_wins_over_bounds_on_the_date(empty: Api) -> None:
 def test_an_unknown_view_order_or_flag_is_refused(empty: Api, query: str) -> None:
     refusal = empty.refused("GET", f"/task/?{query}")
     assert set(refusal["field-errors"]) == {query.partition("=")[0]}
+
+
+def test_tasks_and_activities_of_another_organization_are_not_there(
+    make_api: Callable[..., Api],
+) -> None:
+    api = make_api()
+    lead = api.lead()["id"]
+    api.post("/task/", {"lead_id": lead, "text": "Call"})
+    api.post("/activity/note/", {"lead_id": lead, "note": "Hello"})
+    mine = api.state.organization_id
+    for path in ("/task/", "/activity/note/", "/activity/"):
+        assert api.get(path, organization_id=mine)["data"]
+        assert api.get(path, organization_id="orga_other")["data"] == []
