@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     from .rate_limits import RateLimit, RateLimiter, RedisRateLimiter
     from .search import Search
     from .values.custom_values import custom_key
+    from .values.json_default import json_default
 
 _HOMES: dict[str, str] = {
     **dict.fromkeys(("OPERATIONS",), ".api"),
@@ -84,6 +85,7 @@ _HOMES: dict[str, str] = {
     **dict.fromkeys(("CloseClient",), ".client"),
     **dict.fromkeys(("CustomFields", "FieldDefinition", "resolve_query"), ".custom_fields"),
     **dict.fromkeys(("custom_key",), ".values.custom_values"),
+    **dict.fromkeys(("json_default",), ".values.json_default"),
     **dict.fromkeys(
         (
             "APIStatusError",
@@ -221,6 +223,7 @@ __all__ = [
     "field",
     "has_related",
     "ids",
+    "json_default",
     "local_date",
     "match_all",
     "not_",

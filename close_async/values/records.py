@@ -88,6 +88,13 @@ class Record(_Source):
         layout_of(cls).initialize_partial(self, raw)
         return self
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Say to pydantic, where that is used, how records are validated, written and described."""
+        from .pydantic_schema import core_schema_of
+
+        return core_schema_of(cls)
+
     def __attrs_post_init__(self) -> None:
         """Empty the slots of what the constructor was not given, and convert what it was."""
         self._raw = _BUILT
