@@ -1,19 +1,13 @@
-"""The texts of every lead, with those of its contacts, kept ready for searches by words.
-
-Records are never changed in place, so what has changed since the last search is told by which
-record stands at an id now: no path of writing has to think of this, and none can forget it.
-"""
+"""The texts of every lead, with those of its contacts, kept ready for searches by words."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import compress
-from operator import is_not
+from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
 from close_async.sandbox.store.state import State
-from close_async.sandbox.store.tables import Index, Record
+from close_async.sandbox.store.tables import Record
 
 from .texts import BETWEEN, contact_text, lead_text
 from .words import TextTest
@@ -32,6 +26,29 @@ class SoughtText:
     needle: str
 
 
+@dataclass(slots=True)
+class _Stale:
+    """Which leads' texts are not those of now; told by the indexes of leads and of contacts.
+
+    Args:
+        key: where a record names its lead.
+        ids: those leads.
+        everything: whether all of them have to be made again.
+    """
+
+    key: str
+    ids: set[str] = field(default_factory=set[str])
+    everything: bool = True
+
+    def changed(self, before: Record | None, after: Record | None) -> None:
+        """A record was written."""
+        self.ids.update(row[self.key] for row in (before, after) if row is not None)
+
+    def replaced(self) -> None:
+        """Other records took their place."""
+        self.everything = True
+
+
 class LeadTexts:
     """All texts of each lead in one, casefolded.
 
@@ -40,18 +57,11 @@ class LeadTexts:
     """
 
     def __init__(self, state: State) -> None:
-        leads, contacts = state.index(state.leads), state.index(state.contacts)
-        people: dict[str, list[str]] = {}
-        for contact in contacts:
-            people.setdefault(contact["lead_id"], []).append(contact_text(contact))
         self._texts: dict[str, str] = {}
-        for id, lead in leads.rows.items():
-            own = lead_text(lead)
-            mine = people.get(id)
-            self._texts[id] = (BETWEEN.join([own, *mine]) if mine else own).casefold()
-        self._leads: dict[str, Record] = dict(leads.rows)
-        self._contacts: dict[str, Record] = dict(contacts.rows)
-        self._versions = (leads.version, contacts.version)
+        self._leads = _Stale("id")
+        self._contacts = _Stale("lead_id")
+        state.leads.index.watch(self._leads)
+        state.contacts.index.watch(self._contacts)
 
     def ids(self, tests: Sequence[SoughtText]) -> set[str]:
         """The ids of the leads whose texts meet every test."""
@@ -62,36 +72,27 @@ class LeadTexts:
     def update(self, state: State) -> None:
         """Take up whatever has changed."""
         leads, contacts = state.index(state.leads), state.index(state.contacts)
-        versions = (leads.version, contacts.version)
-        if versions == self._versions:
-            return
-        changed = _changes(self._leads, leads, "id") | _changes(self._contacts, contacts, "lead_id")
-        for id in changed:
+        if self._leads.everything or self._contacts.everything:
+            self._make(state)
+        for id in self._leads.ids | self._contacts.ids:
             lead = leads.rows.get(id)
             if lead is None:
                 self._texts.pop(id, None)
             else:
                 parts = [lead_text(lead), *map(contact_text, contacts.of_lead(id))]
                 self._texts[id] = BETWEEN.join(parts).casefold()
-        self._versions = versions
+        for stale in (self._leads, self._contacts):
+            stale.ids.clear()
+            stale.everything = False
 
-
-def _changes(seen: dict[str, Record], index: Index, key: str) -> set[str]:
-    """The leads of which a record is another than the one that was seen."""
-    changed: set[str] = set()
-    rows = index.rows
-    # Written so that the loop over hundreds of thousands of records runs outside of Python.
-    fresh = list(compress(rows.items(), map(is_not, rows.values(), map(seen.get, rows))))
-    for id, row in fresh:
-        before = seen.get(id)
-        if before is not None:
-            changed.add(before[key])
-        changed.add(row[key])
-        seen[id] = row
-    if len(seen) != len(rows):
-        for id in seen.keys() - rows.keys():
-            changed.add(seen.pop(id)[key])
-    return changed
+    def _make(self, state: State) -> None:
+        people: dict[str, list[str]] = {}
+        for contact in state.contacts.index:
+            people.setdefault(contact["lead_id"], []).append(contact_text(contact))
+        self._texts.clear()
+        for id, lead in state.leads.index.rows.items():
+            own, mine = lead_text(lead), people.get(id)
+            self._texts[id] = (BETWEEN.join([own, *mine]) if mine else own).casefold()
 
 
 _KNOWN: WeakKeyDictionary[State, LeadTexts] = WeakKeyDictionary()
@@ -102,6 +103,5 @@ def lead_texts(state: State) -> LeadTexts:
     known = _KNOWN.get(state)
     if known is None:
         known = _KNOWN[state] = LeadTexts(state)
-    else:
-        known.update(state)
+    known.update(state)
     return known

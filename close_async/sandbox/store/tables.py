@@ -28,13 +28,13 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from close_async.sandbox.store.indexes import Record, ValueIndex, WordIndex
 
 Key: TypeAlias = tuple[str, str]
 
-__all__ = ["Index", "Key", "Record", "Rows", "Table"]
+__all__ = ["Index", "Key", "Record", "Rows", "Table", "Watcher"]
 
 
 class Rows:
@@ -113,6 +113,18 @@ class Orders(dict[str, list[Key]]):
         return order
 
 
+class Watcher(Protocol):
+    """Whoever keeps something that is made from an index, and has to know of every write."""
+
+    def changed(self, before: Record | None, after: Record | None) -> None:
+        """A record came (without a before), changed, or went (without an after)."""
+        ...
+
+    def replaced(self) -> None:
+        """Many records came at once, or other ones took their place."""
+        ...
+
+
 class Index(Rows):
     """What lists and searches see: records, their ids in order, and by value and word.
 
@@ -125,6 +137,11 @@ class Index(Rows):
         self.orders: Orders = Orders(self.rows)
         self._values: dict[str, ValueIndex] = {}
         self._words: dict[str, WordIndex] = {}
+        self._watchers: list[Watcher] = []
+
+    def watch(self, watcher: Watcher) -> None:
+        """Tell a watcher of every write from now on."""
+        self._watchers.append(watcher)
 
     def load(self, records: Iterable[Record]) -> None:
         """Take in many records at once."""
@@ -153,6 +170,8 @@ class Index(Rows):
                 inverted.add(record)
             else:
                 inverted.move(before, record)
+        for watcher in self._watchers:
+            watcher.changed(before, record)
         self.version += 1
 
     def remove(self, id: str) -> None:
@@ -164,6 +183,8 @@ class Index(Rows):
             _discard(order, (str(before.get(name)), id))
         for inverted in (*self._values.values(), *self._words.values()):
             inverted.discard(before)
+        for watcher in self._watchers:
+            watcher.changed(before, None)
         self.version += 1
 
     def having(self, field: str, value: Any) -> AbstractSet[str]:
@@ -224,6 +245,8 @@ class Index(Rows):
         self.orders.clear()
         self._values.clear()
         self._words.clear()
+        for watcher in self._watchers:
+            watcher.replaced()
         self.version += 1
 
 
