@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from .outcomes import Done, Skipped, Unchanged
 
 if TYPE_CHECKING:
+    from close_async.queries import QueryLike
+    from close_async.values.records import Record
+
     from .client import JobClient
     from .editing import Editor
+    from .exporting.writers import Format as ExportFormat
     from .importing.job import ImportItem
     from .importing.sources import Format, RowSource
     from .records import RecordItem, Targets
-    from .report import ProgressCallback
+    from .report import JobReport, ProgressCallback
     from .run import JobOptions, JobRun, OnError, Verify
 
 Item = TypeVar("Item")
@@ -267,3 +271,63 @@ class Jobs:
             self._options(concurrency, None if dry_run else journal, on_error, progress),
             dry_run=dry_run,
         ).run
+
+    async def export(
+        self,
+        what: str,
+        path: str | Path,
+        *,
+        query: QueryLike | Record | str | None = None,
+        fields: Sequence[str] | None = None,
+        format: ExportFormat | None = None,
+        names: bool = True,
+        formulas: bool = False,
+        resume: bool = True,
+        progress: ProgressCallback | None = None,
+    ) -> JobReport:
+        """Export every object of a kind, or those that match, into a file.
+
+        The file has its name only when it is whole. Until then what was read is kept beside it,
+        in `<path>.partial` and `<path>.journal`: an export that was stopped or killed goes on
+        there. Leads are read through their list, in disjoint pieces; what changes or is deleted
+        meanwhile is read anew or left out; and the number of objects is held against Close's own
+        count. Activities, tasks and opportunities are read by windows of time, which is exact.
+
+        Args:
+            what: `"lead"`, `"contact"`, `"opportunity"`, `"task"`, `"user"`, `"event"`, an activity
+                (`"activity.call"`, `"note"`, `"emails"`, …), any other list, or the id of a
+                custom activity type or custom object type.
+            path: The file: `.jsonl`, `.csv` or `.parquet` (the extra `parquet`).
+            query: A query as `close.search` takes it; for leads also a text as
+                `close.leads.list(query=…)` takes it.
+            fields: The keys to write, custom fields by id or name; all if not given.
+            format: `"jsonl"`, `"csv"` or `"parquet"`, if the file's ending does not say.
+            names: Whether custom fields are called `custom.<name>`, and not `custom.cf_…`.
+            formulas: Whether a text that a spreadsheet would compute stands in a CSV as it is;
+                otherwise an apostrophe stands before it.
+            resume: Whether to go on with what an earlier run has read.
+            progress: Is told how far the job is, at most ten times a second.
+
+        Raises:
+            InvalidArgument: An argument cannot be used; nothing was sent.
+            JournalInUse: Another process exports to this file.
+            JournalMismatch: What an earlier run left belongs to another export; `resume=False`
+                discards it.
+            PaginationLimit: Close does not give everything that it counts.
+            CloseError: A call failed; the next run goes on.
+        """
+        from .exporting.job import export_of
+
+        client = self._client.with_options(priority="bulk")
+        export = export_of(
+            client,
+            what,
+            path,
+            query=query,
+            fields=fields,
+            format=format,
+            names=names,
+            formulas=formulas,
+            resume=resume,
+        )
+        return await export.run(progress)
