@@ -17,7 +17,7 @@ from close_async import CloseClient
 from close_async.sandbox import Sandbox, SandboxConfig
 
 DOCS = Path(__file__).parents[2] / "docs"
-PAGES = ["getting-started", "calls", "records"]
+PAGES = ["getting-started", "calls", "records", "jobs"]
 BLOCK = re.compile(r"(<!-- not run[^\n]*-->\n)?```python\n(.*?)```", re.DOTALL)
 
 
@@ -36,7 +36,11 @@ async def run(code: str, page: str, names: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_the_examples_print_what_the_page_says(page: str) -> None:
+def test_the_examples_print_what_the_page_says(
+    page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # some write files
+
     async def main() -> list[str]:
         printed = io.StringIO()
         async with CloseClient("key", base_url=sandbox.base_url) as close:
