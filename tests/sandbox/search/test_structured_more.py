@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from close_async.sandbox import Sandbox, SandboxConfig
 from close_async.sandbox.search.object_types import ACTIVITIES
 from close_async.sandbox.search.smart_fields import SMART_FIELDS
-from tests.sandbox.http_api import Api
 from tests.sandbox.search.test_structured import custom, field, of, related
-from tests.sandbox.search.text_world import World, build
+from tests.sandbox.search.text_world import World
 
 Query = dict[str, Any]
 ANY: Query = {"type": "match_all"}
-
-
-@pytest.fixture(scope="module")
-def world() -> Iterator[World]:
-    with Sandbox(SandboxConfig(leads=0, rate=None, clock=lambda: 0.0)) as sandbox:
-        api = Api(sandbox)
-        yield build(api)
-        api.close()
 
 
 def leads(world: World, query: Query) -> set[str]:

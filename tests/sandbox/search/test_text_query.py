@@ -2,23 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
-from close_async.sandbox import Sandbox, SandboxConfig
-from tests.sandbox.http_api import Api
-from tests.sandbox.search.text_world import World, build
-
-
-@pytest.fixture(scope="module")
-def world() -> Iterator[World]:
-    config = SandboxConfig(leads=0, rate=None, clock=lambda: 0.0)
-    with Sandbox(config) as sandbox:
-        api = Api(sandbox)
-        yield build(api)
-        api.close()
-
+from tests.sandbox.search.text_world import World
 
 ALL = {"acme", "brook", "empty"}
 

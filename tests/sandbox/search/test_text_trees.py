@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,12 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from close_async.sandbox import Sandbox, SandboxConfig
 from close_async.sandbox.http.errors import BadRequest
 from close_async.sandbox.search.text.grammar import parse
-from tests.sandbox.http_api import Api
 from tests.sandbox.search.test_text_query import ALL, FINDS
-from tests.sandbox.search.text_world import World, build
+from tests.sandbox.search.text_world import World
 
 
 @dataclass(frozen=True)
@@ -63,14 +60,6 @@ def _grow(trees: st.SearchStrategy[Tree]) -> st.SearchStrategy[Tree]:
 
 
 TREES = st.recursive(st.sampled_from(LEAVES), _grow, max_leaves=12)
-
-
-@pytest.fixture(scope="module")
-def world() -> Iterator[World]:
-    with Sandbox(SandboxConfig(leads=0, rate=None, clock=lambda: 0.0)) as sandbox:
-        api = Api(sandbox)
-        yield build(api)
-        api.close()
 
 
 @settings(max_examples=100, deadline=None)
