@@ -13,31 +13,36 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, ParamSpec, TypeVar, overload
 
-from ._base.logging import redact
+from ._base.insecure import warn_if_insecure
+from ._base.secrets import Secret
 from ._base.unset import UNSET, Unset
 from .api import OPERATIONS, Resources
 from .core.bound import Bound, Recorder, bound, by_name
-from .core.calls import Call, field_mask, names_custom_field, prepare, untyped_operation
+from .core.calls import names_custom_field, prepare, untyped_operation
 from .core.hooks import EventHooks, Hooks
 from .core.operations import Caller, Operation, Response
-from .core.responses import content_of, context
+from .core.responses import parse
 from .core.retries import DEFAULT_MAX_RETRIES
 from .core.sender import Options, Sender
 from .core.settings import (
     check_base_url,
     check_count,
+    check_priority,
+    check_proxy,
     check_seconds,
+    check_verify,
     credentials,
+    hidden,
     merge_headers,
     tz_offset_hours,
     user_agent,
 )
-from .errors import BODY_LIMIT, InvalidArgument, InvalidResponse
+from .errors import InvalidArgument
 from .transports import (
     DEFAULT_CONNECT_TIMEOUT,
     DEFAULT_READ_TIMEOUT,
+    MAX_RESPONSE_BYTES,
     Headers,
-    RawResponse,
     TransportSettings,
 )
 from .transports.choice import choose_transport
@@ -103,6 +108,8 @@ class CloseClient(Resources):
             closed with the client.
         max_in_flight: Requests in flight at most, for each event loop; 20 on httpx and 100 on
             aiohttp if not given.
+        max_response_bytes: Bytes of a response at most, decompressed; a larger one is not read
+            to its end, and raises `InvalidResponse`.
         app_name: Your application, for the `user-agent` header: `"acme-sync/2.1"`.
         event_hooks: Functions that watch, by `"request"`, `"response"` and `"retry"`; see
             `close_async.core.hooks`.
@@ -127,7 +134,7 @@ class CloseClient(Resources):
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: str | Secret | None = None,
         *,
         auth: Auth | None = None,
         base_url: str = BASE_URL,
@@ -143,20 +150,26 @@ class CloseClient(Resources):
         trust_env: bool = True,
         rate_limiter: Limiter | None = None,
         max_in_flight: int | None = None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
         app_name: str | None = None,
         event_hooks: EventHooks | None = None,
         priority: Priority = "interactive",
     ) -> None:
+        key = hidden(api_key)
+        del api_key  # so that no frame of an error shows it
         if max_in_flight is not None:
             check_count("max_in_flight", max_in_flight, 1)
+        check_count("max_response_bytes", max_response_bytes, 1)
+        check_verify(verify)
         choice = choose_transport(
             transport,
             TransportSettings(
-                proxy=proxy,
+                proxy=check_proxy(proxy),
                 verify=verify,
                 connect_timeout=check_seconds("connect_timeout", connect_timeout),
                 read_timeout=check_seconds("read_timeout", read_timeout),
                 trust_env=trust_env,
+                max_response_bytes=max_response_bytes,
             ),
             max_in_flight,
         )
@@ -176,7 +189,9 @@ class CloseClient(Resources):
                 "rate_limiter: expected a RateLimiter or a RedisRateLimiter",
                 field="rate_limiter",
             )
-        self._sender = Sender(credentials(api_key, auth), rate_limiter, choice, Hooks(event_hooks))
+        hooks = Hooks(event_hooks)
+        self._sender = Sender(credentials(key, auth), rate_limiter, choice, hooks)
+        warn_if_insecure("base_url", self._base_url, stacklevel=2)
 
     def _configure(
         self,
@@ -186,8 +201,7 @@ class CloseClient(Resources):
         headers: Mapping[str, str] | None,
         priority: Priority,
     ) -> None:
-        if priority not in {"interactive", "bulk"}:
-            raise InvalidArgument("priority: expected 'interactive' or 'bulk'", field="priority")
+        check_priority(priority)
         check_count("max_retries", max_retries, 0)
         self._timeout = timeout
         self._max_retries = max_retries
@@ -268,17 +282,7 @@ class CloseClient(Resources):
             query = await self._with_field_keys(operation, query)
         call = prepare(operation, path, query, body, self._base_url)
         response = await self._sender.run(call, self._current_options())
-        if operation.response is None:
-            return Response(operation.decode(None), response.status, response.headers)
-        secrets = self._sender.secrets()
-        content = content_of(response, call, secrets)
-        if content is None and not operation.name:
-            return Response(operation.decode(None), response.status, response.headers)
-        try:
-            parsed = operation.decode(content, field_mask(operation, query, call.content))
-        except InvalidResponse as refusal:
-            raise _completed(refusal, call, response, secrets) from None
-        return Response(parsed, response.status, response.headers)
+        return parse(operation, query, call, response, self._sender.redactor())
 
     async def _with_field_keys(
         self, operation: Operation[Any], query: Mapping[str, object]
@@ -603,15 +607,3 @@ class CloseClient(Resources):
 
 _SINGLE_CALLS: Final = (CloseClient.run, CloseClient.request)
 """What carries out any operation in one call."""
-
-
-def _completed(
-    refusal: InvalidResponse, call: Call, response: RawResponse, secrets: tuple[str, ...]
-) -> InvalidResponse:
-    """Say in an error of decoding which call and response it is about."""
-    refusal.in_call(**context(call, response, secrets))
-    refusal.status_code = response.status
-    refusal.maybe_sent = not call.reads
-    text = response.body[: 4 * BODY_LIMIT].decode("utf-8", "replace")
-    refusal.body = redact(text, secrets)[:BODY_LIMIT]
-    return refusal

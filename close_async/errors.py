@@ -102,6 +102,10 @@ class InvalidArgument(CloseError, ValueError):
         self.field = field
 
 
+class InsecureURLWarning(UserWarning):
+    """Credentials are sent over plain `http://` to another machine."""
+
+
 class MissingCredentials(InvalidArgument):
     """A client was made without an API key or other credentials."""
 
@@ -147,12 +151,15 @@ class DeadlineExceeded(CloseError, TimeoutError):
     """The call could not be finished before its deadline.
 
     Attributes:
-        wait: For a call refused because of a rate limit: the seconds it would have waited.
+        retry_after: Seconds after which a call could leave: for one that was refused, or was
+            still waiting, because of a rate limit or of what Close asked to wait.
     """
 
-    def __init__(self, message: str = "", *, wait: float | None = None, **context: Any) -> None:
+    def __init__(
+        self, message: str = "", *, retry_after: float | None = None, **context: Any
+    ) -> None:
         super().__init__(message, **context)
-        self.wait = wait
+        self.retry_after = retry_after
 
 
 class OAuthError(CloseError):
@@ -161,6 +168,7 @@ class OAuthError(CloseError):
     Attributes:
         error: The endpoint's error code (`"invalid_grant"`), where it gave one.
         status_code: The HTTP status of its response.
+        retry_after: Seconds after which the endpoint takes requests again, where it said so.
     """
 
     def __init__(
@@ -169,11 +177,13 @@ class OAuthError(CloseError):
         *,
         error: str | None = None,
         status_code: int | None = None,
+        retry_after: float | None = None,
         **context: Any,
     ) -> None:
         super().__init__(message, **context)
         self.error = error
         self.status_code = status_code
+        self.retry_after = retry_after
 
 
 class WebhookSignatureError(CloseError):
@@ -204,6 +214,7 @@ class APIStatusError(CloseError):
         errors: General messages: the response's `errors` list, or its single `error`.
         field_errors: Messages by dotted path of the field (`"contacts.0.emails"`).
         raw_field_errors: The response's `field-errors` as they came.
+        retry_after: Seconds after which Close accepts requests again, where it said so.
     """
 
     status: ClassVar[int | None] = None
@@ -217,9 +228,11 @@ class APIStatusError(CloseError):
         headers: Mapping[str, str] | None = None,
         errors: list[str] | None = None,
         raw_field_errors: object = None,
+        retry_after: float | None = None,
         **context: Any,
     ) -> None:
         super().__init__(message, **context)
+        self.retry_after = retry_after
         self.status_code = status_code
         self.headers: dict[str, str] = dict(headers or {})
         self.errors: list[str] = errors or []
@@ -262,19 +275,9 @@ class NotFoundError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: the rate limit is used up, and could not be waited out.
-
-    Attributes:
-        retry_after: Seconds after which Close accepts requests again, where it said so.
-    """
+    """429: the rate limit is used up, and could not be waited out."""
 
     status: ClassVar[int | None] = 429
-
-    def __init__(
-        self, message: str = "", *, retry_after: float | None = None, **context: Any
-    ) -> None:
-        super().__init__(message, **context)
-        self.retry_after = retry_after
 
 
 class ServerError(APIStatusError):

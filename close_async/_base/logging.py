@@ -1,4 +1,4 @@
-"""What is logged, and how secrets are kept out of logs, errors and representations.
+"""What is logged.
 
 Everything goes to the logger `close_async`. Records carry their parts as attributes
 (`close_operation`, `close_method`, `close_path`, `close_attempt`, `close_status`,
@@ -9,40 +9,9 @@ are never logged.
 from __future__ import annotations
 
 import logging
-import re
-from collections.abc import Iterable
 from typing import Final
 
 logger: Final = logging.getLogger("close_async")
-
-MASK: Final = "***"
-
-_CREDENTIALS: Final = re.compile(r"\b(Basic|Bearer)(\s+|%20|\+)[A-Za-z0-9._~+/=%-]+", re.IGNORECASE)
-
-
-def redact(text: str, secrets: Iterable[str]) -> str:
-    """Return `text` with every secret masked, and whatever looks like an authorization header.
-
-    Args:
-        text: Something that came from elsewhere and might repeat what was sent.
-        secrets: The secrets of this client.
-    """
-    for secret in secrets:
-        text = text.replace(secret, MASK)
-    return _CREDENTIALS.sub(rf"\1 {MASK}", text)
-
-
-def shows_secret(failure: BaseException | None, secrets: Iterable[str]) -> bool:
-    """Return whether the text of an exception, or of one that it came from, holds a secret."""
-    secrets = tuple(secrets)
-    seen: set[int] = set()
-    while failure is not None and id(failure) not in seen:
-        text = str(failure)
-        if redact(text, secrets) != text:
-            return True
-        seen.add(id(failure))
-        failure = failure.__cause__ or failure.__context__
-    return False
 
 
 def log_response(

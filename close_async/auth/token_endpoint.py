@@ -3,111 +3,176 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Final, TypeVar
-from urllib.parse import quote_plus, urlencode
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast, final
+from urllib.parse import urlencode
 
 from close_async._base import clock, json
-from close_async._base.logging import redact, shows_secret
 from close_async._base.loops import to_its_end
+from close_async._base.secrets import Redactor, Secret
+from close_async._base.waits import retry_after
 from close_async.errors import OAuthError
 
+from .tokens import Token
+
 if TYPE_CHECKING:
-    from close_async.transports import RawResponse, Send
+    from close_async.transports import RawResponse, Request, Send, TransportFailure
 
 T = TypeVar("T")
 
 FIRST_PAUSE: Final = 0.5
 """Seconds before the second try; it doubles."""
 
-_SECRET_FIELDS: Final = ("client_secret", "refresh_token", "code", "token")
-"""What of a form must not be shown."""
+LONGEST_PAUSE: Final = 30.0
+"""Seconds that a call waits at most because the endpoint's `retry-after` says so."""
+
+MAX_BYTES: Final = 256 * 1024
+"""Bytes of a response of the token endpoint that are looked at."""
+
+
+@final
+class TokenResponse:
+    """What the token endpoint answered; it does not show its tokens."""
+
+    __slots__ = ("_content",)
+
+    def __init__(self, content: Mapping[str, object]) -> None:
+        self._content = content
+
+    def token(self, before: Token | None) -> Token:
+        """Return the token in it.
+
+        Args:
+            before: The token that was renewed; what the response leaves out stays as it was.
+
+        Raises:
+            OAuthError: There is no access token that can be used.
+        """
+        return Token.from_response(self._content, before)
+
+    def __repr__(self) -> str:
+        return "TokenResponse()"
 
 
 async def post_form(
     url: str,
-    form: Mapping[str, str],
+    form: Mapping[str, str | Secret],
     send: Send,
     tries: int,
-    take: Callable[[Mapping[str, object]], Awaitable[T]],
+    take: Callable[[TokenResponse], Awaitable[T]],
 ) -> T:
     """Send a form to an OAuth endpoint, and return what `take` makes of its response.
 
     A lost response is asked for again: the old refresh token still works if Close never saw it.
     Once a form is sent, the old refresh token may be gone: whoever is cancelled still takes the
     response, but does not ask again.
+
+    Raises:
+        OAuthError: The endpoint refused, or gave no response that can be used.
     """
-    from close_async.transports import RawResponse, Request, TransportFailure
+    from close_async.transports import NotConnected, TransportFailure
 
-    headers = (
-        ("accept", "application/json"),
-        ("content-type", "application/x-www-form-urlencoded"),
-    )
-    request = Request("POST", url, headers, urlencode(form).encode())
-    secrets = _secrets_of(form)
+    request = _request(url, form)
+    redactor = Redactor(value for value in form.values() if isinstance(value, Secret))
 
-    async def once() -> list[T] | RawResponse | TransportFailure:
+    async def once() -> list[T] | _Refusal | TransportFailure:
         try:
             response = await send(request)
         except TransportFailure as failure:
             return failure
-        return [await take(_object(response.body))] if response.status < 300 else response
+        if response.status >= 300:
+            return _Refusal(response, redactor)
+        content = _content(response)
+        del response  # it holds the tokens
+        if content is None:
+            raise OAuthError("the token endpoint's response is not a JSON object", **said)
+        return [await take(content)]
 
+    said: dict[str, Any] = {"method": "POST", "path": url}
     tried = 0
     while True:
         tried += 1
         outcome = await to_its_end(once)
         if isinstance(outcome, list):
             return outcome[0]
-        if isinstance(outcome, RawResponse):
-            if tried >= tries or outcome.status not in {429, 502, 503, 504}:
-                raise _refusal(outcome, url, tried, secrets)
+        pause = FIRST_PAUSE * 2.0 ** (tried - 1)
+        if isinstance(outcome, _Refusal):
+            wait = outcome.wait
+            again = outcome.status in {429, 502, 503, 504} and (wait or 0.0) <= LONGEST_PAUSE
+            if tried >= tries or not again:
+                raise outcome.error(said, tried)
+            pause = max(pause, wait or 0.0)
         elif tried >= tries:
-            # A response that is not HTTP is quoted, and may repeat the form.
+            # A response that is not HTTP may repeat the form, and is not quoted.
+            quoted = f": {redactor.text(str(outcome))}" if isinstance(outcome, NotConnected) else ""
             raise OAuthError(
-                f"the token endpoint gave no response: {redact(str(outcome), secrets)}",
-                method="POST",
-                path=url,
+                f"the token endpoint gave no response{quoted}",
                 attempts=tried,
-            ) from None if shows_secret(outcome, secrets) else outcome
-        await clock.sleep(FIRST_PAUSE * 2.0 ** (tried - 1))
+                **said,
+            )
+        await clock.sleep(pause)
 
 
-async def nothing(_: Mapping[str, object]) -> None:
+async def nothing(_: TokenResponse) -> None:
     """Take nothing from a response."""
 
 
-def _secrets_of(form: Mapping[str, str]) -> tuple[str, ...]:
-    """Return the values of a form that must not be shown, as they are and as they are sent."""
-    hidden = [form[name] for name in _SECRET_FIELDS if form.get(name)]
-    return tuple({text for value in hidden for text in (value, quote_plus(value))})
+def _request(url: str, form: Mapping[str, str | Secret]) -> Request:
+    from close_async.transports import Request
 
-
-def _refusal(response: RawResponse, url: str, tried: int, secrets: tuple[str, ...]) -> OAuthError:
-    try:
-        code = _object(response.body).get("error")
-    except OAuthError:
-        code = None
-    # Only the code is taken over: the endpoint's text may repeat what it was sent.
-    known = redact(code, secrets) if isinstance(code, str) and code.isidentifier() else None
-    advice = "; the user must grant access again" if known == "invalid_grant" else ""
-    return OAuthError(
-        f"the token endpoint answered {response.status}{f' {known}' if known else ''}{advice}",
-        error=known,
-        status_code=response.status,
-        method="POST",
-        path=url,
-        attempts=tried,
-        request_id=response.headers.get("trace-id"),
+    plain = {
+        name: value.reveal() if isinstance(value, Secret) else value for name, value in form.items()
+    }
+    headers = (
+        ("accept", "application/json"),
+        ("content-type", "application/x-www-form-urlencoded"),
     )
+    return Request("POST", url, headers, urlencode(plain).encode())
 
 
-def _object(body: bytes) -> Mapping[str, object]:
-    if not body:
-        return {}
+def _content(response: RawResponse) -> TokenResponse | None:
+    """Return what a response holds, where it is a JSON object or empty."""
+    if not response.body:
+        return TokenResponse({})
+    if len(response.body) > MAX_BYTES:
+        return None
     try:
-        content = json.loads(body)
-    except ValueError:
-        content = None
+        content: object = json.loads(response.body)
+    except (ValueError, RecursionError):
+        return None
     if not isinstance(content, dict):
-        raise OAuthError("the token endpoint's response is not a JSON object")
-    return {str(key): value for key, value in content.items()}  # pyright: ignore
+        return None
+    return TokenResponse(cast("dict[str, object]", content))
+
+
+class _Refusal:
+    """A response that is no success: what of it may be told."""
+
+    __slots__ = ("code", "request_id", "status", "wait")
+
+    def __init__(self, response: RawResponse, redactor: Redactor) -> None:
+        self.status: int = response.status
+        self.wait: float | None = None
+        if response.status in {429, 503}:
+            self.wait = retry_after(response.headers)
+        # Only the code is taken over: the endpoint's text may repeat what it was sent.
+        found = _content(response)
+        code = None if found is None else found._content.get("error")  # pyright: ignore[reportPrivateUsage]
+        self.code: str | None = None
+        if isinstance(code, str) and code.isidentifier():
+            self.code = redactor.text(code)
+        request_id = response.headers.get("trace-id")
+        self.request_id: str | None = None if request_id is None else redactor.text(request_id)
+
+    def error(self, said: Mapping[str, Any], tried: int) -> OAuthError:
+        """Return the error that it stands for."""
+        advice = "; the user must grant access again" if self.code == "invalid_grant" else ""
+        return OAuthError(
+            f"the token endpoint answered {self.status}"
+            f"{f' {self.code}' if self.code else ''}{advice}",
+            error=self.code,
+            status_code=self.status,
+            retry_after=self.wait,
+            attempts=tried,
+            request_id=self.request_id,
+            **said,
+        )

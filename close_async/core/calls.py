@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from close_async._base import json
+from close_async._base.secrets import Secret
 from close_async._base.unset import UNSET, Unset
 from close_async.errors import InvalidArgument
 from close_async.values.codecs import JSON
@@ -43,7 +44,8 @@ class Call:
         refusals: How many of them were refused with 429.
         maybe_sent: Whether a try was sent whose outcome nobody knows.
         on_wire: Whether a try is being sent at this moment.
-        authorization: The header that the last try was sent with.
+        authorization: The header's value that the last try was sent with.
+        waits_until: When, by the monotonic clock, what it waits for should be over; 0 if unknown.
     """
 
     __slots__ = (
@@ -62,6 +64,7 @@ class Call:
         "refusals",
         "sent_method",
         "url",
+        "waits_until",
     )
 
     def __init__(
@@ -83,7 +86,8 @@ class Call:
         self.refusals: int = 0
         self.maybe_sent: bool = False
         self.on_wire: bool = False
-        self.authorization: str = ""
+        self.authorization: Secret | None = None
+        self.waits_until: float = 0.0
         self.sent_method: str = method
         self.headers: tuple[tuple[str, str], ...] = ()
         self.body: bytes | None = None

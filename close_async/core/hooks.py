@@ -95,13 +95,17 @@ class Hooks:
 
     def __init__(self, given: EventHooks | None) -> None:
         chosen: dict[str, tuple[Hook, ...]] = {}
+        if given is not None and not isinstance(given, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise InvalidArgument(
+                f"event_hooks: expected a mapping, got {type(given).__name__}", field="event_hooks"
+            )
         for kind, hooks in (given or {}).items():
             if kind not in _KINDS:
                 raise InvalidArgument(
                     f"event_hooks: {kind!r} is none of {', '.join(_KINDS)}", field="event_hooks"
                 )
             several = (hooks,) if callable(hooks) else hooks
-            if isinstance(several, str) or not all(callable(hook) for hook in several):
+            if not isinstance(several, list | tuple) or not all(map(callable, several)):
                 raise InvalidArgument(
                     f"event_hooks: {kind!r} needs a function or a list of them",
                     field="event_hooks",

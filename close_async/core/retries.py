@@ -22,7 +22,10 @@ FIRST_BACKOFF: Final = 0.25
 """Seconds that the first wait is at most; it doubles from retry to retry."""
 
 LONGEST_BACKOFF: Final = 8.0
-"""Seconds that any wait is at most."""
+"""Seconds that a wait is at most where no response asks for more."""
+
+LONGEST_WAIT: Final = 120.0
+"""Seconds that a call waits at most because a response that is no 429 asks for it."""
 
 BUDGET: Final = 100
 """Retries that may be made in a row before the budget is used up, at least."""
@@ -45,6 +48,7 @@ class Failure(Enum):
     GATEWAY = "bad gateway"
     RESPONSE_LOST = "response lost"
     NOT_CONNECTED = "not connected"
+    REFUSED = "refused"
 
 
 _BY_STATUS: Final = {
@@ -55,19 +59,21 @@ _BY_STATUS: Final = {
 }
 
 
-def failure_of_status(status: int) -> Failure | None:
-    """Return what a status means for trying again, or `None` where it is a response."""
-    return _BY_STATUS.get(status)
+def failure_of_status(status: int) -> Failure:
+    """Return what a status that is no success means for trying again."""
+    return _BY_STATUS.get(status, Failure.REFUSED)
 
 
 def may_retry(failure: Failure, method: str, body: object = None) -> bool:
     """Decide whether a request may be sent again after `failure`.
 
     Args:
-        failure: What happened to the last try.
+        failure: What happened to the last try; nothing that was refused is sent again.
         method: The method as Close understands it: a long GET sent as POST is a GET.
         body: The body as JSON values; a list change in it makes a PUT unrepeatable.
     """
+    if failure is Failure.REFUSED:
+        return False
     if failure not in {Failure.GATEWAY, Failure.RESPONSE_LOST}:
         return True
     if method in {"GET", "HEAD", "OPTIONS"}:
@@ -92,32 +98,10 @@ def backoff(retry: int, at_least: float = 0.0) -> float:
 
     Args:
         retry: Which retry it is, from 0.
-        at_least: What the server asked to wait.
+        at_least: What the server asked to wait; no more than `LONGEST_WAIT` is waited for it.
     """
     longest = min(LONGEST_BACKOFF, FIRST_BACKOFF * 2.0 ** min(retry, 10))
-    return at_least + random.uniform(0.0, longest)
-
-
-def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Return the seconds of a `retry-after` header, in either of its forms.
-
-    Args:
-        headers: The response's headers, names in lower case.
-    """
-    text = headers.get("retry-after", "").strip()
-    if not text:
-        return None
-    try:
-        seconds = float(text)
-    except ValueError:
-        from email.utils import parsedate_to_datetime
-
-        try:
-            seconds = parsedate_to_datetime(text).timestamp() - clock.now()
-        except ValueError:
-            return None
-        return max(0.0, seconds)
-    return seconds if 0.0 <= seconds < float("inf") else None
+    return min(at_least, LONGEST_WAIT) + random.uniform(0.0, longest)
 
 
 class RetryBudget:

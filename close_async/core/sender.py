@@ -2,29 +2,37 @@
 
 The order of the steps and who owns what at each of them is all in `Sender.run`: a permit of the
 limiter from `acquire` to its end, a place in the semaphore while a request is on the wire. Whatever
-interrupts a step, its permit and its place are given back.
+interrupts a step, its permit and its place are given back. Hooks are told while neither is held.
 """
 
 from __future__ import annotations
 
 import os
 import warnings
-from collections.abc import Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import anyio
 
-from close_async._base import clock, json
-from close_async._base.logging import log_response, log_retry, logger, redact, shows_secret
+from close_async._base import clock
+from close_async._base.logging import log_response, log_retry, logger
 from close_async._base.loops import PerLoop
-from close_async.errors import ClientClosed, CloseError, ConnectionFailed, DeadlineExceeded
+from close_async._base.secrets import Redactor
+from close_async.errors import (
+    APIStatusError,
+    ClientClosed,
+    CloseError,
+    ConnectionFailed,
+    DeadlineExceeded,
+    InvalidResponse,
+)
 from close_async.transports import (
     Headers,
     NotConnected,
     RawResponse,
     Request,
     ResponseLost,
+    ResponseTooLarge,
     Transport,
 )
 from close_async.transports.semaphore import PrioritySemaphore
@@ -32,8 +40,8 @@ from close_async.transports.semaphore import PrioritySemaphore
 from .calls import Call
 from .deadlines import Deadlines
 from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, tell
-from .responses import context, status_error
-from .retries import Failure, RetryBudget, backoff, failure_of_status, may_retry, retry_after
+from .responses import Failed, Success, context, limits_body, status_error
+from .retries import Failure, RetryBudget, backoff, failure_of_status, may_retry
 from .work import current_work
 
 if TYPE_CHECKING:
@@ -117,8 +125,7 @@ class Sender:
         timeout = options.timeout
         if timeout is None:
             return await self._run(call, options, None)
-        if self.closed:
-            raise ClientClosed("the client is closed", **context(call))
+        self._check_open(call)
         deadlines = self._pools.current().deadlines
         deadline = clock.monotonic() + timeout
         scope = anyio.CancelScope()
@@ -128,66 +135,72 @@ class Sender:
                 return await self._run(call, options, deadline)
         finally:
             deadlines.discard(scope, timeout)
+        left = call.waits_until - clock.monotonic()
         raise DeadlineExceeded(
             f"not finished within {timeout:g} s",
             maybe_sent=not call.reads and (call.maybe_sent or call.on_wire),
-            **context(call),
+            retry_after=left if left > 0 else None,
+            **self._context(call),
         )
 
     async def _run(self, call: Call, options: Options, deadline: float | None) -> RawResponse:
         self.budget.call()
         retries = 0
-        refusals = 0
         renewed = False
-        last: CloseError | None = None
+        last: Failed | None = None
         while True:
-            started = clock.monotonic()
-            try:
-                permit = await self._permit(call, options, deadline)
-            except DeadlineExceeded as refusal:
-                if last is not None:
-                    raise last from refusal
-                refusal.in_call(**context(call))
-                raise
-            if refusals > 1 and clock.monotonic() - started < 0.001:
-                # A limiter that lets a refused call through at once must not make it spin.
-                await self._pause_holding(permit, backoff(refusals))
-            response, failure, last = await self._once(call, options, permit)
-            if failure is None:
-                assert response is not None
-                if response.status < 300:
-                    return response
-                if response.status == 401 and not renewed and await self._renew(call):
-                    renewed = True
-                    await self._retrying(call, "token renewed", 0.0, response)
-                    continue
-                raise status_error(response, call, self.secrets())
-            assert last is not None
-            if failure is Failure.RATE_LIMITED:
-                refusals += 1
-                call.refusals += 1
-                wait = 0.0 if response is None else retry_after(response.headers) or 0.0
-                await self._retrying(call, failure.value, wait, response)
+            permit = await self._permit(call, options, deadline, last)
+            outcome = await self._once(call, options, permit)
+            if isinstance(outcome, Success):
+                return outcome.response
+            last = outcome
+            if outcome.status == 401 and not renewed and await self._renew(call):
+                renewed = True
+                await self._retrying(call, "token renewed", 0.0, outcome)
                 continue
-            if isinstance(last, ConnectionFailed) and last.permanent:
-                raise last
-            pause = self._wait_before_retry(call, options, deadline, failure, response, retries)
+            if outcome.failure is Failure.RATE_LIMITED:
+                call.refusals += 1
+                call.waits_until = clock.monotonic() + outcome.wait
+                await self._retrying(call, outcome.failure.value, outcome.wait, outcome)
+                continue
+            pause = self._pause(call, options, deadline, outcome, retries)
             if pause is None:
-                raise last
+                raise outcome.error
             retries += 1
-            await self._retrying(call, failure.value, pause, response)
+            call.waits_until = clock.monotonic() + pause
+            await self._retrying(call, outcome.failure.value, pause, outcome)
             await clock.sleep(pause)
 
-    async def _permit(self, call: Call, options: Options, deadline: float | None) -> Permit:
-        if self.closed:
-            raise ClientClosed("the client is closed", **context(call))
+    async def _permit(
+        self, call: Call, options: Options, deadline: float | None, last: Failed | None
+    ) -> Permit:
+        """Wait until a call may be sent; hooks are told before, while nothing is held."""
+        self._check_open(call)
+        if self.hooks.request:
+            event = RequestEvent(call.operation, call.method, call.path, call.attempts + 1)
+            await tell(self.hooks.request, event)
         auth = self.auth
         if auth.ready() is None:
             # Also needed before the limiter: whose limits count is known from the token.
             await auth.authorization(self._pools.current().transport.send)
-        return await self.limiter.acquire(
-            call.limit_key, account=auth.account, priority=options.priority, deadline=deadline
-        )
+        started = clock.monotonic()
+        late: DeadlineExceeded | None = None
+        try:
+            permit = await self.limiter.acquire(
+                call.limit_key, account=auth.account, priority=options.priority, deadline=deadline
+            )
+        except DeadlineExceeded as refusal:
+            late = refusal.in_call(**self._context(call))
+        if late is not None:
+            if last is None:
+                raise late
+            if isinstance(last.error, APIStatusError) and last.error.retry_after is None:
+                last.error.retry_after = late.retry_after
+            raise last.error from late
+        if call.refusals > 1 and clock.monotonic() - started < 0.001:
+            # A limiter that lets a refused call through at once must not make it spin.
+            await self._pause_holding(permit, backoff(call.refusals))
+        return permit
 
     async def _pause_holding(self, permit: Permit, seconds: float) -> None:
         try:
@@ -196,22 +209,16 @@ class Sender:
             permit.cancel()
             raise
 
-    async def _once(
-        self, call: Call, options: Options, permit: Permit
-    ) -> tuple[RawResponse | None, Failure | None, CloseError | None]:
+    async def _once(self, call: Call, options: Options, permit: Permit) -> Success | Failed:
         """Send once, under `permit`, and say what came of it."""
         left = False
         try:
             pool = self._pools.current()
             await pool.semaphore.acquire(bulk=options.priority == "bulk")
             try:
-                if self.closed:
-                    raise ClientClosed("the client was closed meanwhile", **context(call))
+                self._check_open(call)
                 request = await self._request(call, options, pool.transport)
                 call.attempts += 1
-                if self.hooks.request:
-                    event = RequestEvent(call.operation, call.method, call.path, call.attempts)
-                    await tell(self.hooks.request, event)
                 left = call.on_wire = True
                 started = clock.monotonic()
                 response = await pool.transport.send(request)
@@ -221,14 +228,12 @@ class Sender:
         except NotConnected as caught:
             permit.cancel()
             call.on_wire = False
-            self._check_open(call)
-            return None, Failure.NOT_CONNECTED, self._failed(call, "could not connect", caught)
-        except ResponseLost as caught:
+            return self._not_sent(call, caught)
+        except (ResponseLost, ResponseTooLarge) as caught:
             permit.release()
             call.on_wire = False
             call.maybe_sent = call.maybe_sent or not call.reads
-            self._check_open(call)
-            return None, Failure.RESPONSE_LOST, self._failed(call, "the response was lost", caught)
+            return self._lost(call, caught)
         except BaseException:
             if left:
                 permit.release()
@@ -236,28 +241,23 @@ class Sender:
                 permit.cancel()
             raise
         try:
-            permit.observe(
-                response.status,
-                response.headers,
-                _json_of(response) if response.status == 429 else None,
-            )
+            body = limits_body(response) if response.status == 429 else None
+            permit.observe(response.status, response.headers, body)
         finally:
             permit.release()
         await self._note(call, response, clock.monotonic() - started)
+        if 200 <= response.status < 300:
+            return Success(response)
         failure = failure_of_status(response.status)
-        if failure is None:
-            return response, None, None
         if failure is Failure.GATEWAY and not call.reads:
             call.maybe_sent = True
-        return response, failure, status_error(response, call, self.secrets())
+        return Failed(failure, status_error(response, call, self.redactor()), response)
 
     async def _request(self, call: Call, options: Options, transport: Transport) -> Request:
         # Asked again here: a token may have run out while the call waited for its turn.
         auth = self.auth
-        authorization = auth.ready() or await auth.authorization(transport.send)
-        call.authorization = authorization
-        headers = (*options.headers, ("authorization", authorization), *call.headers)
-        return Request(call.sent_method, call.url, headers, call.body)
+        call.authorization = auth.ready() or await auth.authorization(transport.send)
+        return _signed(call, options.headers)
 
     async def _note(self, call: Call, response: RawResponse, seconds: float) -> None:
         if logger.isEnabledFor(10):
@@ -282,10 +282,7 @@ class Sender:
             )
             await tell(self.hooks.response, event)
 
-    async def _retrying(
-        self, call: Call, reason: str, wait: float, response: RawResponse | None
-    ) -> None:
-        status = None if response is None else response.status
+    async def _retrying(self, call: Call, reason: str, wait: float, failed: Failed) -> None:
         log_retry(
             call.operation,
             call.method,
@@ -293,58 +290,82 @@ class Sender:
             call.attempts,
             reason=reason,
             wait=wait,
-            status=status,
+            status=failed.status,
         )
         if self.hooks.retry:
             event = RetryEvent(
-                call.operation, call.method, call.path, call.attempts, reason, wait, status
+                call.operation, call.method, call.path, call.attempts, reason, wait, failed.status
             )
             await tell(self.hooks.retry, event)
 
-    def _wait_before_retry(
+    def _pause(
         self,
         call: Call,
         options: Options,
         deadline: float | None,
-        failure: Failure,
-        response: RawResponse | None,
+        failed: Failed,
         retries: int,
     ) -> float | None:
         """Return the seconds before the next try, or `None` where there is none."""
         if retries >= options.max_retries:
             return None
+        failure = failed.failure
+        if failure is Failure.REFUSED or getattr(failed.error, "permanent", False):
+            return None
         if not call.reads and not may_retry(failure, call.method, call.content):
             return None
-        asked = 0.0 if response is None else retry_after(response.headers) or 0.0
-        wait = backoff(retries, at_least=asked)
+        wait = backoff(retries, at_least=failed.wait)
         if deadline is not None and clock.monotonic() + wait >= deadline:
             return None
         return wait if self.budget.take() else None
 
     async def _renew(self, call: Call) -> bool:
-        return await self.auth.renew(call.authorization, self._pools.current().transport.send)
+        rejected = call.authorization
+        assert rejected is not None  # what was refused was sent
+        return await self.auth.renew(rejected, self._pools.current().transport.send)
 
-    def _failed(self, call: Call, what: str, failure: Exception) -> ConnectionFailed:
-        secrets = self.secrets()
+    def _not_sent(self, call: Call, failure: NotConnected) -> Failed:
+        redactor = self.redactor()
         error = ConnectionFailed(
-            f"{what}: {redact(str(failure), secrets)}",
-            permanent=isinstance(failure, NotConnected) and failure.permanent,
+            f"could not connect: {redactor.text(str(failure))}",
+            permanent=failure.permanent,
             maybe_sent=call.maybe_sent,
-            **context(call),
+            **context(call, redactor),
         )
-        # A server that answers with nonsense may have been sent a key, and a traceback shows it.
-        error.__cause__ = None if shows_secret(failure, secrets) else failure.__cause__
-        return error
+        return Failed(Failure.NOT_CONNECTED, self._or_closed(call, error))
+
+    def _lost(self, call: Call, failure: ResponseLost | ResponseTooLarge) -> Failed:
+        redactor = self.redactor()
+        said = redactor.text(str(failure))
+        error: CloseError
+        if isinstance(failure, ResponseTooLarge):
+            error = InvalidResponse(said, maybe_sent=call.maybe_sent, **context(call, redactor))
+            return Failed(Failure.REFUSED, self._or_closed(call, error))
+        error = ConnectionFailed(
+            f"the response was lost: {said}",
+            maybe_sent=call.maybe_sent,
+            **context(call, redactor),
+        )
+        return Failed(Failure.RESPONSE_LOST, self._or_closed(call, error))
+
+    def _or_closed(self, call: Call, error: CloseError) -> CloseError:
+        """Return an error, or that the client was closed, where that is what broke the call."""
+        if not self.closed:
+            return error
+        return ClientClosed(
+            "the client was closed meanwhile", maybe_sent=call.maybe_sent, **self._context(call)
+        )
 
     def _check_open(self, call: Call) -> None:
         if self.closed:
-            raise ClientClosed(
-                "the client was closed meanwhile", maybe_sent=call.maybe_sent, **context(call)
-            )
+            raise ClientClosed("the client is closed", **self._context(call))
 
-    def secrets(self) -> tuple[str, ...]:
-        """Every text that must not be shown."""
-        return self.auth.secrets()
+    def _context(self, call: Call) -> dict[str, Any]:
+        return context(call, self.redactor())
+
+    def redactor(self) -> Redactor:
+        """Return what takes the credentials of this client out of texts."""
+        return Redactor(self.auth.secrets())
 
     async def aclose(self) -> None:
         """Close every connection; calls in flight end with `ClientClosed`."""
@@ -383,9 +404,13 @@ def _close_elsewhere(loop: Any, transport: Transport) -> None:
         asyncio.run_coroutine_threadsafe(transport.aclose(), loop)
 
 
-def _json_of(response: RawResponse) -> Mapping[str, Any] | None:
-    try:
-        content = json.loads(response.body)
-    except ValueError:
-        return None
-    return cast("dict[str, Any]", content) if isinstance(content, dict) else None
+def _signed(call: Call, headers: Headers) -> Request:
+    """Return the request of a call with its credentials: here they are opened."""
+    authorization = call.authorization
+    assert authorization is not None
+    return Request(
+        call.sent_method,
+        call.url,
+        (*headers, ("authorization", authorization.reveal()), *call.headers),
+        call.body,
+    )

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import platform
+import ssl
 from collections.abc import Mapping
 from datetime import datetime, tzinfo
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 from urllib.parse import urlsplit
 
 from close_async._base import clock
+from close_async._base.secrets import Secret
 from close_async._version import __version__
 from close_async.errors import InvalidArgument, MissingCredentials
 from close_async.transports import Headers
@@ -32,7 +35,18 @@ _OWN_HEADERS: Final = frozenset(
 """Headers that a call sets itself."""
 
 
-def credentials(api_key: str | None, auth: Auth | None) -> Auth:
+def hidden(api_key: object) -> Secret | None:
+    """Return an API key that no frame of an error shows."""
+    if api_key is None or isinstance(api_key, Secret):
+        return api_key
+    if not isinstance(api_key, str):
+        raise InvalidArgument(
+            f"api_key: expected a string, got {type(api_key).__name__}", field="api_key"
+        )
+    return Secret(api_key)
+
+
+def credentials(api_key: Secret | None, auth: Auth | None) -> Auth:
     if auth is not None:
         if api_key is not None:
             raise InvalidArgument("give either api_key or auth, not both", field="auth")
@@ -45,8 +59,8 @@ def credentials(api_key: str | None, auth: Auth | None) -> Auth:
 
     if api_key is not None:
         return ApiKey(api_key)
-    from_environment = os.environ.get("CLOSE_API_KEY", "")
-    if not from_environment.strip():
+    from_environment = Secret(os.environ.get("CLOSE_API_KEY", "").strip())
+    if not from_environment:
         raise MissingCredentials(
             "no API key: pass CloseClient(api_key=...), set the environment variable"
             " CLOSE_API_KEY, or pass auth=OAuth(...); keys are made in Close under"
@@ -57,10 +71,14 @@ def credentials(api_key: str | None, auth: Auth | None) -> Auth:
 
 
 def check_base_url(url: str) -> str:
+    if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgument(
+            f"base_url: expected a string, got {type(url).__name__}", field="base_url"
+        )
     try:
         parts = urlsplit(url)
         _ = parts.port
-    except (ValueError, TypeError, AttributeError):
+    except ValueError:
         raise InvalidArgument("base_url: it is not a URL", field="base_url") from None
     if parts.scheme not in {"http", "https"} or not parts.hostname:
         raise InvalidArgument("base_url: expected an http or https URL", field="base_url")
@@ -68,7 +86,7 @@ def check_base_url(url: str) -> str:
         raise InvalidArgument(
             "base_url: no credentials, query or fragment may stand in it", field="base_url"
         )
-    if not url.isascii() or any(character.isspace() for character in url):
+    if not url.isascii() or not url.isprintable() or " " in url:
         raise InvalidArgument("base_url: it is not a plain URL", field="base_url")
     return url.rstrip("/")
 
@@ -90,7 +108,60 @@ def check_count(name: str, value: int, least: int) -> None:
         raise InvalidArgument(f"{name}: expected an integer of at least {least}", field=name)
 
 
+def check_proxy(proxy: str | None) -> str | None:
+    """Return a proxy's URL; what it says is never shown, since it may hold a password."""
+    if proxy is None:
+        return None
+    held = Secret(proxy) if isinstance(proxy, str) else None  # pyright: ignore[reportUnnecessaryIsInstance]
+    del proxy
+    if held is None or not _is_proxy(held):
+        raise InvalidArgument(
+            "proxy: expected a URL such as http://user:password@proxy.example.com:3128",
+            field="proxy",
+        )
+    return held.reveal()
+
+
+def _is_proxy(held: Secret) -> bool:
+    text = held.reveal()
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:
+        return False
+    has_place = bool(parts.scheme and parts.hostname) and port != 0
+    return has_place and text.isprintable() and text.isascii() and " " not in text
+
+
+def check_verify(verify: object) -> None:
+    """Refuse what says nothing about certificates, and paths that lead nowhere."""
+    if isinstance(verify, bool | ssl.SSLContext):
+        return
+    if not isinstance(verify, str | os.PathLike):
+        raise InvalidArgument(
+            f"verify: expected a bool, a path or an ssl.SSLContext, got {type(verify).__name__}",
+            field="verify",
+        )
+    try:
+        exists = Path(cast("str", verify)).exists()
+    except (OSError, ValueError):
+        exists = False
+    if not exists:
+        raise InvalidArgument(
+            f"verify: there are no CA certificates at {os.fspath(verify)!r}", field="verify"
+        )
+
+
+def check_priority(priority: object) -> None:
+    if priority not in ("interactive", "bulk"):
+        raise InvalidArgument("priority: expected 'interactive' or 'bulk'", field="priority")
+
+
 def merge_headers(before: Headers, given: Mapping[str, str]) -> Headers:
+    if not isinstance(given, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgument(
+            f"headers: expected a mapping, got {type(given).__name__}", field="headers"
+        )
     merged = dict(before)
     for name, value in given.items():
         if not isinstance(name, str) or not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]
@@ -112,6 +183,10 @@ def user_agent(transport: str, app_name: str | None) -> str:
     own = f"close-async/{__version__} (Python {platform.python_version()}; {transport})"
     if app_name is None:
         return own
+    if not isinstance(app_name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise InvalidArgument(
+            f"app_name: expected a string, got {type(app_name).__name__}", field="app_name"
+        )
     if not app_name.strip() or not app_name.isascii() or not app_name.isprintable():
         raise InvalidArgument("app_name: expected printable ASCII text", field="app_name")
     return f"{app_name.strip()} {own}"

@@ -393,5 +393,5 @@ def refusal(operation: str, wait: float, left: float) -> DeadlineExceeded:
     return DeadlineExceeded(
         f"{operation} would wait {wait:.2f} s for the rate limit, "
         f"and {left:.2f} s are left before its deadline",
-        wait=wait,
+        retry_after=wait,
     )

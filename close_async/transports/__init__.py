@@ -10,7 +10,7 @@ from __future__ import annotations
 import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
-from typing import Final, NamedTuple, Protocol, TypeAlias
+from typing import Final, NamedTuple, NoReturn, Protocol, TypeAlias, final
 
 Headers = tuple[tuple[str, str], ...]
 """Request headers in the order they are sent, names in lower case."""
@@ -21,31 +21,41 @@ DEFAULT_CONNECT_TIMEOUT: Final = 10.0
 DEFAULT_READ_TIMEOUT: Final = 30.0
 """Seconds that may pass between two pieces of a response, or before its first."""
 
+MAX_RESPONSE_BYTES: Final = 64 * 1024 * 1024
+"""Bytes of a response's body, decompressed, that are taken; a page of 200 leads has about one."""
+
 KEEP_ALIVE: Final = 30.0
 """Seconds an idle connection is kept; shorter than the idle limits of common servers."""
 
 
-class Request(NamedTuple):
-    """A request, ready to be sent.
+@final
+class Request:
+    """A request, ready to be sent; it shows neither its headers nor its body.
 
     Attributes:
         method: The HTTP method.
         url: The whole URL, already encoded; it is sent as it stands.
-        headers: The headers, without `host` and `content-length`.
+        headers: The headers, without `host` and `content-length`; the credentials are among them.
         body: The body, or `None` where there is none.
     """
 
-    method: str
-    url: str
-    headers: Headers
-    body: bytes | None = None
+    __slots__ = ("body", "headers", "method", "url")
+
+    def __init__(self, method: str, url: str, headers: Headers, body: bytes | None = None) -> None:
+        self.method: str = method
+        self.url: str = url
+        self.headers: Headers = headers
+        self.body: bytes | None = body
 
     def __repr__(self) -> str:
-        # Its headers hold the key, and what reports errors may show every local variable.
         return f"Request({self.method!r}, {self.url!r})"
 
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a request holds credentials and does not pickle")
 
-class RawResponse(NamedTuple):
+
+@final
+class RawResponse:
     """A response, read to its end.
 
     Attributes:
@@ -54,9 +64,15 @@ class RawResponse(NamedTuple):
         body: The body with its content encoding undone.
     """
 
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
+    __slots__ = ("body", "headers", "status")
+
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        self.status: int = status
+        self.headers: Mapping[str, str] = headers
+        self.body: bytes = body
+
+    def __repr__(self) -> str:
+        return f"RawResponse({self.status}, {len(self.body)} bytes)"
 
 
 class TransportFailure(Exception):
@@ -79,6 +95,10 @@ class ResponseLost(TransportFailure):
     """The request was sent, at least in part, and its whole response never came."""
 
 
+class ResponseTooLarge(TransportFailure):
+    """The response is larger than the client takes; the rest of it was not read."""
+
+
 class Transport(Protocol):
     """What carries one request and brings back its response.
 
@@ -91,6 +111,7 @@ class Transport(Protocol):
         Raises:
             NotConnected: The connection was never made.
             ResponseLost: The connection broke or fell silent after that.
+            ResponseTooLarge: The response is larger than the client takes.
         """
         ...
 
@@ -113,6 +134,7 @@ class TransportSettings(NamedTuple):
         connect_timeout: Seconds to make a connection.
         read_timeout: Seconds between two pieces of a response.
         max_in_flight: How many requests are in flight at most.
+        max_response_bytes: Bytes of a body at most, with its content encoding undone.
         trust_env: Whether proxies and CA files may come from environment variables.
     """
 
@@ -121,4 +143,9 @@ class TransportSettings(NamedTuple):
     connect_timeout: float | None = DEFAULT_CONNECT_TIMEOUT
     read_timeout: float | None = DEFAULT_READ_TIMEOUT
     max_in_flight: int = 20
+    max_response_bytes: int = MAX_RESPONSE_BYTES
     trust_env: bool = True
+
+    def __repr__(self) -> str:
+        # A proxy's URL may hold a password.
+        return f"TransportSettings(trust_env={self.trust_env})"

@@ -13,8 +13,19 @@ from typing import Final
 import aiohttp
 from yarl import URL
 
-from . import KEEP_ALIVE, NotConnected, RawResponse, Request, ResponseLost, TransportSettings
-from .network import describe, is_certificate_failure, origin, proxy_for, tls_context
+from close_async.errors import CloseError
+
+from . import (
+    KEEP_ALIVE,
+    NotConnected,
+    RawResponse,
+    Request,
+    ResponseLost,
+    TransportFailure,
+    TransportSettings,
+)
+from .bodies import read_body
+from .network import bare, describe, is_certificate_failure, origin, proxy_for, tls_context
 
 _NEVER_CONNECTED: Final = (
     aiohttp.ClientConnectorError,
@@ -31,14 +42,14 @@ _AUTOMATIC: Final = frozenset({"user-agent", "accept", "accept-encoding", "conte
 async def _send_once(
     request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType
 ) -> aiohttp.ClientResponse:
+    problem: TransportFailure
     try:
         return await handler(request)
     except _NEVER_CONNECTED as failure:
-        raise NotConnected(
-            describe(failure), permanent=is_certificate_failure(failure)
-        ) from failure
+        problem = NotConnected(describe(failure), permanent=is_certificate_failure(failure))
     except (TimeoutError, aiohttp.ClientError, OSError) as failure:
-        raise ResponseLost(describe(failure)) from failure
+        problem = ResponseLost(describe(failure))
+    raise problem
 
 
 class AiohttpTransport:
@@ -56,26 +67,42 @@ class AiohttpTransport:
 
     async def send(self, request: Request) -> RawResponse:
         """Send `request` once and read its response to the end."""
+        # The exceptions of the library, and its frames, hold headers and bodies: what is raised
+        # is made anew, and raised where none of them is being handled.
+        problem: TransportFailure
+        try:
+            return await self._exchange(request)
+        except _NEVER_CONNECTED as failure:
+            problem = NotConnected(describe(failure))
+        except (TimeoutError, aiohttp.ClientError, OSError) as failure:
+            problem = ResponseLost(describe(failure))
+        except TransportFailure as failure:
+            problem = bare(failure)
+        except CloseError:
+            raise
+        except Exception as failure:  # whatever else a server can make the library raise
+            problem = ResponseLost(describe(failure))
+        raise problem
+
+    async def _exchange(self, request: Request) -> RawResponse:
         session = self._session or self._open(request.url)
         place = origin(request.url)
         if place not in self._proxies:
             self._proxies[place] = proxy_for(request.url, self._settings)
-        try:
-            async with session.request(
-                request.method,
-                URL(request.url, encoded=True),
-                data=request.body,
-                headers=request.headers,
-                skip_auto_headers=_missing(request),
-                allow_redirects=False,
-                proxy=self._proxies[place],
-            ) as response:
-                body = await response.read()
-        except _NEVER_CONNECTED as failure:
-            raise NotConnected(describe(failure)) from failure
-        except (TimeoutError, aiohttp.ClientError, OSError) as failure:
-            raise ResponseLost(describe(failure)) from failure
-        return RawResponse(response.status, _plain(response.headers), body)
+        async with session.request(
+            request.method,
+            URL(request.url, encoded=True),
+            data=request.body,
+            headers=request.headers,
+            skip_auto_headers=_missing(request),
+            allow_redirects=False,
+            proxy=self._proxies[place],
+        ) as response:
+            headers = _plain(response.headers)
+            body = await read_body(
+                response.content.iter_any(), headers, self._settings.max_response_bytes
+            )
+        return RawResponse(response.status, headers, body)
 
     async def aclose(self) -> None:
         """Close every connection."""
@@ -103,6 +130,7 @@ class AiohttpTransport:
                 sock_read=settings.read_timeout,
             ),
             middlewares=(_send_once,),
+            auto_decompress=False,  # read_body does it, within a bound
             trust_env=False,  # would ask a thread for the proxy at every request
         )
         return self._session

@@ -13,6 +13,8 @@ from typing import Any, Final
 import anyio
 import httpx
 
+from close_async.errors import CloseError
+
 from . import (
     KEEP_ALIVE,
     Headers,
@@ -20,9 +22,12 @@ from . import (
     RawResponse,
     Request,
     ResponseLost,
+    ResponseTooLarge,
+    TransportFailure,
     TransportSettings,
 )
-from .network import describe, is_certificate_failure, origin, proxy_for, tls_context
+from .bodies import read_body
+from .network import bare, describe, is_certificate_failure, origin, proxy_for, tls_context
 
 _NEVER_CONNECTED: Final = (
     httpx.ConnectError,
@@ -69,18 +74,30 @@ class HttpxTransport:
 
     async def send(self, request: Request) -> RawResponse:
         """Send `request` once and read its response to the end."""
+        # The exceptions of the library, and its frames, hold headers and bodies: what is raised
+        # is made anew, and raised where none of them is being handled.
+        problem: TransportFailure
         try:
-            received = await self._start(self._build(request))
-            response = await _read(received)
-            if self._closed and self._client is None and self._fixed is None:
-                await _hang_up(received)
-            return response
-        except _NEVER_CONNECTED as failure:
-            raise NotConnected(
-                describe(failure), permanent=is_certificate_failure(failure)
-            ) from failure
+            return await self._exchange(request)
+        except (*_NEVER_CONNECTED, httpx.InvalidURL) as failure:
+            permanent = is_certificate_failure(failure) or isinstance(failure, httpx.InvalidURL)
+            problem = NotConnected(describe(failure), permanent=permanent)
         except (httpx.TransportError, httpx.DecodingError) as failure:
-            raise ResponseLost(describe(failure)) from failure
+            problem = ResponseLost(describe(failure))
+        except TransportFailure as failure:
+            problem = bare(failure)
+        except CloseError:
+            raise
+        except Exception as failure:  # whatever else a server can make the library raise
+            problem = ResponseLost(describe(failure))
+        raise problem
+
+    async def _exchange(self, request: Request) -> RawResponse:
+        received = await self._start(self._build(request))
+        response = await _read(received, self._settings.max_response_bytes)
+        if self._closed and self._client is None and self._fixed is None:
+            await _hang_up(received)
+        return response
 
     async def aclose(self) -> None:
         """Close the connections this adapter made."""
@@ -152,7 +169,7 @@ class HttpxTransport:
         return transport
 
 
-async def _read(response: httpx.Response) -> RawResponse:
+async def _read(response: httpx.Response, max_bytes: int) -> RawResponse:
     headers: dict[str, str] = {}
     for raw_name, raw_value in response.headers.raw:
         name = raw_name.decode("latin-1").lower()
@@ -161,11 +178,17 @@ async def _read(response: httpx.Response) -> RawResponse:
         value = raw_value.decode("latin-1")
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     try:
-        body = await response.aread()
+        if response.is_stream_consumed:  # a user's own transport made it with its content
+            body = await response.aread()
+        else:
+            body = await read_body(response.aiter_raw(), headers, max_bytes)
+            await response.aclose()
     except BaseException:
         with anyio.CancelScope(shield=True):
             await response.aclose()
         raise
+    if len(body) > max_bytes:
+        raise ResponseTooLarge(f"the response is larger than {max_bytes:,} bytes")
     return RawResponse(response.status_code, headers, body)
 
 

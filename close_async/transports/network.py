@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from close_async.errors import InvalidArgument
 
-from . import TransportSettings
+from . import TransportFailure, TransportSettings
 
 _USERINFO = re.compile(r"//[^/@\s]+@")
 
@@ -33,11 +33,14 @@ def tls_context(settings: TransportSettings) -> ssl.SSLContext:
     if verify is True:
         return _default_context(trust_env=settings.trust_env)
     place = Path(verify)
-    if not place.exists():
-        raise FileNotFoundError(f"verify: there are no CA certificates at {place}")
-    if place.is_dir():
-        return ssl.create_default_context(capath=str(place))
-    return ssl.create_default_context(cafile=str(place))
+    try:
+        if place.is_dir():
+            return ssl.create_default_context(capath=str(place))
+        return ssl.create_default_context(cafile=str(place))
+    except (OSError, ssl.SSLError) as failure:
+        raise InvalidArgument(
+            f"verify: there are no CA certificates at {place}: {failure}", field="verify"
+        ) from None
 
 
 def _default_context(*, trust_env: bool) -> ssl.SSLContext:
@@ -98,6 +101,12 @@ def describe(failure: BaseException) -> str:
     """Return an exception's kind and text, without the credentials of any URL in it."""
     text = _USERINFO.sub("//", str(failure))
     return f"{type(failure).__name__}: {text}" if text else type(failure).__name__
+
+
+def bare(failure: TransportFailure) -> TransportFailure:
+    """Return a failure without the frames it came through, and without what it came from."""
+    failure.__cause__ = failure.__context__ = None
+    return failure.with_traceback(None)
 
 
 def is_certificate_failure(failure: BaseException | None) -> bool:

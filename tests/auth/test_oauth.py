@@ -21,6 +21,7 @@ from close_async import (
     Token,
 )
 from close_async._base import clock
+from close_async._base.secrets import Secret
 from close_async.auth.credentials import ApiKey
 from close_async.transports import NotConnected, RawResponse, Request, ResponseLost
 from tests.client.fakes import GET, ScriptedTransport, Setup, raw_response
@@ -195,7 +196,7 @@ def test_a_new_token_is_saved_before_it_is_used_and_not_lost_when_saving_fails()
             with pytest.raises(OSError, match="disk full"):
                 await s.client.send(GET, {"id": "1"})
             assert not [r for r in s.sent if "/oauth2/" not in r.url]
-            assert "r1" in auth.secrets()
+            assert Secret("r1") in auth.secrets()
             store.broken = False
             await s.client.send(GET, {"id": "1"})
             assert len(grants.forms) == 1
@@ -288,7 +289,7 @@ def test_a_code_becomes_a_saved_token() -> None:
         assert await store.load() == token
         assert grants.forms[0]["grant_type"] == "authorization_code"
         assert grants.forms[0]["redirect_uri"] == "https://app.example/back"
-        assert auth.ready() == "Bearer a1"
+        assert auth.ready() == Secret("Bearer a1")
         await auth.exchange_code("code2", send=transport.send)
         assert "redirect_uri" not in grants.forms[1]
 
@@ -352,7 +353,11 @@ def test_credentials_are_needed_and_never_shown() -> None:
             OAuth(*arguments)
     auth = OAuth("id", "thesecret", token=Token("theaccess", "therefresh"))
     assert "the" not in repr(auth)
-    assert {"thesecret", "theaccess", "therefresh"} <= set(auth.secrets())
+    assert {secret.reveal() for secret in auth.secrets()} == {
+        "thesecret",
+        "theaccess",
+        "therefresh",
+    }
 
 
 def test_accounts_differ_by_key_app_user_and_organization() -> None:
@@ -371,7 +376,7 @@ async def test_a_key_stays_refused() -> None:
     key = ApiKey("key")
     transport = ScriptedTransport()
     assert await key.authorization(transport.send) == key.ready()
-    assert not await key.renew(key.ready() or "", transport.send)
+    assert not await key.renew(key.ready() or Secret(""), transport.send)
 
 
 @pytest.mark.parametrize("how", ["nonsense", "code"])

@@ -67,7 +67,7 @@ class FakeLimiter:
             if deadline is not None and clock.monotonic() + wait > deadline:
                 from close_async import DeadlineExceeded
 
-                raise DeadlineExceeded("the limit would take too long", wait=wait)
+                raise DeadlineExceeded("the limit would take too long", retry_after=wait)
             await clock.sleep(wait)
         permit = FakePermit()
         self.permits.append(permit)

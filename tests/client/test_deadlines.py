@@ -87,7 +87,7 @@ def test_a_limit_that_takes_longer_than_the_deadline_refuses_at_once() -> None:
             with pytest.raises(DeadlineExceeded) as caught:
                 await s.client.send(GET, {"id": "1"})
             assert clock.monotonic() == before
-            assert caught.value.wait == 61
+            assert caught.value.retry_after == 61
             assert caught.value.path == "/thing/1/"
             assert not s.sent
 

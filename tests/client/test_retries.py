@@ -7,8 +7,9 @@ from email.utils import formatdate
 import pytest
 
 from close_async._base import clock
+from close_async._base.waits import retry_after
 from close_async.core import retries
-from close_async.core.retries import BUDGET, RetryBudget, backoff, changes_lists, retry_after
+from close_async.core.retries import BUDGET, RetryBudget, backoff, changes_lists
 from tests.virtual_time import EPOCH, run_virtual
 
 

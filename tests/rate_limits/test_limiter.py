@@ -92,7 +92,7 @@ def test_a_wait_beyond_the_deadline_is_refused_at_once_with_its_length() -> None
         with pytest.raises(DeadlineExceeded) as caught:
             await take(limiter, deadline=began + 2)
         assert clock.monotonic() == began
-        assert caught.value.wait == pytest.approx(5.125, abs=0.1)
+        assert caught.value.retry_after == pytest.approx(5.125, abs=0.1)
 
     run_virtual(main)
 

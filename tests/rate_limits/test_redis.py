@@ -90,7 +90,7 @@ async def test_a_wait_beyond_the_deadline_is_refused_at_once_with_its_length(red
     with pytest.raises(DeadlineExceeded) as caught:
         await limiter.acquire("GET /lead/", account="a", deadline=began + 20)
     assert time.monotonic() < began + 10
-    assert caught.value.wait == pytest.approx(30.5, abs=0.5)
+    assert caught.value.retry_after == pytest.approx(30.5, abs=0.5)
     assert limiter.snapshot().groups[0].waiting == 0
     await close(limiter)
 
@@ -105,7 +105,7 @@ async def test_a_call_far_back_in_the_queue_is_refused_for_the_windows_before_it
     deadline = time.monotonic() + 40
     with pytest.raises(DeadlineExceeded) as caught:
         await limiter.acquire("GET /lead/", account="a", deadline=deadline)
-    assert caught.value.wait == pytest.approx(61, abs=1)
+    assert caught.value.retry_after == pytest.approx(61, abs=1)
     for task in before:
         task.cancel()
     await close(limiter)

@@ -141,6 +141,7 @@ async def test_a_refused_connection_was_certainly_not_sent(adapter: str) -> None
 
 
 @ADAPTERS
+@pytest.mark.filterwarnings("ignore::close_async.InsecureURLWarning")
 async def test_an_unknown_host_was_certainly_not_sent(adapter: str) -> None:
     async with serving(says()) as wire:
         options: Any = {"base_url": "http://no-such-host.invalid/api/v1", "max_retries": 0}

@@ -100,12 +100,13 @@ def test_ca_certificates_may_stand_in_a_folder(
 
 
 def test_ca_certificates_that_are_not_there_are_named() -> None:
-    with pytest.raises(FileNotFoundError, match=r"no-such\.pem"):
+    with pytest.raises(InvalidArgument, match=r"no-such\.pem"):
         tls_context(TransportSettings(verify="/no-such.pem"))
 
 
 @pytest.mark.asyncio
 @ADAPTERS
+@pytest.mark.filterwarnings("ignore::close_async.InsecureURLWarning")
 async def test_requests_go_through_a_proxy(adapter: str) -> None:
     async with serving(says()) as proxy:
         proxy_url = f"http://user:word@{proxy.origin}"
@@ -118,6 +119,7 @@ async def test_requests_go_through_a_proxy(adapter: str) -> None:
 
 @pytest.mark.asyncio
 @ADAPTERS
+@pytest.mark.filterwarnings("ignore::close_async.InsecureURLWarning")
 async def test_the_environments_proxy_is_used_unless_it_is_not_trusted(
     adapter: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -156,6 +158,7 @@ async def test_a_proxy_that_refuses_never_saw_the_request(adapter: str) -> None:
 @pytest.mark.asyncio
 @ADAPTERS
 @pytest.mark.parametrize("proxy", ["socks4://127.0.0.1:1", "127.0.0.1:1"])
+@pytest.mark.filterwarnings("ignore::close_async.InsecureURLWarning")
 async def test_a_proxy_that_the_transport_cannot_use_is_named(adapter: str, proxy: str) -> None:
     with pytest.raises(InvalidArgument) as caught:
         await call("http://api.example.test/api/v1", adapter, proxy=proxy)
