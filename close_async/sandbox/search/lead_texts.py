@@ -79,20 +79,22 @@ class LeadTexts:
             if lead is None:
                 self._texts.pop(id, None)
             else:
-                parts = [lead_text(lead), *map(contact_text, contacts.of_lead(id))]
-                self._texts[id] = BETWEEN.join(parts).casefold()
+                people = BETWEEN.join(map(contact_text, contacts.of_lead(id)))
+                self._texts[id] = f"{lead_text(lead)}{BETWEEN}{people}".casefold()
         for stale in (self._leads, self._contacts):
             stale.ids.clear()
             stale.everything = False
 
     def _make(self, state: State) -> None:
-        people: dict[str, list[str]] = {}
+        # Texts are joined as they come: a list for each lead would keep the garbage collector busy.
+        people: dict[str, str] = {}
         for contact in state.contacts.index:
-            people.setdefault(contact["lead_id"], []).append(contact_text(contact))
+            id, text = contact["lead_id"], contact_text(contact)
+            people[id] = f"{people[id]}{BETWEEN}{text}" if id in people else text
         self._texts.clear()
         for id, lead in state.leads.index.rows.items():
-            own, mine = lead_text(lead), people.get(id)
-            self._texts[id] = (BETWEEN.join([own, *mine]) if mine else own).casefold()
+            own = lead_text(lead)
+            self._texts[id] = f"{own}{BETWEEN}{people.get(id, '')}".casefold()
 
 
 _KNOWN: WeakKeyDictionary[State, LeadTexts] = WeakKeyDictionary()
