@@ -78,35 +78,45 @@ async def _http(receiver: Receiver, scope: Scope, receive: Receive, send: Send) 
         await _answer(send, 405, {"error": "webhooks are delivered by POST"}, [(b"allow", b"POST")])
         return
     headers: list[tuple[bytes, bytes]] = list(scope["headers"])
-    body = await _body(receive, headers, receiver.max_body)
-    if body is None:
-        return
-    if len(body) > receiver.max_body:
+    try:
+        body = await _body(receive, headers, receiver.max_body)
+    except _TooLarge:
         await _answer(send, 413, {"error": "the delivery is too large"})
+        return
+    if body is None:
         return
     reply = await receiver.receive(body, headers)
     more = [] if reply.retry_after is None else [(b"retry-after", b"%d" % reply.retry_after)]
     await _answer(send, reply.status, reply.content, more)
 
 
+class _TooLarge(Exception):
+    """A body has more bytes than are allowed."""
+
+
 async def _body(
     receive: Receive, headers: Iterable[tuple[bytes, bytes]], largest: int
 ) -> bytes | None:
-    """Return the body, or more bytes than are allowed; `None` where the client went away."""
+    """Return the body; `None` where the client went away.
+
+    Raises:
+        _TooLarge: It is, or says that it is.
+    """
     for name, value in headers:
         if name == b"content-length" and value.isdigit() and int(value) > largest:
-            return bytes(largest + 1)
+            raise _TooLarge
     parts: list[bytes] = []
     size = 0
-    while size <= largest:
+    while True:
         message = await receive()
         if message["type"] == "http.disconnect":
             return None
         parts.append(message.get("body", b""))
         size += len(parts[-1])
+        if size > largest:
+            raise _TooLarge
         if not message.get("more_body", False):
-            break
-    return b"".join(parts)
+            return b"".join(parts)
 
 
 async def _answer(

@@ -78,7 +78,7 @@ class Handlers:
             raise InvalidArgument("handler: expected a function", field="handler")
         own = name or _name_of(function)
         for other in self._handlers:
-            if other.name == own and other.function is not function:
+            if other.name == own and other.function != function:
                 raise InvalidArgument(
                     f"another handler is called {own!r}: tell them apart with name=", field="name"
                 )

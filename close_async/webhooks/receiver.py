@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         LeadEvent,
         OpportunityEvent,
         TaskEvent,
+        WebhookDelivery,
     )
     from close_async.models.any_event import (
         ActivityEventName,
@@ -409,7 +410,7 @@ class WebhookReceiver:
 
         return dependency(self)
 
-    def verify(self, body: bytes, headers: HeadersLike) -> Any:
+    def verify(self, body: bytes, headers: HeadersLike) -> WebhookDelivery:
         """As `unwrap`, with the receiver's keys and tolerance."""
         if self._keys is None:
             raise InvalidArgument("the receiver has no signature key", field="signature_key")

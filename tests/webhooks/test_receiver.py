@@ -211,6 +211,24 @@ async def test_one_function_may_be_registered_twice_and_handles_an_event_once() 
 
 
 @pytest.mark.anyio
+async def test_a_method_may_be_a_handler_and_be_registered_twice() -> None:
+    class Application:
+        def __init__(self) -> None:
+            self.seen: list[str] = []
+
+        async def handle(self, event: AnyEvent) -> None:
+            self.seen.append(event.id)
+
+    application, receiver = Application(), WebhookReceiver(KEY)
+    receiver.on("lead.created")(application.handle)
+    receiver.on("lead.*")(application.handle)
+    await deliver(receiver)
+    assert application.seen == ["ev_1"]
+    with pytest.raises(InvalidArgument, match="name="):
+        receiver.on("lead.*")(Application().handle)
+
+
+@pytest.mark.anyio
 @pytest.mark.parametrize(
     ("register", "field"),
     [
