@@ -75,6 +75,8 @@ def read_models() -> dict[str, Model]:
                 model.has_custom_fields = "CustomFieldsMixin" in map(ast.unparse, node.bases)
             elif isinstance(node, ast.AnnAssign) and ast.unparse(node.annotation) == "TypeAlias":
                 alias = ast.unparse(node.value or node)
+                if alias.startswith("Literal["):  # names of events, which are no models
+                    continue
                 model = Model(ast.unparse(node.target), _text(following), alias=alias)
             else:
                 continue
