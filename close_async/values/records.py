@@ -8,13 +8,13 @@ so that what was read can be written back as it came, and `changes()` can say wh
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Container, Iterator, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from close_async.errors import InvalidArgument, InvalidResponse
 
+from .codecs import Time
 from .custom_values import CustomValues
 from .encoding import Encodable, child, copy_json, encode_json, same_json
 from .extras import extra_changes, without_deprecated
@@ -76,16 +76,16 @@ class Record(_Source):
 
     @classmethod
     def __decode__(cls, raw: dict[str, Any], mask: FieldMask) -> Self:
-        self = cls.__new__(cls)
-        self._raw = raw
+        layout = layout_of(cls)
         if mask is None:
-            self._mask = None
-            layout_of(cls).initialize(self, raw)
-            return self
+            whole: Self = layout.make(raw)
+            return whole
         if not isinstance(mask, frozenset):
             mask = mask.get(str(raw.get("__object_type")), _NONE_ASKED_FOR)
+        self = cls.__new__(cls)
+        self._raw = raw
         self._mask = mask
-        layout_of(cls).initialize_partial(self, raw)
+        layout.fill_partial(self, raw)
         return self
 
     @classmethod
@@ -102,7 +102,7 @@ class Record(_Source):
         cls = type(self)
         layout = layout_of(cls)
         for slot in layout.by_name.values():
-            value = slot.value(self)
+            value = slot.held(self)
             if value is UNSET:
                 slot.clear(self)
             else:
@@ -171,10 +171,9 @@ class Record(_Source):
         slot = layout.by_name.get(name) or layout.by_wire.get(name)
         if slot is None:
             return self.additional_properties.get(name, default)
-        value = self._held(slot)
-        if value is UNSET:
-            return getattr(self, slot.name) if slot.wire in self._raw else default
-        return value
+        if slot.wire not in self._raw and self._held(slot) is UNSET:
+            return default
+        return getattr(self, slot.name)
 
     def to_dict(self) -> dict[str, Any]:
         """Return the record as JSON values.
@@ -237,7 +236,7 @@ class Record(_Source):
             value = self._held(slot)
             if value is UNSET or value is (sent := original(slot.wire, UNSET)):
                 continue
-            if value.__class__ is dt.datetime and slot.codec.reads_as(sent, value):
+            if isinstance(slot.codec, Time) and slot.codec.reads_as(sent, value):
                 continue
             yield slot, value
 
@@ -246,7 +245,7 @@ class Record(_Source):
 
         `None` for what a whole response left out is nothing: it says what absence says.
         """
-        value = slot.value(self)
+        value = slot.held(self)
         if value is None and slot.wire not in self._raw:
             return None if self._raw is _BUILT or not self._in_mask(slot.wire) else UNSET
         return value

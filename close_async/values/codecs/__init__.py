@@ -10,7 +10,17 @@ from ..encoding import encode_json
 from .base import Codec
 from .containers import List, Map
 from .models import Model, Union
-from .scalars import BOOLEAN, DATE, DATE_OR_DATETIME, DATETIME, INTEGER, JSON, NUMBER, STRING
+from .scalars import (
+    BOOLEAN,
+    DATE,
+    DATE_OR_DATETIME,
+    DATETIME,
+    INTEGER,
+    JSON,
+    NUMBER,
+    STRING,
+    Time,
+)
 
 __all__ = [
     "BOOLEAN",
@@ -25,6 +35,7 @@ __all__ = [
     "List",
     "Map",
     "Model",
+    "Time",
     "Union",
     "encode_json",
 ]

@@ -59,10 +59,6 @@ class Codec:
             for item in items
         ]
 
-    def reads_as(self, raw: Any, value: Any) -> bool:
-        """Say whether `value`, which cannot change by itself, is what reading `raw` gives."""
-        return False
-
     def convert(self, value: Any, owner: type[Any], wire: str) -> Any:
         """Take over a constructor's argument, so that the attribute holds what its type says.
 

@@ -52,6 +52,23 @@ class Model(Codec):
         except InvalidResponse:  # a page inside a response, without its list
             return keep_as_sent("a page", raw, owner, wire)
 
+    def decode_all(
+        self, items: list[Any], owner: type[Any], wire: str, mask: FieldMask
+    ) -> list[Any]:
+        decode = (self._class or self.resolve()).__decode__
+        try:
+            return [
+                decode(item, mask)
+                if item.__class__ is dict
+                else self._decode_other(item, owner, wire)
+                for item in items
+            ]
+        except InvalidResponse:  # a page inside a response, without its list
+            return super().decode_all(items, owner, wire, mask)
+
+    def _decode_other(self, item: Any, owner: type[Any], wire: str) -> Any:
+        return None if item is None else self.decode(item, owner, wire, None)
+
     def convert(self, value: Any, owner: type[Any], wire: str) -> Any:
         if isinstance(value, Encodable) or not is_mapping(value):
             return value
@@ -97,6 +114,11 @@ class Union(Model):
         self.discriminator: str = discriminator
         self.members: Mapping[str, str] = members
         self._classes: dict[str, type[Encodable]] = {}
+
+    def decode_all(
+        self, items: list[Any], owner: type[Any], wire: str, mask: FieldMask
+    ) -> list[Any]:
+        return Codec.decode_all(self, items, owner, wire, mask)
 
     def __repr__(self) -> str:
         return f"Union({self.discriminator!r}, {dict(self.members)!r}, {self.name!r})"
