@@ -9,11 +9,12 @@ Close's page: https://developer.close.com/api/resources/custom-fields
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import Enum
 from typing import Any, Final
 
 from close_async.errors import InvalidArgument
+from close_async.values.dates import aware, parse_date, parse_datetime
 from close_async.values.encoding import copy_json, encode_datetime, encode_json, encode_number
 
 
@@ -84,9 +85,7 @@ class _Date(Kind):
             raise TypeError
         if isinstance(value, date):
             return value
-        return (
-            date.fromisoformat(value) if len(value) == 10 else datetime.fromisoformat(value).date()
-        )
+        return parse_date(value)
 
     def encode(self, value: Any) -> str:
         if not isinstance(value, date) or isinstance(value, datetime):
@@ -98,8 +97,7 @@ class _DateTime(Kind):
     __slots__ = ()
 
     def read(self, value: Any) -> datetime:
-        moment = value if isinstance(value, datetime) else datetime.fromisoformat(value)
-        return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+        return aware(value) if isinstance(value, datetime) else parse_datetime(value)
 
     def encode(self, value: Any) -> str:
         if not isinstance(value, datetime):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from close_async.errors import InvalidArgument
+from close_async.values.dates import aware, parse_time
 
 EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 MICROSECOND = dt.timedelta(microseconds=1)
@@ -19,14 +20,13 @@ def microseconds(value: object) -> int | None:
     """
     if isinstance(value, str):
         try:
-            value = dt.datetime.fromisoformat(value)
+            value = parse_time(value)
         except ValueError:
             return None
     if isinstance(value, dt.datetime):
-        aware = value if value.utcoffset() is not None else value.replace(tzinfo=dt.UTC)
-        return (aware - EPOCH) // MICROSECOND
+        return (aware(value) - EPOCH) // MICROSECOND
     if isinstance(value, dt.date):
-        return microseconds(dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC))
+        return microseconds(dt.datetime(value.year, value.month, value.day))
     return None
 
 
@@ -35,7 +35,7 @@ def moment(value: int) -> dt.datetime:
     try:
         return EPOCH + value * MICROSECOND
     except OverflowError:
-        return (dt.datetime.max if value > 0 else dt.datetime.min).replace(tzinfo=dt.UTC)
+        return aware(dt.datetime.max if value > 0 else dt.datetime.min)
 
 
 def inner_bound(value: object, name: str, inwards: int) -> int | None:
@@ -55,6 +55,6 @@ def inner_bound(value: object, name: str, inwards: int) -> int | None:
     if found is None:
         raise InvalidArgument(f"{name} is not a moment: {value!r}", field=name)
     if isinstance(value, str):
-        value = dt.datetime.fromisoformat(value)
+        value = parse_time(value)
     exact = isinstance(value, dt.datetime) and value.utcoffset() is not None
     return found if exact else found + inwards

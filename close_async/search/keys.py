@@ -12,6 +12,7 @@ from close_async.errors import InvalidArgument
 from close_async.pagination.seen import value_of
 from close_async.queries import Field, Sort, custom_field, field
 from close_async.queries.fields import CustomField, RegularField
+from close_async.values.dates import aware, parse_date_or_datetime
 from close_async.values.records import Record
 
 NEVER_NULL = frozenset({"date_created", "date_updated"})
@@ -20,8 +21,7 @@ NEVER_NULL = frozenset({"date_created", "date_updated"})
 
 def utc(value: dt.datetime) -> dt.datetime:
     """Return a moment in UTC; a naive one is in UTC already, as Close's are."""
-    aware = value if value.utcoffset() is not None else value.replace(tzinfo=dt.UTC)
-    return aware.astimezone(dt.UTC)
+    return aware(value).astimezone(dt.UTC)
 
 
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:$|T\d\d:\d\d:\d\d)")
@@ -138,7 +138,7 @@ def _moment(text: str) -> dt.datetime | dt.date | str:
     if not _MOMENT.match(text):
         return text
     try:
-        return dt.date.fromisoformat(text) if len(text) == 10 else dt.datetime.fromisoformat(text)
+        return parse_date_or_datetime(text)
     except ValueError:
         return text
 

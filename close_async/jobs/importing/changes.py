@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any, Final
+
+from close_async.values.dates import parse_datetime
 
 from ..differences import Difference
 from .columns import CONTACT_LISTS, Draft
@@ -145,6 +146,6 @@ def _equal(name: str, held: object, value: object) -> bool:
 
 def _same_moment(held: str, value: str) -> bool:
     try:
-        return datetime.fromisoformat(held) == datetime.fromisoformat(value)
+        return parse_datetime(held) == parse_datetime(value)
     except (ValueError, TypeError):
         return False
