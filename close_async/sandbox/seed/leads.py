@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, TypeVar
 
 from close_async.sandbox.clock import moment
 from close_async.sandbox.seed import words
+from close_async.sandbox.seed.activities import ActivityMaker
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 
 T = TypeVar("T")
+
+_PLAIN = {name: name.lower().encode("ascii", "ignore").decode() for name in words.FIRST_NAMES}
+"""First names as they stand in addresses."""
+
+
+def _weighted(members: Sequence[T], weights: Sequence[int]) -> list[T]:
+    """Each member as often as it weighs, for picking among them."""
+    return [member for member, weight in zip(members, weights, strict=True) for _ in range(weight)]
 
 
 class LeadMaker:
@@ -30,17 +39,22 @@ class LeadMaker:
         self._random = rng.random
         self._oldest = oldest
         self._newest = newest
+        self._letters = state.ids.letters()
+        self._organization = state.organization_id
         self._users = [row["id"] for row in state.users]
-        self._statuses = [row["id"] for row in state.lead_statuses]
-        self._opportunity_statuses = list(state.opportunity_statuses)
+        statuses = [row["id"] for row in state.lead_statuses]
+        self._statuses = _weighted(statuses, (8, 2, 4, 3, 2, 1))
+        self._opportunity_statuses = _weighted(list(state.opportunity_statuses), (6, 3, 1))
         self._fields = {
             (row["_owner"], row["name"]): f"custom.{row['id']}" for row in state.custom_fields
         }
+        self._values = list(self._custom_values())
         self._leads: list[Record] = []
         self._contacts: list[Record] = []
         self._opportunities: list[Record] = []
         self._tasks: list[Record] = []
         self._notes: list[Record] = []
+        self._activities = ActivityMaker(state, rng, self._letters)
 
     def make(self) -> None:
         """Make what the configuration asks for."""
@@ -55,7 +69,7 @@ class LeadMaker:
         state.contacts.load(self._contacts)
         state.opportunities.load(self._opportunities)
         state.tasks.load(self._tasks)
-        state.activities.load(self._notes)
+        state.activities.load([*self._creations(), *self._activities.rows, *self._notes])
 
     def _dates(self, count: int) -> Iterator[str]:
         """Moments spread over the time, the first of them all at one instant if wanted."""
@@ -65,17 +79,21 @@ class LeadMaker:
             if number < self._state.config.same_instant:
                 yield shared
             else:
-                yield moment(self._oldest + span * (number + self._rng.random()) / count)
+                yield moment(self._oldest + span * (number + self._random()) / count)
 
     def _pick(self, members: Sequence[T]) -> T:
         """One of a few; several times as fast as `random.choice`."""
         return members[int(self._random() * len(members))]
 
+    def _between(self, low: int, high: int) -> int:
+        """A whole number from the first up to the second, which is left out."""
+        return low + int(self._random() * (high - low))
+
     def _common(self, prefix: str, date: str) -> Record:
         user = self._pick(self._users)
         return {
-            "id": self._state.ids.new(prefix),
-            "organization_id": self._state.organization_id,
+            "id": f"{prefix}_{next(self._letters)}",
+            "organization_id": self._organization,
             "date_created": date,
             "date_updated": date,
             "created_by": user,
@@ -83,21 +101,20 @@ class LeadMaker:
         }
 
     def _lead(self, date: str, *, bare: bool) -> None:
-        rng = self._rng
         name = f"{self._pick(words.COMPANY_HEADS)} {self._pick(words.COMPANY_KINDS)}"
         site = name.lower().replace(" ", "-")
         lead: Record = {
             **self._common("lead", date),
             "name": name + self._pick(words.COMPANY_TAILS),
             "description": "",
-            "url": f"https://{site}.example/" if rng.random() < 0.7 else None,
-            "status_id": rng.choices(self._statuses, (8, 2, 4, 3, 2, 1))[0],
+            "url": f"https://{site}.example/" if self._random() < 0.7 else None,
+            "status_id": self._pick(self._statuses),
             "addresses": [],
         }
         self._leads.append(lead)
         if bare:
             return
-        dice = rng.random()
+        dice = self._random()
         if dice < 0.05:
             lead["name"] = ""
         if dice > 0.5:
@@ -106,19 +123,19 @@ class LeadMaker:
             lead["description"] = self._pick(words.NOTES)
         people = [self._contact(lead, site) for _ in range(self._pick((0, 1, 1, 1, 2, 3)))]
         self._custom(lead, people)
-        if rng.random() < 0.35:
+        if self._random() < 0.35:
             self._opportunity(lead, people)
-        if rng.random() < 0.3:
+        if self._random() < 0.3:
             self._task(lead)
-        if rng.random() < 0.3:
+        if self._random() < 0.3:
             self._note(lead, lead["date_created"])
+        self._activities.about(lead, people)
 
     def _address(self) -> Record:
-        rng = self._rng
         city, state, zipcode, country = self._pick(words.CITIES)
         return {
             "label": "business",
-            "address_1": f"{rng.randrange(1, 240)} {self._pick(words.STREETS)}",
+            "address_1": f"{self._between(1, 240)} {self._pick(words.STREETS)}",
             "address_2": "",
             "city": city,
             "state": state,
@@ -127,23 +144,22 @@ class LeadMaker:
         }
 
     def _contact(self, lead: Record, site: str) -> Record:
-        rng = self._rng
         first, last = self._pick(words.FIRST_NAMES), self._pick(words.LAST_NAMES)
-        digits = f"{rng.randrange(201, 990)}555{rng.randrange(100, 200):04d}"
+        digits = f"{self._between(201, 990)}555{self._between(100, 200):04d}"
         contact: Record = {
             **self._common("cont", lead["date_created"]),
             "lead_id": lead["id"],
             "name": f"{first} {last}",
-            "title": self._pick(words.TITLES) if rng.random() < 0.8 else None,
+            "title": self._pick(words.TITLES) if self._random() < 0.8 else None,
             "emails": [],
             "phones": [],
             "urls": [],
             "timezone": None,
         }
-        if rng.random() < 0.85:
-            address = f"{first}@{site}.example".lower().encode("ascii", "ignore").decode()
+        if self._random() < 0.85:
+            address = f"{_PLAIN[first]}@{site}.example"
             contact["emails"] = [{"email": address, "type": "office", "is_unsubscribed": False}]
-        if rng.random() < 0.6:
+        if self._random() < 0.6:
             contact["phones"] = [
                 {
                     "phone": f"+1{digits}",
@@ -152,48 +168,53 @@ class LeadMaker:
                     "type": self._pick(("office", "mobile")),
                 }
             ]
-        if rng.random() < 0.1:
+        if self._random() < 0.1:
             contact["urls"] = [{"url": f"https://people.example/{digits}", "type": "url"}]
-        if rng.random() < 0.2:
+        if self._random() < 0.2:
             contact[self._fields["contact", "Likes"]] = ["Calls"]
         self._contacts.append(contact)
         return contact
 
     def _custom(self, lead: Record, people: list[Record]) -> None:
-        rng = self._rng
-        values: list[tuple[str, float, Any]] = [
-            ("Industry", 0.8, lambda: self._pick(words.INDUSTRIES)),
-            ("Interested in", 0.4, lambda: rng.sample(words.TOPICS, rng.randrange(1, 4))),
-            ("Number of employees", 0.6, lambda: self._pick((3, 12, 40, 80.5, 250, 1200))),
-            ("Source", 0.5, lambda: self._pick(words.SOURCES)),
-            ("Renewal date", 0.3, lambda: f"2027-{rng.randrange(1, 13):02d}-15"),
-            ("Last visit", 0.1, lambda: f"2026-05-{rng.randrange(1, 29):02d}T09:30:00+00:00"),
-            ("Account owner", 0.5, lambda: self._pick(self._users)),
-            ("Team", 0.1, lambda: rng.sample(self._users, 2)),
-            ("Import key", 0.05, lambda: f"row-{rng.randrange(10**6)}"),
-        ]
-        for name, share, make in values:
-            if rng.random() < share:
-                lead[self._fields["lead", name]] = make()
-        if people and rng.random() < 0.1:
+        random = self._random
+        for key, share, make in self._values:
+            if random() < share:
+                lead[key] = make()
+        if people and random() < 0.1:
             lead[self._fields["lead", "Main contact"]] = people[0]["id"]
 
+    def _custom_values(self) -> Iterator[tuple[str, float, Callable[[], Any]]]:
+        """The custom fields of leads by their keys: how many leads have a value, and which."""
+        pick, between, sample = self._pick, self._between, self._rng.sample
+        values: list[tuple[str, float, Callable[[], Any]]] = [
+            ("Industry", 0.8, lambda: pick(words.INDUSTRIES)),
+            ("Interested in", 0.4, lambda: sample(words.TOPICS, between(1, 4))),
+            ("Number of employees", 0.6, lambda: pick((3, 12, 40, 80.5, 250, 1200))),
+            ("Source", 0.5, lambda: pick(words.SOURCES)),
+            ("Renewal date", 0.3, lambda: f"2027-{between(1, 13):02d}-15"),
+            ("Last visit", 0.1, lambda: f"2026-05-{between(1, 29):02d}T09:30:00+00:00"),
+            ("Account owner", 0.5, lambda: pick(self._users)),
+            ("Team", 0.1, lambda: sample(self._users, 2)),
+            ("Import key", 0.05, lambda: f"row-{between(0, 10**6)}"),
+        ]
+        for name, share, make in values:
+            yield self._fields["lead", name], share, make
+
     def _opportunity(self, lead: Record, people: list[Record]) -> None:
-        rng = self._rng
-        status = rng.choices(self._opportunity_statuses, (6, 3, 1))[0]
+        status = self._pick(self._opportunity_statuses)
         day = lead["date_created"][:10]
         note = self._pick(words.NOTES)
         self._opportunities.append(
             {
                 **self._common("oppo", lead["date_created"]),
                 "lead_id": lead["id"],
-                "contact_id": people[0]["id"] if people and rng.random() < 0.5 else None,
+                "contact_id": people[0]["id"] if people and self._random() < 0.5 else None,
                 "user_id": self._pick(self._users),
                 "status_id": status["id"],
-                "value": rng.randrange(1, 400) * 2500,
+                "value": self._between(1, 400) * 2500,
                 "value_period": self._pick(("one_time", "monthly", "annual")),
                 "value_currency": "USD",
-                "confidence": rng.randrange(0, 101, 5),
+                "confidence": self._between(0, 21) * 5,
                 "note": note,
                 "note_html": f"<body><p>{note}</p></body>",
                 "date_won": day if status["type"] == "won" else None,
@@ -202,7 +223,6 @@ class LeadMaker:
         )
 
     def _task(self, lead: Record) -> None:
-        rng = self._rng
         day = lead["date_created"][:10]
         self._tasks.append(
             {
@@ -212,13 +232,37 @@ class LeadMaker:
                 "contact_id": None,
                 "assigned_to": self._pick(self._users),
                 "text": self._pick(words.TASKS),
-                "date": day if rng.random() < 0.5 else f"{day}T15:00:00+00:00",
-                "is_complete": rng.random() < 0.3,
+                "date": day if self._random() < 0.5 else f"{day}T15:00:00+00:00",
+                "is_complete": self._random() < 0.3,
                 "is_dateless": False,
                 "object_id": None,
                 "object_type": None,
             }
         )
+
+    def _creations(self) -> Iterator[Record]:
+        """That each lead was made, unless leads have nothing under them."""
+        if self._state.config.shape == "bare":
+            return
+        letters, organization = self._letters, self._organization
+        for lead in self._leads:
+            date, user = lead["date_created"], lead["created_by"]
+            yield {
+                "id": f"acti_{next(letters)}",
+                "_type": "Created",
+                "organization_id": organization,
+                "lead_id": lead["id"],
+                "contact_id": None,
+                "user_id": user,
+                "users": [],
+                "date_created": date,
+                "date_updated": date,
+                "created_by": user,
+                "updated_by": user,
+                "activity_at": date,
+                "source": "api",
+                "import_id": None,
+            }
 
     def _note(self, lead: Record, date: str) -> None:
         text = self._pick(words.NOTES)

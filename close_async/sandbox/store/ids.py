@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 from base64 import b64encode
+from collections.abc import Iterator
 from typing import Any
 
+_BLOCK = 512
 _LETTERS = bytes.maketrans(b"+/", b"qZ")
 
 
@@ -26,6 +28,13 @@ class Ids:
     def short(self, prefix: str) -> str:
         """A short id such as pipelines, types and events have."""
         return f"{prefix}_{self._letters(18)[:22]}"
+
+    def letters(self) -> Iterator[str]:
+        """What follows the prefix in long ids, without end; for many at once."""
+        while True:
+            block = self._letters(33 * _BLOCK)
+            for start in range(0, len(block), 44):
+                yield block[start : start + 43]
 
     def trace(self) -> str:
         """The id of one request, as the `trace-id` header carries it."""
