@@ -47,10 +47,10 @@ class Columns:
     def all(self, found: Iterable[str]) -> list[str]:
         """Return every key, in order: the model's, custom fields, and what else was found."""
         custom = list(self.definitions)
+        keys: list[str] = []
         if self._asked is None:
             keys = [*self.target.keys, *custom]
         else:
-            keys = []
             for key in self._asked:
                 keys += custom if key == "custom" else [key]
         more = sorted(set(found).difference(keys))

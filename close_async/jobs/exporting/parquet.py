@@ -11,7 +11,7 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from close_async._base import json
 from close_async.errors import InvalidArgument
@@ -133,11 +133,12 @@ def _value(pa: Any, one: Any, value: Any) -> Any:
     if pa.types.is_list(one):
         if not isinstance(value, list):
             raise TypeError(value)
-        return [_value(pa, one.value_type, item) for item in value]
+        return [_value(pa, one.value_type, item) for item in cast("list[Any]", value)]
     if pa.types.is_struct(one):
         if not isinstance(value, dict):
             raise TypeError(value)
-        return {part.name: _part(pa, part.type, value.get(part.name)) for part in one}
+        parts = cast("dict[str, Any]", value)
+        return {part.name: _part(pa, part.type, parts.get(part.name)) for part in one}
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeError(value)
     if pa.types.is_integer(one) and value != int(value):

@@ -130,7 +130,7 @@ class Reading:
         number = max(1, -(-total // PIECE))
         if self.target.resource != "leads":
             number = 1
-        done = set(await self.staging.recall("done") or ())
+        done: set[int] = set(await self.staging.recall("done") or ())
         waiting = [piece for piece in range(number) if piece not in done]
         await self._count_read()
 
