@@ -8,6 +8,7 @@ put aside and looked up later with `verify`, or ends as unsure.
 
 from __future__ import annotations
 
+import asyncio
 import heapq
 import itertools
 from collections.abc import (
@@ -179,6 +180,7 @@ class JobRun(Generic[Item, Result]):
         self._numbers = itertools.count(1)
         self._doubts: list[_Doubt] = []
         self._active = 0
+        self._cut = False
         self._error: Exception | None = None
         self._block: _Block[Item, Result] | None = None
 
@@ -304,6 +306,7 @@ class JobRun(Generic[Item, Result]):
         """When the job is stopped, give what is in flight its time, and not more."""
         await self._running.stopped.wait()
         await clock.sleep(STOP_SECONDS)
+        self._cut = True
         scope.cancel()
 
     async def _feed(self, send: MemoryObjectSendStream[Item]) -> None:
@@ -418,13 +421,24 @@ class JobRun(Generic[Item, Result]):
                 await self._write_and_end(_failed(item, key, error))
             if fatal:
                 self._fail(error)
-        except BaseException:
+        except BaseException as error:
+            if self._is_own(error):
+                failure = CloseError(f"it was cancelled from within ({type(error).__name__})")
+                if work.changes:
+                    await self._doubt(item, key, attempts, failure)
+                else:
+                    await self._write_and_end(_failed(item, key, failure))
+                return
             if self.journal is not None and not work.changes:
                 self.journal.forget(key)
             await self._cut_off(item, key, work)
             raise
         else:
             await self._write_and_end(_ended(item, key, value))
+
+    def _is_own(self, error: BaseException) -> bool:
+        """Say whether a function was cancelled by what it does itself, and not by the job."""
+        return isinstance(error, asyncio.CancelledError) and not self._cut
 
     async def _cut_off(self, item: Item, key: str, work: Work) -> None:
         """Report an item that was interrupted, where something may have been sent for it."""
@@ -453,10 +467,13 @@ class JobRun(Generic[Item, Result]):
         if callable(verify):
             try:
                 found = await verify(doubt.item)
-            except Exception as error:
+            except BaseException as error:
+                if not isinstance(error, Exception) and not self._is_own(error):
+                    raise
                 reason = f"it could not be looked up: {_sentence(error)}"
+                failure = error if isinstance(error, Exception) else None
                 await self._write_and_end(
-                    Outcome(doubt.item, doubt.key, "unsure", reason=reason, error=error)
+                    Outcome(doubt.item, doubt.key, "unsure", reason=reason, error=failure)
                 )
                 if isinstance(error, _FATAL):
                     self._fail(error)
@@ -533,7 +550,7 @@ def _failed(item: Item, key: str, error: Exception) -> Outcome[Item, Any]:
     return Outcome(item, key, "failed", reason=_sentence(error), error=error)
 
 
-def _sentence(error: Exception) -> str:
+def _sentence(error: BaseException) -> str:
     text = str(error) or type(error).__name__
     return text if isinstance(error, CloseError) else f"{type(error).__name__}: {text}"
 

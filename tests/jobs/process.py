@@ -1,6 +1,6 @@
 """A process that runs a job, to be killed: `python -m tests.jobs.process KIND URL FOLDER SETTLE`.
 
-It writes `ready` when the job begins, and the report's counts when it ends.
+It writes `ready` when items are worked on, and the report's counts when it ends.
 """
 
 from __future__ import annotations
@@ -11,14 +11,29 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from close_async import CloseClient, field
+from close_async import CloseClient, Progress, field
 
 CONCURRENCY = 8
 
 
+told = False
+
+
+def tell(progress: Progress) -> None:
+    """Say once that items are being worked on."""
+    global told
+    if progress.total is not None and not told:
+        told = True
+        print("ready", flush=True)
+
+
 async def run(kind: str, close: CloseClient, folder: Path, settle: float) -> Any:
     """Run the job of a kind to its end and return its report."""
-    options: dict[str, Any] = {"journal": folder / "journal", "concurrency": CONCURRENCY}
+    options: dict[str, Any] = {
+        "journal": folder / "journal",
+        "concurrency": CONCURRENCY,
+        "progress": tell,
+    }
     names = json.loads((folder / "names.json").read_text())
 
     async def create(name: str) -> str:
@@ -44,7 +59,6 @@ async def run(kind: str, close: CloseClient, folder: Path, settle: float) -> Any
 async def main(kind: str, url: str, folder: str, settle: str) -> None:
     """Run a job and print what became of it."""
     async with CloseClient("key", base_url=url, max_retries=2) as close:
-        print("ready", flush=True)
         report = await run(kind, close, Path(folder), float(settle))
     doubts = [outcome.key for outcome in report.doubts]
     failures = [str(outcome) for outcome in report.failures]

@@ -65,7 +65,7 @@ async def test_a_second_run_changes_nothing(close: CloseClient, tmp_path: Path) 
     assert (await close.jobs.import_(path)).done == 1
     report = await close.jobs.import_(path)
     assert (report.unchanged, report.done) == (1, 0)
-    assert report.calls == 2  # the statuses, and one look-up
+    assert report.calls == 4  # the statuses, two to try out `in`, and one look-up
 
 
 async def test_only_what_differs_is_sent(close: CloseClient, sandbox: Sandbox) -> None:
@@ -368,6 +368,65 @@ async def test_what_close_refuses_names_the_row(close: CloseClient, sandbox: San
     assert outcome.status == "failed"
     assert str(outcome.reason).startswith("row 1: ")
     assert "No." in str(outcome.reason)
+
+
+async def test_a_server_without_in_is_asked_with_or(close: CloseClient, sandbox: Sandbox) -> None:
+    rows = [{"name": f"Lead {n}", "contacts.email": f"{n}@example.com"} for n in range(80)]
+    assert (await close.jobs.import_(rows)).done == 80
+    nothing = {"data": [], "has_more": False}
+    # What tries out `in` finds nothing.
+    sandbox.inject(Fault("GET /lead/", "status", status=200, body=nothing, after=1))
+    report = await close.jobs.import_(rows)
+    assert (report.unchanged, report.done) == (80, 0)
+
+
+async def test_one_key_that_cannot_be_looked_up_fails_alone(
+    close: CloseClient, sandbox: Sandbox
+) -> None:
+    rows = [{"name": f"Lead {n}", "contacts.email": f"{n}@example.com"} for n in range(4)]
+    # The whole, its first half, and of that the first one.
+    refusal: dict[str, Any] = {"status": 400, "body": {"errors": ["No."]}}
+    sandbox.inject(Fault("GET /lead/", "status", times=3, after=1, **refusal))
+    found = await outcomes(close, rows)
+    assert [each.status for each in found] == ["failed", "done", "done", "done"]
+    assert str(found[0].reason).startswith("row 1: the email '0@example.com' cannot be looked up")
+
+
+async def test_a_look_up_that_fails_is_made_again_for_each_item(
+    close: CloseClient, sandbox: Sandbox
+) -> None:
+    rows = [{"name": f"Lead {n}", "contacts.email": f"{n}@example.com"} for n in range(4)]
+    impatient = close.with_options(max_retries=0)
+    sandbox.inject(Fault("GET /lead/", "status", status=503, after=1))
+    assert (await impatient.jobs.import_(rows)).done == 4
+
+
+async def test_a_contact_id_that_is_not_there_is_reported(close: CloseClient) -> None:
+    made = await close.leads.create({"name": "Bluth", "contacts": [{"name": "Michael"}]})
+    assert made.contacts
+    rows = [
+        {"id": made.id, "contacts.id": made.contacts[0].id, "contacts.title": "Boss"},
+        {"id": made.id, "contacts.id": "cont_nothere", "contacts.title": "Boss"},
+    ]
+    (outcome,) = await outcomes(close, rows, key="id")
+    assert outcome.reason == "rows 1, 2: the lead has no contact 'cont_nothere'"
+
+
+async def test_an_id_besides_another_key_is_refused(close: CloseClient) -> None:
+    with pytest.raises(InvalidArgument, match="use key='id'"):
+        await close.jobs.import_([{"id": "lead_1", "contacts.email": "m@bluth.example"}])
+
+
+async def test_what_an_export_writes_can_be_read(close: CloseClient, tmp_path: Path) -> None:
+    contacts = [{"name": "Michael", "emails": [{"email": "m@bluth.example"}]}]
+    made = await close.leads.create({"name": "Bluth", "contacts": contacts})
+    await close.jobs.export("lead", tmp_path / "leads.csv")
+    report = await close.jobs.import_(tmp_path / "leads.csv", key="id", columns={})
+    assert report.unchanged == 1, str(report)
+    text = (tmp_path / "leads.csv").read_text(encoding="utf-8")
+    (tmp_path / "leads.csv").write_text(text.replace("Michael", "Mike"), encoding="utf-8")
+    assert (await close.jobs.import_(tmp_path / "leads.csv", key="id", columns={})).done == 1
+    assert (await close.leads.get(made.id)).contacts[0].name == "Mike"
 
 
 class TestJournal:

@@ -424,6 +424,42 @@ class TestStopping:
         assert report.done + report.skipped == 12
         assert sorted(begun) == list(range(max(12, len(begun))))
 
+    async def test_what_hangs_when_the_job_is_stopped_is_cut_short(
+        self, close: CloseClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("close_async.jobs.run.STOP_SECONDS", 0.05)
+
+        async def work(name: str) -> None:
+            if name == "sent":
+                await close.leads.create({"name": name})
+                created.set()
+            if name != "quick":
+                await anyio.sleep_forever()
+
+        created = anyio.Event()
+        journal = tmp_path / "j"
+        names = ["sent", "not sent", "quick"]
+        async with close.jobs.map(work, names, journal=journal) as run:
+            async for _ in run:
+                await created.wait()
+                break
+        states = {entry.key: entry.state for entry in read_journal(journal)}
+        assert states == {"quick": "done", "sent": "begun"}
+        assert [outcome.key for outcome in run.report.doubts] == ["sent"]
+
+    async def test_a_function_that_is_cancelled_from_within_fails_alone(
+        self, close: CloseClient
+    ) -> None:
+        async def work(number: int) -> None:
+            if number == 1:
+                task = asyncio.ensure_future(asyncio.sleep(10))
+                task.cancel()
+                await task
+
+        report = await close.jobs.map(work, range(50), concurrency=2)
+        assert (report.done, report.failed) == (49, 1)
+        assert "cancelled from within" in str(report.failures[0])
+
     async def test_an_error_in_the_block_comes_out_as_it_is(self, close: CloseClient) -> None:
         async def work(_: int) -> None:
             await anyio.sleep(0.001)

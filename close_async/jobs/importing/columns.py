@@ -7,6 +7,7 @@ in it.
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -84,13 +85,17 @@ class Columns:
     Args:
         mapping: The user's `columns`: fields by header, `None` for a header to leave out.
         known: Custom fields and statuses.
+        key: What leads are found by.
 
     Attributes:
         left_out: Headers that stand for no field, where `mapping` allows that.
     """
 
-    def __init__(self, mapping: Mapping[str, str | None] | None, known: Known) -> None:
+    def __init__(
+        self, mapping: Mapping[str, str | None] | None, known: Known, *, key: str = "id"
+    ) -> None:
         self._mapping = mapping
+        self._key = key
         self._known = known
         self._targets: dict[str, Callable[[Draft, object], None] | None] = {}
         self.left_out: dict[str, None] = {}
@@ -117,8 +122,15 @@ class Columns:
         for header in dict.fromkeys(present):
             path = self.path(header)
             self._target(header)
-            single = path is not None and path.removeprefix("contacts.") not in CONTACT_LISTS
-            if path is not None and single:
+            if path == "id" and self._key != "id":
+                raise InvalidArgument(
+                    f"columns: {header!r} says which lead it is, and so does the key"
+                    f" {self._key!r}; use key='id', or map {header!r} to None",
+                    field="columns",
+                )
+            # A status may be given by id and by label, as an export does.
+            several = path == "status" or (path or "").removeprefix("contacts.") in CONTACT_LISTS
+            if path is not None and not several:
                 twice = used.get(path) or (header if present.count(header) > 1 else None)
                 if twice is not None:
                     raise InvalidArgument(
@@ -194,7 +206,7 @@ class Columns:
                 path
             ]
         if path == "status":
-            return lambda draft, value: _set(draft["lead"], "status_id", self._status(value))
+            return lambda draft, value: self._set_status(draft["lead"], value)
         if path in LEAD_FIELDS:
             return lambda draft, value: _set(draft["lead"], path, _text(value))
         first, _, rest = path.partition(".")
@@ -247,6 +259,11 @@ class Columns:
             for name, held in given.items():
                 if not _is_empty(held):
                     self._put(f"custom.{name}")(draft, held)
+
+    def _set_status(self, lead: Draft, value: object) -> None:
+        status = self._status(value)
+        if lead.setdefault("status_id", status) != status:
+            raise CellError("status", f"{value!r:.80} is another status than the row's other one")
 
     def _status(self, value: object) -> str:
         text = _text(value)
@@ -333,6 +350,11 @@ def _text(value: object) -> str:
 
 
 def _objects(value: object, name: str) -> list[Mapping[str, Any]]:
+    if isinstance(value, str):  # as an export to CSV writes them
+        try:
+            value = json.loads(value)
+        except ValueError:
+            raise CellError(name, f"{value!r:.80} is not JSON") from None
     listed = cast("list[object]", value) if isinstance(value, list) else [value]
     for each in listed:
         if not isinstance(each, Mapping):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import AsyncIterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -161,7 +162,10 @@ class LeadImport:
             after = chunk[-1][0]
             items = [item for _, staged in chunk for item in self._merged(staged)]
             tally.total += len(items) - len(chunk)
-            await self._look_up([item for item in items if not await self._is_settled(item)])
+            open_items = [item for item in items if not await self._is_settled(item)]
+            # What cannot be looked up now fails item by item, and not as a whole.
+            with suppress(CloseError):
+                await self._look_up(open_items)
             for item in items:
                 yield item
 
@@ -180,7 +184,7 @@ class LeadImport:
             headers = self._rows.headers
             if await self._learn(usable) or columns is None:
                 left_out = {} if columns is None else columns.left_out
-                columns = Columns(self._mapping, self._known)
+                columns = Columns(self._mapping, self._known, key=self._key_name)
                 columns.left_out.update(left_out)
                 named = dict.fromkeys(name for row in usable for name in row.values)
                 columns.check(named if headers is None else headers, table=headers is not None)
@@ -298,7 +302,17 @@ class LeadImport:
         """Find the leads of several items at once."""
         found = await self._leads.find(value for item in items for value in item.values)
         for item in items:
-            item.found = {lead["id"]: lead for value in item.values for lead in found[value]}
+            refused = next(
+                (found.refused[each] for each in item.values if each in found.refused), None
+            )
+            if refused is not None:
+                message = f"{self._where(item)}: {self._what(item)} cannot be looked up: {refused}"
+                item.refusal = ImportRefused(
+                    message, lines=item.lines, column=self._used_key.column
+                )
+            item.found = {}
+            for value in item.values:
+                item.found |= found.leads[value]
 
     @property
     def _leads(self) -> Leads:
@@ -310,6 +324,8 @@ class LeadImport:
         """Return the leads that an item may mean; `None` for one that has to be read anew."""
         if item.again or item.found is None:
             await self._look_up([item])
+            if item.refusal is not None:
+                raise item.refusal
         candidates: dict[str, Lead | None] = dict(item.found or {})
         journal = self.run.journal
         if journal is not None:
@@ -363,6 +379,7 @@ class LeadImport:
                 lines=item.lines,
                 column="id",
             )
+        self._check_contacts(item, draft, [])
         body = new_lead(draft)
         details = {"action": "create", "lines": item.lines}
         if self._dry_run:
@@ -397,6 +414,7 @@ class LeadImport:
                 raise ImportRefused(
                     f"{self._where(item)}: the lead {id} was deleted meanwhile", lines=item.lines
                 )
+            self._check_contacts(item, draft, current.get("contacts") or [])
             changes = differences(draft, current)
             details["changes"] = changes.differences
             if changes:
@@ -408,6 +426,16 @@ class LeadImport:
                 return Done(id, details)
             # Looked up after it may have been sent: that it is there is what it was to do.
             return Done(id, details) if item.again else Unchanged(details)
+
+    def _check_contacts(self, item: ImportItem, draft: Draft, contacts: list[Any]) -> None:
+        known = {contact["id"] for contact in contacts}
+        for contact in draft["contacts"]:
+            if "id" in contact and contact["id"] not in known:
+                raise ImportRefused(
+                    f"{self._where(item)}: the lead has no contact {contact['id']!r:.80}",
+                    lines=item.lines,
+                    column="contacts.id",
+                )
 
     def _would_update(self, item: ImportItem, id: str, changes: Changes) -> Done[str]:
         self._show(item, f"update {id}", changes.differences)

@@ -112,35 +112,40 @@ class Key:
         if text:
             yield text
 
-    def queries(self, values: list[str]) -> Iterator[str]:
+    @property
+    def takes_in(self) -> bool:
+        """Whether its values are compared as a whole, so that `in` may list many of them."""
+        return self.kind in _EXACT
+
+    def queries(self, values: list[str], *, use_in: bool) -> Iterator[tuple[str, list[str]]]:
         """Yield text queries that together find every lead with one of these values.
 
-        They may find more: who asks compares `of_lead`. Each fits into a URL.
+        They may find more: who asks compares `of_lead`. Each fits into a URL, and comes with the
+        values that it is for.
+
+        Args:
+            values: The values to look for.
+            use_in: Whether to list them with `in`, and not with `or`.
         """
-        keyword = _EXACT.get(self.kind)
-        start, between, end = (f"{keyword} in (", ",", ")") if keyword else ("", " or ", "")
+        start, between, end = (f"{self._keyword} in (", ",", ")") if use_in else ("", " or ", "")
+        terms: list[str] = []
         held: list[str] = []
         length = len(quote(start + end))
         for value in values:
-            term = _quoted(value) if keyword else f"{self._keyword}:{_quoted(value)}"
+            term = _quoted(value) if use_in else f"{self._keyword}:{_quoted(value)}"
             cost = len(quote(term + between))
             if held and length + cost > LONGEST_QUERY:
-                yield start + between.join(held) + end
-                held, length = [], len(quote(start + end))
-            held.append(term)
+                yield start + between.join(terms) + end, held
+                terms, held, length = [], [], len(quote(start + end))
+            terms.append(term)
+            held.append(value)
             length += cost
         if held:
-            yield start + between.join(held) + end
-
-    def plainer(self, values: list[str]) -> Iterator[str]:
-        """Yield the same queries without `in`, for a server that does not take it here."""
-        keyword = _EXACT.get(self.kind, self._keyword)
-        for value in values:
-            yield f"{keyword}:{_quoted(value)}"
+            yield start + between.join(terms) + end, held
 
     @property
     def _keyword(self) -> str:
-        return self.kind if self.field is None else self.field.key
+        return _EXACT.get(self.kind, self.kind) if self.field is None else self.field.key
 
 
 def normalised(kind: str, value: object) -> str:

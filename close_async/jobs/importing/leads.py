@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 import anyio
@@ -31,6 +32,19 @@ FIELDS: Final = [
 Lead = dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a look-up gave.
+
+    Attributes:
+        leads: Leads by id, by value of the key.
+        refused: Values that Close does not take in a query.
+    """
+
+    leads: dict[str, dict[str, Lead]]
+    refused: dict[str, BadRequestError] = field(default_factory=dict[str, BadRequestError])
+
+
 class Leads:
     """Finds, reads and writes leads for one import.
 
@@ -43,35 +57,58 @@ class Leads:
         self._client = client
         self._key = key
         self._list = leads.LeadsResource(client).list
-        self._in_is_known = True
         self._locks: dict[str, tuple[anyio.Lock, int]] = {}
+        self._use_in: bool | None = None if key.takes_in else False
+        self._learning = anyio.Lock()
 
-    async def find(self, values: Iterable[str]) -> dict[str, list[Lead]]:
+    async def find(self, values: Iterable[str]) -> Found:
         """Return the leads that have each of these values of the key, as Close's lists show them.
 
         Args:
             values: Values in the form in which they are compared.
         """
         wanted = list(dict.fromkeys(values))
-        found: dict[str, dict[str, Lead]] = {value: {} for value in wanted}
-        async for lead in self._all(wanted):
-            for value in self._key.of_lead(lead):
-                if value in found:
-                    found[value][lead["id"]] = lead
-        return {value: list(leads.values()) for value, leads in found.items()}
+        found = Found({value: {} for value in wanted})
+        if wanted:
+            async with self._learning:
+                if self._use_in is None:
+                    self._use_in = await self._learn_in()
+            await self._search(wanted, found)
+        return found
 
-    async def _all(self, values: list[str]) -> AsyncIterator[Lead]:
-        if self._in_is_known:
+    async def _search(self, values: list[str], found: Found) -> None:
+        for query, held in self._key.queries(values, use_in=bool(self._use_in)):
             try:
-                for query in self._key.queries(values):
-                    async for lead in self._listed(query):
-                        yield lead
-                return
-            except BadRequestError:
-                self._in_is_known = False
-        for query in self._key.plainer(values):
-            async for lead in self._listed(query):
-                yield lead
+                async for lead in self._listed(query):
+                    for value in self._key.of_lead(lead):
+                        if value in found.leads:
+                            found.leads[value][lead["id"]] = lead
+            except BadRequestError as error:
+                # One value that Close does not take must not cost the others their look-up.
+                if len(held) == 1:
+                    found.refused[held[0]] = error
+                else:
+                    half = len(held) // 2
+                    await self._search(held[:half], found)
+                    await self._search(held[half:], found)
+
+    async def _learn_in(self) -> bool:
+        """Try out whether `in` finds what it should; if it did not, leads would be made twice.
+
+        Close's pages show `in` with statuses and the like, and not with this key. So it is asked
+        for a lead that is there, and otherwise values are listed with `or`.
+        """
+        page = await leads.list(self._client, fields=FIELDS, limit=50)
+        for each in page.data:
+            lead = each.to_dict()
+            value = next(iter(sorted(self._key.of_lead(lead))), None)
+            if value is not None:
+                ((query, _),) = self._key.queries([value, value], use_in=True)
+                try:
+                    return lead["id"] in {other["id"] async for other in self._listed(query)}
+                except BadRequestError:
+                    return False
+        return False
 
     async def _listed(self, query: str) -> AsyncIterator[Lead]:
         walk = Paginator(self._list, (), {"query": query, "fields": FIELDS, "limit": 200})
