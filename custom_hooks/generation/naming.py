@@ -137,6 +137,11 @@ TAKEN_BY_RECORDS = frozenset(
 )
 """What every record or its module has already; no attribute of an answer may be called so."""
 
+AVOIDED_BY_RECORDS = frozenset(
+    {"bool", "dict", "float", "int", "list", "model", "object", "self", "str", "wire"}
+)
+"""What the fields of a model are written with: one of that name would hide it from the others."""
+
 TAKEN_BY_FUNCTIONS = frozenset({"abc", "body", "client", "dt"})
 """What every generated function may have already, so that no parameter may be called so."""
 
@@ -242,7 +247,11 @@ class Wanted(Generic[Key]):
 
 
 def attributes(
-    wanted: Iterable[Wanted[Key]], where: str, taken: frozenset[str], faults: list[str]
+    wanted: Iterable[Wanted[Key]],
+    where: str,
+    taken: frozenset[str],
+    faults: list[str],
+    avoided: frozenset[str] = frozenset(),
 ) -> dict[Key, str]:
     """Return the Python name of each parameter of one function, or property of one record.
 
@@ -251,6 +260,7 @@ def attributes(
         where: What they belong to, for faults.
         taken: Names that are used there already.
         faults: Takes a sentence for each name that cannot be.
+        avoided: Names that get an underscore behind them, as keywords do.
     """
     found: dict[Key, str] = {}
     wires: dict[str, str] = {}
@@ -260,6 +270,8 @@ def attributes(
         except RunFailed as fault:
             faults.append(f"{where}: {fault}; {REMEDY}")
             continue
+        if name in avoided and entry.given is None:
+            name += "_"
         if name in wires:
             faults.append(
                 f"{where}: {wires[name]!r} and {entry.wire!r} would both be called {name!r}; "

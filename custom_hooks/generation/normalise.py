@@ -301,6 +301,7 @@ def _collect_models(document: Document, extras: Extras, faults: list[str]) -> No
                 f"The schema {name}",
                 reserved,
                 faults,
+                naming.AVOIDED_BY_RECORDS,
             ),
             descriptions={key: own[key].get("description") or "" for key in own},
         )

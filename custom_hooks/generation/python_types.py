@@ -6,6 +6,8 @@ does cannot drift apart.
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from custom_hooks.document import RunFailed
@@ -151,3 +153,20 @@ def parameter_argument(python_type: PythonType) -> str:
     if python_type.codec == "DATE":
         return "dt.date | str"
     return python_type.argument
+
+
+def spelt(annotation: str, shadowed: Collection[str]) -> str:
+    """Return an annotation in which shadowed builtins are spelt in full: `builtins.list[str]`."""
+    if not shadowed:
+        return annotation
+    return ast.unparse(_Spelling(shadowed).visit(ast.parse(annotation, mode="eval")))
+
+
+class _Spelling(ast.NodeTransformer):
+    def __init__(self, shadowed: Collection[str]) -> None:
+        self._shadowed = shadowed
+
+    def visit_Name(self, node: ast.Name) -> ast.expr:  # named by ast
+        if node.id not in self._shadowed:
+            return node
+        return ast.Attribute(ast.Name("builtins", ast.Load()), node.id, ast.Load())

@@ -10,7 +10,7 @@ from . import naming
 from .extras import Extras, ModelExtra, OperationExtra
 from .kinds import Parsed, ParsedOperation
 from .literals import line, literal, paragraphs
-from .python_types import PythonType, Types, parameter_argument
+from .python_types import PythonType, Types, parameter_argument, spelt
 from .shapes import OPEN_RECORD
 
 
@@ -118,10 +118,10 @@ class TemplateView:
         """Return the name of the class that binds a resource's operations."""
         return f"{class_name(resource)}Resource"
 
-    def shadowed(self, resource: str) -> set[str]:
-        """Return the builtins that the functions of a resource shadow in its module."""
+    def spelt(self, annotation: str, resource: str) -> str:
+        """Return an annotation as it is written where functions are called `list` or `dict`."""
         verbs = {extra.verb for extra in self.resources()[resource]}
-        return verbs & naming.BUILTIN_NAMES
+        return spelt(annotation, verbs & naming.BUILTIN_NAMES)
 
     @staticmethod
     def paragraphs(text: str, indent: int, hanging: int = 0) -> str:
