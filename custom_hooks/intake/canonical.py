@@ -9,8 +9,9 @@ component, named from the best of these places; everything else stands where it 
 from __future__ import annotations
 
 import json
-from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from hashlib import sha256
+from heapq import heappop, heappush
 from typing import Any, Final
 
 from custom_hooks.document import Schema
@@ -33,15 +34,19 @@ class Writer:
         Args:
             roots: The schema at each place: path, method and part.
         """
-        self._class, self._of_class = _partition(edge.settled().node for edge in roots.values())
+        nodes = _nodes(roots)
+        for node in [node for node in nodes if _is_endless(node)]:
+            node.facts, node.edges = {}, {}
+        self._class = _partition(nodes)
+        while _collapsed(nodes, self._class):
+            nodes = _nodes(roots)
+            self._class = _partition(nodes)
+        self._of_class = {self._class[id(node)]: node for node in nodes}
         self._names = self._named(roots)
-        self._below: set[int] = set()
         self.components: dict[str, Schema] = {}
         """The components, by name in order."""
         for kind, name in sorted(self._names.items(), key=lambda entry: entry[1]):
-            self._below = {kind}
             self.components[name] = self._written(self._of_class[kind], own=True)
-        self._below = set()
 
     def write(self, edge: Edge) -> Schema:
         """Return a schema at a place."""
@@ -51,40 +56,44 @@ class Writer:
             schema = _allow_null(schema)
         return {**schema, **{key: edge.annotations[key] for key in sorted(edge.annotations)}}
 
-    def _named(self, roots: Mapping[Place, Edge]) -> dict[int, str]:
+    def _named(self, roots: Mapping[Place, Edge]) -> dict[str, str]:
         """Return the name of every class that becomes a component."""
-        uses: dict[int, set[Place | tuple[int, Label]]] = {}
-        best: dict[int, Place] = {}
-        waiting: deque[tuple[Node, Place]] = deque()
-        for place, edge in sorted(roots.items(), key=lambda entry: _rank(entry[0])):
+        uses: dict[str, set[tuple[object, ...]]] = {}
+        best: dict[str, Place] = {}
+        waiting: list[tuple[Any, str, Place]] = []
+
+        def use(edge: Edge, place: Place, site: tuple[object, ...], above: tuple[str, ...]) -> None:
+            """Note the records that are used at a site, whatever lists or unions hold them."""
             node = edge.settled().node
-            uses.setdefault(self._class[id(node)], set()).add(place)
-            waiting.append((node, place))
-        while waiting:
-            node, place = waiting.popleft()
             kind = self._class[id(node)]
-            if kind in best:
-                continue
-            best[kind] = place
-            for label, edge in sorted(node.edges.items()):
-                inner = edge.settled().node
-                use = label if label[0] != "anyOf" else ("anyOf", str(self._class[id(inner)]))
-                uses.setdefault(self._class[id(inner)], set()).add((kind, use))
-                waiting.append((inner, (*place, *_steps(label))))
-        shared = [
-            kind
-            for kind in best
-            if self._of_class[kind].is_record and (len(uses[kind]) > 1 or self._holds_itself(kind))
-        ]
+            if node.is_record:
+                uses.setdefault(kind, set()).add(site)
+                heappush(waiting, (_rank(place), kind, place))
+            elif kind not in above:
+                for label, inner in sorted(node.edges.items()):
+                    step = label
+                    if label[0] == "anyOf":
+                        step = ("anyOf", self._class[id(inner.settled().node)])
+                    use(inner, (*place, *_steps(label)), (*site, step), (*above, kind))
+
+        for place, edge in roots.items():
+            use(edge, place, place, ())
+        while waiting:
+            _, kind, place = heappop(waiting)
+            if kind not in best:
+                best[kind] = place
+                for label, inner in sorted(self._of_class[kind].edges.items()):
+                    use(inner, (*place, *_steps(label)), (kind, label), ())
+        shared = [kind for kind in best if len(uses[kind]) > 1 or self._holds_itself(kind)]
         taken: set[str] = set()
-        names: dict[int, str] = {}
-        for kind in sorted(shared, key=lambda kind: _rank(best[kind])):
+        names: dict[str, str] = {}
+        for kind in sorted(shared, key=lambda kind: (_rank(best[kind]), kind)):
             names[kind] = unique(class_name(" ".join(_words(best[kind])), "Record"), taken)
             taken.add(names[kind])
         return names
 
-    def _holds_itself(self, kind: int) -> bool:
-        seen: set[int] = set()
+    def _holds_itself(self, kind: str) -> bool:
+        seen: set[str] = set()
         waiting = [kind]
         while waiting:
             for edge in self._of_class[waiting.pop()].edges.values():
@@ -97,18 +106,8 @@ class Writer:
         return False
 
     def _written(self, node: Node, own: bool = False) -> Schema:
-        kind = self._class[id(node)]
-        if not own:
-            if kind in self._names:
-                return {"$ref": PREFIX + self._names[kind]}
-            if kind in self._below:
-                return {}  # a list or union of itself has no name to end the circle at
-            self._below.add(kind)
-        try:
-            return self._facts(node)
-        finally:
-            if not own:
-                self._below.discard(kind)
+        name = self._names.get(self._class[id(node)])
+        return {"$ref": PREFIX + name} if name and not own else self._facts(node)
 
     def _facts(self, node: Node) -> Schema:
         if node.is_union:
@@ -130,20 +129,32 @@ def _union(members: Iterable[Schema]) -> Schema:
     flat: list[Schema] = []
     for member in members:
         flat += member["anyOf"] if set(member) == {"anyOf"} else [member]
-    distinct = {json.dumps(member, sort_keys=True): member for member in flat}
+    bare = [_without_null(member) for member in flat]
+    distinct = {json.dumps(member, sort_keys=True): member for member in bare if member is not None}
     if "{}" in distinct:
         return {}
     ordered = [distinct[text] for text in sorted(distinct)]
     if len(ordered) == 1:
-        return ordered[0]
-    if all(set(member) == {"type"} for member in ordered):
-        types = [kind for member in ordered for kind in _listed(member["type"])]
-        return {"type": sorted(dict.fromkeys(types), key=lambda kind: (kind == "null", kind))}
-    return {"anyOf": ordered}
+        (result,) = ordered
+    elif all(set(member) == {"type"} for member in ordered):
+        result = {"type": sorted({kind for m in ordered for kind in _listed(m["type"])})}
+    else:
+        result = {"anyOf": ordered}
+    return _allow_null(result) if bare != flat else result
 
 
-def _listed(kinds: str | list[str]) -> list[str]:
-    return [kinds] if isinstance(kinds, str) else kinds
+def _without_null(schema: Schema) -> Schema | None:
+    """Return a member of a union without null; `None` where it is nothing else."""
+    if "null" not in _listed(schema.get("type", ())):
+        return schema
+    kinds = [kind for kind in _listed(schema["type"]) if kind != "null"]
+    if not kinds:
+        return None
+    return {**schema, "type": kinds[0] if len(kinds) == 1 else kinds}
+
+
+def _listed(kinds: str | Iterable[str]) -> list[str]:
+    return [kinds] if isinstance(kinds, str) else list(kinds)
 
 
 def _allow_null(schema: Schema) -> Schema:
@@ -158,47 +169,94 @@ def _allow_null(schema: Schema) -> Schema:
     return {"anyOf": [schema, {"type": "null"}]}
 
 
-def _partition(roots: Iterable[Node]) -> tuple[dict[int, int], dict[int, Node]]:
-    """Return the class of every node by its identity, and one node of each class."""
+def _nodes(roots: Mapping[Place, Edge]) -> list[Node]:
+    """Return every schema that is used."""
     nodes: dict[int, Node] = {}
-    waiting = list(roots)
+    waiting = [edge.settled().node for edge in roots.values()]
     while waiting:
         node = waiting.pop()
         if id(node) not in nodes:
             nodes[id(node)] = node
             waiting += [edge.settled().node for edge in node.edges.values()]
-    edges = {
-        key: [(label, edge.settled()) for label, edge in n.edges.items()]
-        for key, n in nodes.items()
-    }
-    kinds = _numbered({key: json.dumps(node.facts, sort_keys=True) for key, node in nodes.items()})
-    count = len(set(kinds.values()))
-    while True:
-        kinds = _numbered({key: _signature(kinds, key, edges[key]) for key in nodes})
-        if len(set(kinds.values())) == count:
-            break
+    return list(nodes.values())
+
+
+def _is_endless(start: Node) -> bool:
+    """Say whether a list, map or union holds itself without a record between: it has no type."""
+    seen: set[int] = set()
+    waiting = [start]
+    while waiting:
+        node = waiting.pop()
+        if node.is_record:
+            continue
+        for edge in node.edges.values():
+            inner = edge.settled().node
+            if inner is start:
+                return True
+            if id(inner) not in seen:
+                seen.add(id(inner))
+                waiting.append(inner)
+    return False
+
+
+def _collapsed(nodes: Iterable[Node], kinds: Mapping[int, str]) -> bool:
+    """Write more simply what holds one and the same schema, or anything; say whether any did.
+
+    That two members of a union are the same shows only once it is known which schemas are.
+    """
+    found = False
+    for node in nodes:
+        for label in [("items",), ("additionalProperties",)]:
+            if label in node.edges and node.edges[label].settled().node.is_anything:
+                del node.edges[label]
+                found = True
+        if not node.is_union:
+            continue
+        if any(edge.settled().node.is_anything for edge in node.edges.values()):
+            node.edges = {}
+            found = True
+            continue
+        members = [edge.settled() for edge in node.edges.values()]
+        inner = {kinds[id(edge.node)] for edge in members}
+        if len(inner) == 1 and members[0].node is not node:
+            node.forward = Edge(members[0].node, any(edge.nullable for edge in members))
+            node.edges = {}
+            found = True
+    return found
+
+
+def _partition(given: Iterable[Node]) -> dict[int, str]:
+    """Return the class of every schema by its identity.
+
+    A class is a digest of what its schemas hold, as deep as it takes to tell them all apart, so
+    that it is the same in every document of the interface.
+    """
+    nodes = {id(node): node for node in given}
+    edges = {key: list(_settled(node)) for key, node in nodes.items()}
+    facts = {key: json.dumps(node.facts, sort_keys=True) for key, node in nodes.items()}
+    kinds = {key: _digest([fact]) for key, fact in facts.items()}
+    count = 0
+    while count < len(set(kinds.values())):
         count = len(set(kinds.values()))
-    return kinds, {kinds[key]: node for key, node in nodes.items()}
+        kinds = {
+            key: _digest(
+                [facts[key], *sorted({said + kinds[id(inner)] for said, inner in edges[key]})]
+            )
+            for key in nodes
+        }
+    return kinds
 
 
-def _signature(kinds: Mapping[int, int], key: int, edges: Sequence[tuple[Label, Edge]]) -> Any:
-    parts = {
-        (
-            label if label[0] != "anyOf" else ("anyOf",),
-            edge.nullable,
-            json.dumps(dict(edge.annotations), sort_keys=True, default=str),
-            kinds[id(edge.node)],
-        )
-        for label, edge in edges
-    }
-    return (kinds[key], frozenset(parts))
+def _settled(node: Node) -> Iterator[tuple[str, Node]]:
+    """Yield what each edge says, as text in which the members of a union have no order."""
+    for label, edge in ((label, edge.settled()) for label, edge in node.edges.items()):
+        place = label if label[0] != "anyOf" else ("anyOf",)
+        said = [place, edge.nullable, dict(edge.annotations)]
+        yield json.dumps(said, sort_keys=True), edge.node
 
 
-def _numbered(signatures: Mapping[int, Any]) -> dict[int, int]:
-    numbers: dict[Any, int] = {}
-    return {
-        key: numbers.setdefault(signature, len(numbers)) for key, signature in signatures.items()
-    }
+def _digest(parts: Iterable[str]) -> str:
+    return sha256("\n".join(parts).encode()).hexdigest()
 
 
 def _rank(place: Place) -> tuple[Any, ...]:

@@ -16,6 +16,9 @@ from .references import At, lookup, steps_of
 VARIANTS: Final = 64
 """How many combinations of unions within unions are written out."""
 
+ANNOTATIONS: Final = ("deprecated", "readOnly", "writeOnly", "default")
+"""What is said of a place, not of a schema."""
+
 _UNIONS: Final = ("anyOf", "oneOf")
 _KEPT_FIRST: Final = (
     "pattern", "minLength", "maxLength", "minimum", "maximum", "exclusiveMinimum",
@@ -165,11 +168,13 @@ def _distributed(
     beside = {
         key: value
         for key, value in base.items()
-        if key not in ("description", "title", "example", "examples", "discriminator", "default")
+        if key not in ("description", "title", "example", "examples", "discriminator")
+        and key not in ANNOTATIONS
         and not key.startswith("x-")
     }
+    said = {key: base[key] for key in ANNOTATIONS if key in base}
     if len(unions) == 1 and not beside:
-        return {unions[0][0]: unions[0][1]}
+        return {unions[0][0]: unions[0][1], **said}
     combinations = 1
     for _, members in unions:
         combinations *= len(members)
@@ -185,4 +190,4 @@ def _distributed(
             continue  # parts that contradict each other are no variant
     if not variants:
         raise RunFailed(f"{pointer(at)}: the members of the union contradict what stands beside it")
-    return {"anyOf": variants}
+    return {"anyOf": variants, **said}

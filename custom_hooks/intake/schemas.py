@@ -14,14 +14,11 @@ from typing import Any, Final
 from custom_hooks.document import Document, RunFailed
 
 from .faults import pointer
-from .merging import merged
+from .merging import ANNOTATIONS, merged
 from .references import At, lookup, steps_of
 
 Label = tuple[str, ...]
 """What an edge is: `("properties", "name")`, `("items",)`, `("anyOf", "1")`."""
-
-ANNOTATIONS: Final = ("deprecated", "readOnly", "writeOnly", "default")
-"""What is said of a place, not of a schema."""
 
 _FACTS: Final[Mapping[str, tuple[str, ...]]] = {
     "string": ("format", "pattern", "minLength", "maxLength"),
@@ -121,7 +118,7 @@ class Graph:
         if id(schema) in self._open:
             node = self._open[id(schema)] or Node(forward=Edge(Node()))
             self._open[id(schema)] = node
-            return Edge(node)
+            return Edge(node, annotations=_annotations(schema))
         self._open[id(schema)] = None
         try:
             edge = self._read(schema, at)
@@ -138,9 +135,7 @@ class Graph:
         for keyword in _UNKNOWN:
             if keyword in schema:
                 raise RunFailed(f"{pointer(at)}: `{keyword}` cannot be expressed")
-        annotations = {
-            key: schema[key] for key in ANNOTATIONS if schema.get(key) not in (None, False)
-        }
+        annotations = _annotations(schema)
         rest = {
             key: value
             for key, value in schema.items()
@@ -153,7 +148,9 @@ class Graph:
         elif set(rest) == {"allOf"} and len(parts) == 1:
             target = self.read(parts[0], (*at, "allOf", str(rest["allOf"].index(parts[0]))))
         else:
-            target = self._read_bare(merged(self._document, rest, at), at)
+            whole = merged(self._document, rest, at)
+            target = self._read_bare(whole, at)
+            annotations = {**_annotations(whole), **annotations}
         return Edge(
             target.node,
             target.nullable or schema.get("nullable") is True,
@@ -203,7 +200,7 @@ class Graph:
         if any(edge.node.is_anything for edge in members):
             return Edge(Node(), nullable)
         if len(members) == 1:
-            return Edge(members[0].node, nullable, members[0].annotations)
+            return Edge(members[0].node, nullable)
         union = Node(edges={("anyOf", str(n)): Edge(m.node) for n, m in enumerate(members)})
         return Edge(union, nullable)
 
@@ -262,6 +259,10 @@ class Graph:
         }
         if required:
             node.facts["required"] = sorted(required)
+
+
+def _annotations(schema: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: schema[key] for key in ANNOTATIONS if schema.get(key) not in (None, False)}
 
 
 _WORDS: Final = frozenset(
