@@ -6,18 +6,16 @@ and its calls hold permits and places in flight. Cancelled, they give both back 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, MutableMapping
-from typing import Any, TypeAlias
+from collections.abc import Awaitable, Callable
+from typing import Final, TypeAlias
 
 import anyio
 
-Scope: TypeAlias = MutableMapping[str, Any]
-Message: TypeAlias = MutableMapping[str, Any]
-Receive: TypeAlias = Callable[[], Awaitable[Message]]
-Send: TypeAlias = Callable[[Message], Awaitable[None]]
+from close_async.webhooks.asgi import Message, Receive, Scope, Send
+
 App: TypeAlias = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-METHODS = frozenset({"GET", "HEAD"})
+METHODS: Final = frozenset({"GET", "HEAD"})
 """Requests that are cancelled: who left after asking for a change may still mean it."""
 
 

@@ -52,17 +52,19 @@ class HttpError(NamedTuple):
         return {} if self.retry_after is None else {"retry-after": str(self.retry_after)}
 
 
+_FAILED: Final = HttpError(502, "Close could not be asked")
+
+
 def http_error(error: CloseError) -> HttpError:
     """Return how an error is answered by a web application."""
     if isinstance(error, NotFoundError):
         return HttpError(404, "Not found in Close")
-    if isinstance(error, RateLimitError):
-        return _busy(error.retry_after)
-    if isinstance(error, DeadlineExceeded) and error.wait is not None:
-        return _busy(error.wait)
+    if isinstance(error, DeadlineExceeded | RateLimitError):
+        no_room = error.retry_after is not None or isinstance(error, RateLimitError)
+        return _busy(error.retry_after) if no_room else _FAILED
     if isinstance(error, InvalidArgument) and not isinstance(error, MissingCredentials):
         return HttpError(400, error.message)
-    return HttpError(502, "Close could not be asked")
+    return _FAILED
 
 
 def _busy(seconds: float | None) -> HttpError:

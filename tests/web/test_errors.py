@@ -30,8 +30,8 @@ from close_async.web import handle_errors, http_error
 
 CASES: list[tuple[CloseError, int, int | None]] = [
     (NotFoundError("404 Not Found", status_code=404), 404, None),
-    (DeadlineExceeded("no room", wait=7.2), 503, 8),
-    (DeadlineExceeded("no room", wait=0.01), 503, 1),
+    (DeadlineExceeded("no room", retry_after=7.2), 503, 8),
+    (DeadlineExceeded("no room", retry_after=0.01), 503, 1),
     (DeadlineExceeded("too slow"), 502, None),
     (RateLimitError("429", status_code=429, retry_after=3.0), 503, 3),
     (RateLimitError("429", status_code=429), 503, 1),

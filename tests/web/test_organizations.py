@@ -65,7 +65,7 @@ async def test_one_that_has_used_up_its_limit_does_not_hold_up_another() -> None
 @pytest.mark.anyio
 async def test_a_forgotten_organization_gets_a_new_client() -> None:
     def auth_of(id: str) -> Auth:
-        return OAuth("client", "secret", token=Token(f"token of {id}", organization_id=id))
+        return OAuth("client", "secret", token=Token(f"token_of_{id}", organization_id=id))
 
     organizations = Organizations(auth_of)
     first = await organizations.get("orga_1")
