@@ -29,12 +29,12 @@ RATE = "1000000/8"
 
 
 @contextmanager
-def sandbox(pages: int, latency_ms: float, *, bare: bool) -> Iterator[str]:
+def sandbox(pages: int, latency_ms: float, *, bare: bool, rate: str = RATE) -> Iterator[str]:
     """Run a sandbox with as many leads as fill `pages`, and give its address."""
     command = [
         *(sys.executable, "-m", "close_async.sandbox", "--port", "0", "--seed", "7"),
         *("--leads", str(pages * PAGE_SIZE), *(("--bare",) if bare else ())),
-        *("--latency-ms", str(latency_ms), "--rate", RATE),
+        *("--latency-ms", str(latency_ms), "--rate", rate),
     ]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         try:

@@ -362,6 +362,11 @@ _ADDITIONAL_PROPERTIES: Final[Any] = vars(Record)["additional_properties"].__get
 """Reads the slot without asking `__getattr__` to fill it."""
 
 
+def source_of(record: Record) -> dict[str, Any]:
+    """Return the JSON that a record was read from, not to be changed; no copy is made."""
+    return record._raw
+
+
 class Page(Record):
     """One page of a list: its items are in `data`."""
 

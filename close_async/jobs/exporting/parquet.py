@@ -100,7 +100,7 @@ def _or_json(pa: Any, one: Any) -> Any:
 def _array(pa: Any, key: str, one: Any, batch: list[dict[str, Any]]) -> Any:
     values = [row.get(key) for row in batch]
     if one is None:
-        texts = [None if value is None else json.dumps(value).decode() for value in values]
+        texts = [None if value is None else json.write_back(value).decode() for value in values]
         return pa.array(texts, pa.string())
     try:
         return pa.array([_value(pa, one, value) for value in values], one)
@@ -148,7 +148,7 @@ def _value(pa: Any, one: Any, value: Any) -> Any:
 
 def _part(pa: Any, one: Any, value: Any) -> Any:
     if pa.types.is_string(one) and value is not None and not isinstance(value, str):
-        return json.dumps(value).decode()  # what is too deep for a struct
+        return json.write_back(value).decode()  # what is too deep for a struct
     return _value(pa, one, value)
 
 

@@ -33,7 +33,7 @@ from close_async.errors import (
 from close_async.pagination import Paginator
 from close_async.queries import QueryLike, and_, field, match_all
 from close_async.search import Search
-from close_async.values.records import Record
+from close_async.values.records import Record, source_of
 
 from ..report import Tally
 from .staging import Staging
@@ -336,7 +336,7 @@ class Reading:
 
 
 def _row(record: Any) -> tuple[str, bytes]:
-    return str(record.id), json.dumps(record.to_dict())
+    return str(record.id), json.write_back(source_of(record))
 
 
 async def _together(workers: int, work: Callable[[], Awaitable[None]]) -> None:

@@ -61,7 +61,7 @@ def write_jsonl(path: Path, rows: Rows, columns: Columns) -> int:
     count = 0
     with path.open("wb") as file:
         for row in rows():
-            file.write(json.dumps(columns.renamed(json.loads(row))) + b"\n")
+            file.write(json.write_back(columns.renamed(json.loads(row))) + b"\n")
             count += 1
     return count
 
@@ -97,4 +97,4 @@ def _cell(value: Any, formulas: bool) -> str:
         return "true" if value else "false"
     if isinstance(value, int | float):
         return repr(value)
-    return json.dumps(value).decode()
+    return json.write_back(value).decode()
