@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterator
+from typing import Any
 
 from close_async.sandbox.clock import moment
 from close_async.sandbox.seed import words
 from close_async.sandbox.seed.activities import ActivityMaker
+from close_async.sandbox.seed.picking import picker, weighted
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 
-T = TypeVar("T")
-
 _PLAIN = {name: name.lower().encode("ascii", "ignore").decode() for name in words.FIRST_NAMES}
 """First names as they stand in addresses."""
-
-
-def _weighted(members: Sequence[T], weights: Sequence[int]) -> list[T]:
-    """Each member as often as it weighs, for picking among them."""
-    return [member for member, weight in zip(members, weights, strict=True) for _ in range(weight)]
 
 
 class LeadMaker:
@@ -41,10 +35,26 @@ class LeadMaker:
         self._newest = newest
         self._letters = state.ids.letters()
         self._organization = state.organization_id
-        self._users = [row["id"] for row in state.users]
         statuses = [row["id"] for row in state.lead_statuses]
-        self._statuses = _weighted(statuses, (8, 2, 4, 3, 2, 1))
-        self._opportunity_statuses = _weighted(list(state.opportunity_statuses), (6, 3, 1))
+        self._users = [row["id"] for row in state.users]
+        self._user = picker(rng, self._users)
+        self._status = picker(rng, weighted(statuses, (8, 2, 4, 3, 2, 1)))
+        self._opportunity_status = picker(
+            rng, weighted(list(state.opportunity_statuses), (6, 3, 1))
+        )
+        self._head = picker(rng, words.COMPANY_HEADS)
+        self._kind = picker(rng, words.COMPANY_KINDS)
+        self._tail = picker(rng, words.COMPANY_TAILS)
+        self._first = picker(rng, words.FIRST_NAMES)
+        self._last = picker(rng, words.LAST_NAMES)
+        self._title = picker(rng, words.TITLES)
+        self._city = picker(rng, words.CITIES)
+        self._street = picker(rng, words.STREETS)
+        self._text = picker(rng, words.NOTES)
+        self._task_text = picker(rng, words.TASKS)
+        self._phone_type = picker(rng, ("office", "mobile"))
+        self._period = picker(rng, ("one_time", "monthly", "annual"))
+        self._people_count = picker(rng, (0, 1, 1, 1, 2, 3))
         self._fields = {
             (row["_owner"], row["name"]): f"custom.{row['id']}" for row in state.custom_fields
         }
@@ -63,7 +73,7 @@ class LeadMaker:
             self._lead(date, bare=config.shape == "bare")
         if self._leads:
             for date in self._dates(config.notes):
-                self._note(self._pick(self._leads), date)
+                self._note(self._rng.choice(self._leads), date)
         state = self._state
         state.leads.load(self._leads)
         state.contacts.load(self._contacts)
@@ -81,16 +91,12 @@ class LeadMaker:
             else:
                 yield moment(self._oldest + span * (number + self._random()) / count)
 
-    def _pick(self, members: Sequence[T]) -> T:
-        """One of a few; several times as fast as `random.choice`."""
-        return members[int(self._random() * len(members))]
-
     def _between(self, low: int, high: int) -> int:
         """A whole number from the first up to the second, which is left out."""
         return low + int(self._random() * (high - low))
 
     def _common(self, prefix: str, date: str) -> Record:
-        user = self._pick(self._users)
+        user = self._user()
         return {
             "id": f"{prefix}_{next(self._letters)}",
             "organization_id": self._organization,
@@ -101,14 +107,14 @@ class LeadMaker:
         }
 
     def _lead(self, date: str, *, bare: bool) -> None:
-        name = f"{self._pick(words.COMPANY_HEADS)} {self._pick(words.COMPANY_KINDS)}"
+        name = f"{self._head()} {self._kind()}"
         site = name.lower().replace(" ", "-")
         lead: Record = {
             **self._common("lead", date),
-            "name": name + self._pick(words.COMPANY_TAILS),
+            "name": name + self._tail(),
             "description": "",
             "url": f"https://{site}.example/" if self._random() < 0.7 else None,
-            "status_id": self._pick(self._statuses),
+            "status_id": self._status(),
             "addresses": [],
         }
         self._leads.append(lead)
@@ -120,8 +126,8 @@ class LeadMaker:
         if dice > 0.5:
             lead["addresses"] = [self._address() for _ in range(1 if dice < 0.95 else 2)]
         if dice > 0.8:
-            lead["description"] = self._pick(words.NOTES)
-        people = [self._contact(lead, site) for _ in range(self._pick((0, 1, 1, 1, 2, 3)))]
+            lead["description"] = self._text()
+        people = [self._contact(lead, site) for _ in range(self._people_count())]
         self._custom(lead, people)
         if self._random() < 0.35:
             self._opportunity(lead, people)
@@ -132,10 +138,10 @@ class LeadMaker:
         self._activities.about(lead, people)
 
     def _address(self) -> Record:
-        city, state, zipcode, country = self._pick(words.CITIES)
+        city, state, zipcode, country = self._city()
         return {
             "label": "business",
-            "address_1": f"{self._between(1, 240)} {self._pick(words.STREETS)}",
+            "address_1": f"{self._between(1, 240)} {self._street()}",
             "address_2": "",
             "city": city,
             "state": state,
@@ -144,13 +150,13 @@ class LeadMaker:
         }
 
     def _contact(self, lead: Record, site: str) -> Record:
-        first, last = self._pick(words.FIRST_NAMES), self._pick(words.LAST_NAMES)
+        first, last = self._first(), self._last()
         digits = f"{self._between(201, 990)}555{self._between(100, 200):04d}"
         contact: Record = {
             **self._common("cont", lead["date_created"]),
             "lead_id": lead["id"],
             "name": f"{first} {last}",
-            "title": self._pick(words.TITLES) if self._random() < 0.8 else None,
+            "title": self._title() if self._random() < 0.8 else None,
             "emails": [],
             "phones": [],
             "urls": [],
@@ -165,7 +171,7 @@ class LeadMaker:
                     "phone": f"+1{digits}",
                     "phone_formatted": f"+1 {digits[:3]}-{digits[3:6]}-{digits[6:]}",
                     "country": "US",
-                    "type": self._pick(("office", "mobile")),
+                    "type": self._phone_type(),
                 }
             ]
         if self._random() < 0.1:
@@ -185,15 +191,15 @@ class LeadMaker:
 
     def _custom_values(self) -> Iterator[tuple[str, float, Callable[[], Any]]]:
         """The custom fields of leads by their keys: how many leads have a value, and which."""
-        pick, between, sample = self._pick, self._between, self._rng.sample
+        rng, between, sample = self._rng, self._between, self._rng.sample
         values: list[tuple[str, float, Callable[[], Any]]] = [
-            ("Industry", 0.8, lambda: pick(words.INDUSTRIES)),
+            ("Industry", 0.8, picker(rng, words.INDUSTRIES)),
             ("Interested in", 0.4, lambda: sample(words.TOPICS, between(1, 4))),
-            ("Number of employees", 0.6, lambda: pick((3, 12, 40, 80.5, 250, 1200))),
-            ("Source", 0.5, lambda: pick(words.SOURCES)),
+            ("Number of employees", 0.6, picker(rng, (3, 12, 40, 80.5, 250, 1200))),
+            ("Source", 0.5, picker(rng, words.SOURCES)),
             ("Renewal date", 0.3, lambda: f"2027-{between(1, 13):02d}-15"),
             ("Last visit", 0.1, lambda: f"2026-05-{between(1, 29):02d}T09:30:00+00:00"),
-            ("Account owner", 0.5, lambda: pick(self._users)),
+            ("Account owner", 0.5, self._user),
             ("Team", 0.1, lambda: sample(self._users, 2)),
             ("Import key", 0.05, lambda: f"row-{between(0, 10**6)}"),
         ]
@@ -201,18 +207,18 @@ class LeadMaker:
             yield self._fields["lead", name], share, make
 
     def _opportunity(self, lead: Record, people: list[Record]) -> None:
-        status = self._pick(self._opportunity_statuses)
+        status = self._opportunity_status()
         day = lead["date_created"][:10]
-        note = self._pick(words.NOTES)
+        note = self._text()
         self._opportunities.append(
             {
                 **self._common("oppo", lead["date_created"]),
                 "lead_id": lead["id"],
                 "contact_id": people[0]["id"] if people and self._random() < 0.5 else None,
-                "user_id": self._pick(self._users),
+                "user_id": self._user(),
                 "status_id": status["id"],
                 "value": self._between(1, 400) * 2500,
-                "value_period": self._pick(("one_time", "monthly", "annual")),
+                "value_period": self._period(),
                 "value_currency": "USD",
                 "confidence": self._between(0, 21) * 5,
                 "note": note,
@@ -230,8 +236,8 @@ class LeadMaker:
                 "_type": "lead",
                 "lead_id": lead["id"],
                 "contact_id": None,
-                "assigned_to": self._pick(self._users),
-                "text": self._pick(words.TASKS),
+                "assigned_to": self._user(),
+                "text": self._task_text(),
                 "date": day if self._random() < 0.5 else f"{day}T15:00:00+00:00",
                 "is_complete": self._random() < 0.3,
                 "is_dateless": False,
@@ -265,7 +271,7 @@ class LeadMaker:
             }
 
     def _note(self, lead: Record, date: str) -> None:
-        text = self._pick(words.NOTES)
+        text = self._text()
         common = self._common("acti", date)
         self._notes.append(
             {

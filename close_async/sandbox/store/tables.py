@@ -67,8 +67,8 @@ class Rows:
                     links.setdefault(row["lead_id"], {})[id] = None
         return [self.rows[id] for id in links.get(lead_id, ())]
 
-    def _take(self, records: Iterable[Record]) -> None:
-        self.rows.update((record["id"], record) for record in records)
+    def _take(self, rows: dict[str, Record]) -> None:
+        self.rows.update(rows)
         self._by_lead = None
 
     def _put(self, record: Record) -> Record | None:
@@ -143,15 +143,15 @@ class Index(Rows):
         """Tell a watcher of every write from now on."""
         self._watchers.append(watcher)
 
-    def load(self, records: Iterable[Record]) -> None:
-        """Take in many records at once."""
-        self._take(records)
+    def load(self, rows: dict[str, Record]) -> None:
+        """Take in many records at once, by their ids."""
+        self._take(rows)
         self._forget_indexes()
 
     def replace(self, rows: dict[str, Record]) -> None:
         """Hold these records and no others."""
         self.rows.clear()
-        self.load(rows.values())
+        self.load(rows)
 
     def put(self, record: Record) -> None:
         """Take in one record, new or changed."""
@@ -284,7 +284,7 @@ class Table(Rows):
 
     def load(self, records: Iterable[Record]) -> None:
         """Take in many records at once, into the index too."""
-        taken = list(records)
+        taken = {record["id"]: record for record in records}
         self._take(taken)
         self.index.load(taken)
 
@@ -303,7 +303,7 @@ class Table(Rows):
     def replace(self, rows: dict[str, Record], indexed: dict[str, Record]) -> None:
         """Hold what `copy_rows` gave, and nothing else."""
         self.rows.clear()
-        self._take(rows.values())
+        self._take(rows)
         self.index.replace(indexed)
 
 
