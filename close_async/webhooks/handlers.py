@@ -11,7 +11,7 @@ import anyio.to_thread
 
 from close_async.errors import InvalidArgument
 
-from .names import check_patterns, matcher
+from .names import matcher
 
 if TYPE_CHECKING:
     from close_async.models import Event
@@ -63,17 +63,16 @@ class Handlers:
 
     def add(
         self,
-        patterns: Sequence[object],
+        patterns: Sequence[str],
         function: Callable[[Any], Any],
         name: str | None,
         background: bool,
     ) -> None:
-        """Register a function.
+        """Register a function for patterns that were checked.
 
         Raises:
-            InvalidArgument: The patterns cannot be used, or another function has the name.
+            InvalidArgument: It is no function, or another one has the name.
         """
-        fits = matcher(check_patterns(patterns, "patterns"))
         if not callable(function):
             raise InvalidArgument("handler: expected a function", field="handler")
         own = name or _name_of(function)
@@ -82,7 +81,7 @@ class Handlers:
                 raise InvalidArgument(
                     f"another handler is called {own!r}: tell them apart with name=", field="name"
                 )
-        self._handlers.append(Handler(own, function, fits, background))
+        self._handlers.append(Handler(own, function, matcher(patterns), background))
 
     def of(self, event: AnyEvent | Event) -> list[Handler]:
         """Return the handlers of an event, each once."""

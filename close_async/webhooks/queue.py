@@ -60,6 +60,8 @@ class Queue:
         self._give_up_after = give_up_after
         self._stopping = False
         self._filled: anyio.Event | None = None
+        self._is_broken = False
+        """Whether the store failed the last time; that is said once."""
         self.running = 0
         """How many times it runs in this process."""
 
@@ -103,12 +105,15 @@ class Queue:
             holder = new_holder()
             try:
                 taken = await self._store.take(holder, self._handling.lease)
+                self._is_broken = False
                 if taken is not None:
                     await self._handle(taken, holder)
                     continue
             except Exception:
                 # The store is gone for the moment; the lease sees to what was taken.
-                logger.exception("The queue of webhook events cannot be worked on")
+                if not self._is_broken:
+                    logger.exception("The queue of webhook events cannot be worked on")
+                self._is_broken = True
             with clock.deadline_scope(clock.monotonic() + POLL):
                 await filled.wait()
 

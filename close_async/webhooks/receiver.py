@@ -22,6 +22,7 @@ from . import asgi
 from .catching_up import EVERY, CatchUp, catch_up, keep_up
 from .handlers import Handlers, Registers
 from .handling import Handling, key_of, log_failure, payload_of, version_of
+from .names import check_patterns
 from .queue import GIVE_UP_AFTER, Queue
 from .signatures import TOLERANCE, HeadersLike, SignatureKeys, check_tolerance, unwrap
 from .stores.base import EventStore, ParkedEvent
@@ -231,9 +232,10 @@ class WebhookReceiver:
             InvalidArgument: A pattern is not in its form, or nearly the name of an event; or
                 another handler has the name.
         """
+        patterns = check_patterns((pattern, *more), "patterns")
 
         def register(handler: Any, /) -> Any:
-            self._handlers.add((pattern, *more), handler, name, background)
+            self._handlers.add(patterns, handler, name, background)
             return handler
 
         return register

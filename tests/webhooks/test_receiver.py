@@ -351,6 +351,37 @@ def test_what_fails_in_the_background_is_tried_again_ever_later_and_parked_in_th
     assert all(595 <= wait <= 605 for wait in waits[10:11])
 
 
+def test_while_the_store_fails_the_queue_waits_and_says_so_once(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    class Broken(MemoryEventStore):
+        is_broken = True
+
+        async def take(self, holder: str, lease: float) -> Any:
+            if self.is_broken:
+                raise OSError("gone")
+            return await super().take(holder, lease)
+
+    store = Broken()
+    receiver = WebhookReceiver(KEY, store=store)
+    seen: list[str] = []
+
+    @receiver.on("*", background=True)
+    async def handler(event: AnyEvent) -> None:
+        seen.append(event.id)
+
+    async def main() -> None:
+        async with receiver:
+            await receiver.handle(parsed())
+            await anyio.sleep(20)
+            store.is_broken = False
+            await anyio.sleep(2)
+
+    run_virtual(main)
+    assert seen == ["ev_1"]
+    assert caplog.text.count("cannot be worked on") == 1
+
+
 def test_an_event_whose_handler_is_gone_is_parked() -> None:
     receiver = WebhookReceiver(KEY)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from collections.abc import Callable
@@ -75,6 +76,8 @@ class SqliteEventStore:
         self._path = fspath(path)
         self._keep = keep
         self._connection: sqlite3.Connection | None = None
+        self._pid = os.getpid()
+        self._inherited: list[sqlite3.Connection | None] = []
         self._lock = threading.Lock()
         self._changes = 0
 
@@ -179,6 +182,10 @@ class SqliteEventStore:
         return await anyio.to_thread.run_sync(self._transact, work)
 
     def _transact(self, work: Callable[[sqlite3.Connection], T]) -> T:
+        if self._pid != os.getpid():
+            # A connection must not cross a fork, not even to be closed.
+            self._inherited.append(self._connection)
+            self._connection, self._lock, self._pid = None, threading.Lock(), os.getpid()
         with self._lock:
             database = self._connection = self._connection or _open(self._path)
             database.execute("BEGIN IMMEDIATE")

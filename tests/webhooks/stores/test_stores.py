@@ -225,6 +225,18 @@ async def test_what_is_old_is_forgotten(tmp_path: Path) -> None:
         await store.aclose()
 
 
+@pytest.mark.asyncio
+async def test_a_file_is_opened_anew_after_a_fork(tmp_path: Path) -> None:
+    store = SqliteEventStore(tmp_path / "events.sqlite")
+    await store.finish("a", 1, "")
+    store._pid -= 1  # as in a child
+    assert await store.claim("a", 1, "one", NEVER) == "done"
+    (inherited,) = store._inherited
+    assert inherited is not None
+    inherited.close()  # there is no parent here that uses it
+    await store.aclose()
+
+
 @needs_redis
 @pytest.mark.asyncio
 async def test_in_redis_what_was_handled_ends_and_what_waits_does_not(redis: Redis) -> None:
