@@ -34,7 +34,7 @@ RETRY_AFTER: Final = 1
 
 
 class HttpError(NamedTuple):
-    """How an error is answered.
+    """The response to an error.
 
     Attributes:
         status: The HTTP status.
@@ -56,7 +56,7 @@ _FAILED: Final = HttpError(502, "Close could not be asked")
 
 
 def http_error(error: CloseError) -> HttpError:
-    """Return how an error is answered by a web application."""
+    """Return the response of a web application to an error."""
     if isinstance(error, NotFoundError):
         return HttpError(404, "Not found in Close")
     if isinstance(error, DeadlineExceeded | RateLimitError):
@@ -86,9 +86,9 @@ async def _respond(_request: Request, error: Exception) -> Response:
 
     if not isinstance(error, CloseError):
         raise error
-    answered = http_error(error)
-    if answered.status == 502:
+    response = http_error(error)
+    if response.status == 502:
         logger.error("A call of Close failed: %s", error)
     else:
-        logger.info("A call of Close was answered with %d: %s", answered.status, error)
-    return JSONResponse({"detail": answered.detail}, answered.status, answered.headers)
+        logger.info("A call of Close was answered with %d: %s", response.status, error)
+    return JSONResponse({"detail": response.detail}, response.status, response.headers)

@@ -6,7 +6,7 @@ from close_async.errors import WebhookSignatureError
 
 from .catching_up import CatchUp, FailedEvent
 from .ordering import order_of
-from .receiver import Reply, WebhookReceiver
+from .receiver import WebhookReceiver, WebhookResponse
 from .reconciling import Reconciliation, reconcile
 from .signatures import unwrap
 from .stores import (
@@ -30,10 +30,10 @@ __all__ = [
     "QueuedEvent",
     "Reconciliation",
     "RedisEventStore",
-    "Reply",
     "SqliteEventStore",
     "Subscription",
     "WebhookReceiver",
+    "WebhookResponse",
     "WebhookSignatureError",
     "ensure",
     "ensure_subscription",

@@ -21,8 +21,8 @@ Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
 
 
-class ReplyLike(Protocol):
-    """What to answer a delivery with."""
+class ResponseLike(Protocol):
+    """The response to a delivery."""
 
     @property
     def status(self) -> int:
@@ -45,8 +45,8 @@ class Receiver(AbstractAsyncContextManager[Any], Protocol):
 
     max_body: int
 
-    async def receive(self, body: bytes, headers: HeadersLike) -> ReplyLike:
-        """Handle a delivery and return the reply."""
+    async def receive(self, body: bytes, headers: HeadersLike) -> ResponseLike:
+        """Handle a delivery and return the response."""
         ...
 
 
@@ -75,19 +75,21 @@ async def _lifespan(receiver: Receiver, receive: Receive, send: Send) -> None:
 
 async def _http(receiver: Receiver, scope: Scope, receive: Receive, send: Send) -> None:
     if scope["method"] != "POST":
-        await _answer(send, 405, {"error": "webhooks are delivered by POST"}, [(b"allow", b"POST")])
+        await _respond(
+            send, 405, {"error": "webhooks are delivered by POST"}, [(b"allow", b"POST")]
+        )
         return
     headers: list[tuple[bytes, bytes]] = list(scope["headers"])
     try:
         body = await _body(receive, headers, receiver.max_body)
     except _TooLarge:
-        await _answer(send, 413, {"error": "the delivery is too large"})
+        await _respond(send, 413, {"error": "the delivery is too large"})
         return
     if body is None:
         return
-    reply = await receiver.receive(body, headers)
-    more = [] if reply.retry_after is None else [(b"retry-after", b"%d" % reply.retry_after)]
-    await _answer(send, reply.status, reply.content, more)
+    response = await receiver.receive(body, headers)
+    more = [] if response.retry_after is None else [(b"retry-after", b"%d" % response.retry_after)]
+    await _respond(send, response.status, response.content, more)
 
 
 class _TooLarge(Exception):
@@ -119,7 +121,7 @@ async def _body(
             return b"".join(parts)
 
 
-async def _answer(
+async def _respond(
     send: Send,
     status: int,
     content: Mapping[str, Any],

@@ -43,9 +43,9 @@ def router(receiver: Receiver, path: str) -> APIRouter:
         body = await request.body()
         if len(body) > receiver.max_body:
             return JSONResponse({"error": "the delivery is too large"}, 413)
-        reply = await receiver.receive(body, request.headers.raw)
-        headers = {} if reply.retry_after is None else {"retry-after": str(reply.retry_after)}
-        return JSONResponse(dict(reply.content), reply.status, headers)
+        response = await receiver.receive(body, request.headers.raw)
+        headers = {} if response.retry_after is None else {"retry-after": str(response.retry_after)}
+        return JSONResponse(dict(response.content), response.status, headers)
 
     # The annotations are texts, and FastAPI cannot find what is imported in here.
     deliver.__annotations__ = {"request": Request}

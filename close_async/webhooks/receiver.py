@@ -68,8 +68,8 @@ RETRY_AFTER: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
-    """What to answer a delivery with.
+class WebhookResponse:
+    """The response to a delivery.
 
     Attributes:
         status: The HTTP status; Close delivers again what was no success.
@@ -242,8 +242,8 @@ class WebhookReceiver:
 
     # Deliveries ------------------------------------------------------------------------------
 
-    async def receive(self, body: bytes, headers: HeadersLike) -> Reply:
-        """Verify a delivery, let its handlers handle it, and return what to answer.
+    async def receive(self, body: bytes, headers: HeadersLike) -> WebhookResponse:
+        """Verify a delivery, let its handlers handle it, and return the response.
 
         Args:
             body: The body of the request, the bytes as they came.
@@ -254,19 +254,19 @@ class WebhookReceiver:
         """
         if self._keys is None:
             logger.error("A webhook was delivered before the receiver had a signature key")
-            return Reply(503, {"error": "not ready"}, RETRY_AFTER)
+            return WebhookResponse(503, {"error": "not ready"}, RETRY_AFTER)
         try:
             delivery = unwrap(body, headers, self._keys, tolerance=self._tolerance)
         except WebhookSignatureError as refusal:
             logger.warning("A webhook was refused: %s", refusal)
-            return Reply(401, {"error": refusal.message, "part": refusal.part})
+            return WebhookResponse(401, {"error": refusal.message, "part": refusal.part})
         except InvalidResponse as refusal:
             logger.warning("A webhook was refused: %s", refusal)
-            return Reply(400, {"error": refusal.message})
+            return WebhookResponse(400, {"error": refusal.message})
         return await self.handle(delivery.event)
 
-    async def handle(self, event: AnyEvent) -> Reply:
-        """Let the handlers of an event handle it, as if it had been delivered; return the reply.
+    async def handle(self, event: AnyEvent) -> WebhookResponse:
+        """Let the handlers of an event handle it, as if it had been delivered; return the response.
 
         Args:
             event: The event, as `unwrap` gives it.
@@ -283,16 +283,16 @@ class WebhookReceiver:
                 else:
                     counts[await self._handling.once(handler, event)] += 1
             except InvalidResponse as refusal:
-                return Reply(400, {"error": refusal.message})
+                return WebhookResponse(400, {"error": refusal.message})
             except Exception:
                 log_failure(handler, event)
                 counts["failed"] += 1
         content = {what: number for what, number in counts.items() if number}
         if counts["failed"]:
-            return Reply(500, content)
+            return WebhookResponse(500, content)
         if counts["busy"]:
-            return Reply(503, content, RETRY_AFTER)
-        return Reply(200, content)
+            return WebhookResponse(503, content, RETRY_AFTER)
+        return WebhookResponse(200, content)
 
     # The queue -------------------------------------------------------------------------------
 

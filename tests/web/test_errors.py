@@ -49,8 +49,8 @@ CASES: list[tuple[CloseError, int, int | None]] = [
 
 @pytest.mark.parametrize(("error", "status", "retry_after"), CASES)
 def test_each_error_has_its_status(error: CloseError, status: int, retry_after: int | None) -> None:
-    answered = http_error(error)
-    assert (answered.status, answered.retry_after) == (status, retry_after)
+    response = http_error(error)
+    assert (response.status, response.retry_after) == (status, retry_after)
 
 
 @pytest.mark.asyncio

@@ -80,5 +80,5 @@ async def test_a_forgotten_organization_gets_a_new_client() -> None:
 @pytest.mark.parametrize("name", ["auth", "api_key"])
 def test_credentials_come_from_one_place(name: str) -> None:
     with pytest.raises(InvalidArgument) as caught:
-        Organizations(ApiKey, **{name: "key"})
+        Organizations(ApiKey, **{name: "key"})  # type: ignore[arg-type]
     assert caught.value.field == name

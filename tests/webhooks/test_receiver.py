@@ -14,12 +14,14 @@ from close_async import InvalidArgument
 from close_async.models import ActivityEvent, LeadEvent
 from close_async.models.any_event import AnyEvent
 from close_async.webhooks import MemoryEventStore, WebhookReceiver, order_of, unwrap
-from close_async.webhooks.receiver import Reply
+from close_async.webhooks.receiver import WebhookResponse
 from tests.virtual_time import run_virtual
 from tests.webhooks.signing import KEY, delivery, event, sign
 
 
-async def deliver(receiver: WebhookReceiver, content: dict[str, Any] | None = None) -> Reply:
+async def deliver(
+    receiver: WebhookReceiver, content: dict[str, Any] | None = None
+) -> WebhookResponse:
     return await receiver.receive(*delivery(content))
 
 
@@ -61,8 +63,8 @@ async def test_handlers_get_the_events_of_their_patterns() -> None:
 
 @pytest.mark.anyio
 async def test_an_event_that_nobody_handles_is_acknowledged() -> None:
-    reply = await deliver(WebhookReceiver(KEY))
-    assert (reply.status, reply.content) == (200, {})
+    response = await deliver(WebhookReceiver(KEY))
+    assert (response.status, response.content) == (200, {})
 
 
 @pytest.mark.anyio
@@ -103,8 +105,8 @@ async def test_a_handler_that_fails_answers_500_and_gets_the_event_again(
         if seen.count("fails") == 1:
             raise RuntimeError("no")
 
-    reply = await deliver(receiver)
-    assert (reply.status, reply.content) == (500, {"handled": 1, "failed": 1})
+    response = await deliver(receiver)
+    assert (response.status, response.content) == (500, {"handled": 1, "failed": 1})
     assert "fails_once failed on lead.created ev_1" in caplog.text
     assert (await deliver(receiver)).content == {"repeated": 1, "handled": 1}
     assert seen == ["steady", "fails", "fails"]
@@ -114,7 +116,7 @@ async def test_a_handler_that_fails_answers_500_and_gets_the_event_again(
 async def test_while_an_event_is_handled_another_delivery_of_it_is_sent_away() -> None:
     receiver = WebhookReceiver(KEY)
     begun, go_on = anyio.Event(), anyio.Event()
-    replies: list[Reply] = []
+    responses: list[WebhookResponse] = []
 
     @receiver.on("lead.created")
     async def slow(event: LeadEvent) -> None:
@@ -122,7 +124,7 @@ async def test_while_an_event_is_handled_another_delivery_of_it_is_sent_away() -
         await go_on.wait()
 
     async def first() -> None:
-        replies.append(await deliver(receiver))
+        responses.append(await deliver(receiver))
 
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(first)
@@ -130,7 +132,7 @@ async def test_while_an_event_is_handled_another_delivery_of_it_is_sent_away() -
         second = await deliver(receiver)
         go_on.set()
     assert (second.status, second.content, second.retry_after) == (503, {"busy": 1}, 5)
-    assert replies[0].status == 200
+    assert responses[0].status == 200
 
 
 @pytest.mark.anyio
@@ -174,8 +176,8 @@ async def test_what_does_not_come_from_close_is_refused(
     receiver = WebhookReceiver(KEY)
     receiver.on("*")(lambda event: pytest.fail("handled"))
     body, headers = delivery()
-    reply = await receiver.receive(body, headers | change)
-    assert (reply.status, reply.content["part"]) == (status, part)
+    response = await receiver.receive(body, headers | change)
+    assert (response.status, response.content["part"]) == (status, part)
     assert KEY not in caplog.text
 
 

@@ -123,7 +123,7 @@ async def test_each_event_is_handled_although_a_worker_is_killed(count: int) -> 
                 for content in planned.deliveries:
                     tasks.create_task(one(content))
         client = Client.from_url(redis.url, decode_responses=True)
-        done = await client.hgetall("done")
+        done: dict[Any, Any] = await client.hgetall("done")
         finished = await client.hgetall("finished")
         mirror = await client.hgetall("mirror")
         by_worker = await client.hgetall("workers")
