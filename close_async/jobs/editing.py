@@ -48,7 +48,7 @@ class _RecordJob:
         self._type = type
         self._dry_run = dry_run
         self._shown: list[str] = []
-        self._targets = items(client, targets, type, fields)
+        self._targets = items(client, targets, type, fields, self._counted)
         total = len(cast("Any", targets)) if isinstance(targets, list | tuple | set) else None
         self.run: JobRun[RecordItem, str] = JobRun(
             Plan(
@@ -81,6 +81,9 @@ class _RecordJob:
             for entry in entries:
                 yield RecordItem(entry.key)
             after = entries[-1].key
+
+    def _counted(self, number: int) -> None:
+        self.run.tally.total = number
 
     def _close(self) -> None:
         if self._dry_run:

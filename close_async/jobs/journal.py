@@ -319,7 +319,6 @@ def read_journal(path: str | Path, *states: State) -> Iterator[JournalEntry]:
         raise InvalidArgument(f"there is no journal {where}", field="path")
     connection = _connected(where)
     try:
-        _check_format(connection, where)
         marks = ", ".join("?" * len(states))
         only = f" WHERE state IN ({marks})" if states else ""
         for row in connection.execute(f"SELECT {_COLUMNS} FROM items{only} ORDER BY key", states):
@@ -333,10 +332,17 @@ def _connected(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("BEGIN EXCLUSIVE")
+        # Looked at before anything is written: a file of someone else's stays as it is.
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if tables:
+            _check_format(connection, path)
+        connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("BEGIN EXCLUSIVE")
-        connection.execute("COMMIT")
+    except JournalError:
+        connection.close()
+        raise
     except sqlite3.DatabaseError as error:
         connection.close()
         if "locked" in str(error):
@@ -372,7 +378,6 @@ def _opened(path: Path, identity: JobIdentity) -> tuple[sqlite3.Connection, int]
             connection.execute(f"PRAGMA user_version = {_FORMAT}")
             values = (identity.name, identity.fingerprint, clock.now())
             connection.execute("INSERT INTO job VALUES (?, ?, 0, ?)", values)
-        _check_format(connection, path)
         name, fingerprint, runs = connection.execute(
             "SELECT name, fingerprint, runs FROM job"
         ).fetchone()

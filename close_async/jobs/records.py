@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final, TypeAlias, cast
@@ -87,7 +87,11 @@ class RecordType:
 
 
 def items(
-    client: JobClient, targets: Targets, type: RecordType, fields: Sequence[str]
+    client: JobClient,
+    targets: Targets,
+    type: RecordType,
+    fields: Sequence[str],
+    counted: Callable[[int], None],
 ) -> AsyncIterator[RecordItem]:
     """Return the records of a job, one by one.
 
@@ -99,6 +103,7 @@ def items(
         targets: Which records.
         type: Their type.
         fields: What to know of records that a query finds.
+        counted: Is told how many a query found.
 
     Raises:
         InvalidArgument: `targets` is none of what it may be, or would be all records by mistake.
@@ -110,7 +115,7 @@ def items(
             return _each([text])
         if not text:
             raise _none_given()
-        return _staged(_by_text(client, text, type, fields))
+        return _staged(_by_text(client, text, type, fields), counted)
     if isinstance(given, Query | Mapping):
         if isinstance(given, Mapping) and not given:
             raise _none_given()
@@ -118,7 +123,7 @@ def items(
         search = Search[Any](
             cast("Any", client), query, object_type=type.name, fields=["id", *fields]
         )
-        return _staged(search)
+        return _staged(search, counted)
     if isinstance(given, AsyncIterable):
         return _each_async(cast("AsyncIterable[object]", given))
     if isinstance(given, Iterable) and not isinstance(given, bytes | Record):
@@ -174,7 +179,9 @@ async def _each_async(targets: AsyncIterable[object]) -> AsyncIterator[RecordIte
         yield _item(target)
 
 
-async def _staged(found: AsyncIterable[Any]) -> AsyncIterator[RecordItem]:
+async def _staged(
+    found: AsyncIterable[Any], counted: Callable[[int], None]
+) -> AsyncIterator[RecordItem]:
     """Put all that is found on disk, in a private file, and give it from there."""
     connection = sqlite3.connect("", isolation_level=None, check_same_thread=False)
     try:
@@ -186,6 +193,8 @@ async def _staged(found: AsyncIterable[Any]) -> AsyncIterator[RecordItem]:
                 await anyio.to_thread.run_sync(_write, connection, batch)
                 batch = []
         await anyio.to_thread.run_sync(_write, connection, batch)
+        (number,) = connection.execute("SELECT count(*) FROM records").fetchone()
+        counted(number)
         after = 0
         while rows := await anyio.to_thread.run_sync(_read, connection, after):
             for number, text in rows:

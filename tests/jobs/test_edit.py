@@ -182,3 +182,12 @@ async def test_what_cannot_be_used_is_refused_before_anything_is_sent(
     with pytest.raises(InvalidArgument) as caught:
         close.jobs.edit(["lead_1"], options.pop("changes"), **options)
     assert caught.value.field == where or where == "value"
+
+
+async def test_progress_knows_how_many_a_query_found(close: CloseClient) -> None:
+    await make(close, *"abc")
+    told: list[int | None] = []
+    await close.jobs.edit(
+        match_all(), {"description": "x"}, progress=lambda progress: told.append(progress.total)
+    )
+    assert told[-1] == 3

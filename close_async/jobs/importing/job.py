@@ -193,7 +193,7 @@ class LeadImport:
                 taken = row if isinstance(row, BadRow) else self._drafted(columns, row, unit)
                 if isinstance(taken, BadRow):
                     refusal = ImportRefused(taken.reason, lines=(taken.line,), column=taken.column)
-                    yield ImportItem(f"{unit} {taken.line}", (taken.line,), refusal=refusal)
+                    yield ImportItem(f"[{unit} {taken.line}]", (taken.line,), refusal=refusal)
                 else:
                     staged.append(taken)
             await anyio.to_thread.run_sync(staging.add, staged)
@@ -272,7 +272,7 @@ class LeadImport:
             except CellError as error:
                 reason = f"{unit} {row.line}, column {error.column!r}: {error}"
                 refusal = ImportRefused(reason, lines=(row.line,), column=error.column)
-                refused.append(ImportItem(f"{unit} {row.line}", (row.line,), refusal=refusal))
+                refused.append(ImportItem(f"[{unit} {row.line}]", (row.line,), refusal=refusal))
                 continue
             lines.append(row.line)
             for part in ("lead", "custom"):
@@ -282,7 +282,7 @@ class LeadImport:
         if not values:
             for line in lines:
                 refusal = ImportRefused(self._without_key(line), lines=(line,), column=key.column)
-                refused.append(ImportItem(f"{unit} {line}", (line,), refusal=refusal))
+                refused.append(ImportItem(f"[{unit} {line}]", (line,), refusal=refusal))
             return refused
         return [ImportItem(values[0], tuple(lines), draft, values), *refused]
 
