@@ -5,23 +5,30 @@ A run works in a temporary folder, and touches the committed files only when eve
 
 from __future__ import annotations
 
-import shutil
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from .checks import files, importing, types
 from .checks.tree import assembled
-from .document import Document, RunFailed, dump
+from .document import Document, RunFailed, dump, label, operations
+from .evidence.samples import PathFinder, read_samples
 from .generation.driver import generate
 from .generation.normalise import normalise
 from .intake.faults import refuse
+from .intake.loading import parse
 from .intake.taking import take
 from .layout import Layout
 from .overlays import ownership
-from .overlays.overlay import apply
+from .overlays.adoption import adopt as adoption_of
+from .overlays.comparison import Row
+from .overlays.comparison import differences as compare_types
+from .overlays.overlay import Place, apply
 from .overlays.skipping import skips
-from .report import changes as report
+from .report import generated, interface
+from .report.changes import markdown
+from .report.versions import proposal
+from .swapping import swap
 
 
 def regenerate(layout: Layout, spec: str | None, say: Callable[[str], object] = print) -> None:
@@ -40,24 +47,24 @@ def regenerate(layout: Layout, spec: str | None, say: Callable[[str], object] = 
     skipped = skips(layout.overlays)
     taken = take(spec or layout.document, skipped)
     vendor = taken.document
-    before = (
-        take(layout.document, skipped).document if spec and layout.document.exists() else vendor
-    )
-    theirs = report.compare(report.vendor_surface(before), report.vendor_surface(vendor))
+    before = vendor
+    if spec and layout.document.exists():
+        before = take(layout.document, skipped).document
+    theirs = interface.compare(before, vendor)
     if theirs:
-        say(report.markdown("Close's interface", theirs))
+        say(markdown("Close's interface", theirs))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         _build(vendor, layout, folder)
-        ours = report.compare(
-            report.generated_surface(layout.package), report.generated_surface(folder)
-        )
-        _swap(folder, layout)
-        layout.document.write_text(dump(vendor), encoding="utf-8")
+        ours = generated.compare(generated.surface(layout.package), generated.surface(folder))
+        swap(folder, dump(vendor), layout)
     if ours:
-        say(report.markdown("Generated code", ours))
-    if not theirs and not ours:
-        say("Nothing changed.")
+        say(markdown("Generated code", ours))
+    left_out = [f"{label(*place)}: {reason}" for place, reason in sorted(skipped.items())]
+    if left_out or taken.notes:
+        lines = "\n".join(f"- {line}" for line in [*left_out, *taken.notes])
+        say(f"### Left out\n\n{lines}\n")
+    say(proposal(layout.package, theirs, ours) if theirs or ours else "Nothing changed.")
 
 
 def drift(layout: Layout) -> list[str]:
@@ -109,6 +116,56 @@ def decide(layout: Layout, spec: str | None, places: Sequence[str] = ()) -> list
     return said
 
 
+def adopt(layout: Layout, spec: str) -> list[str]:
+    """Turn overlay additions that a newer document has by now into updates; return what was done.
+
+    Only the overlays change. What is left to be decided by hand is told by `misfits`.
+
+    Args:
+        layout: Where to read and write.
+        spec: The newer document, as file or URL.
+
+    Raises:
+        RunFailed: The document cannot be taken, or an overlay not be read; nothing has changed.
+    """
+    vendor = take(spec, skips(layout.overlays)).document
+    adoption = adoption_of(vendor, layout.overlays)
+    for path, text in adoption.texts.items():
+        parse(text, path.name)  # what is not YAML any more is never written
+    for path, text in adoption.texts.items():
+        path.write_text(text, encoding="utf-8")
+    return adoption.sentences
+
+
+def misfits(layout: Layout, spec: str) -> list[str]:
+    """Return a sentence for everything in which the overlays do not fit a newer document."""
+    vendor = take(spec, skips(layout.overlays)).document
+    overlaid = apply(vendor, layout.overlays)
+    lock = ownership.load(layout.lock)
+    undecided = ownership.compare(lock, ownership.observe(vendor, overlaid))
+    return [*overlaid.problems, *ownership.sentences(lock, undecided)]
+
+
+def differences(layout: Layout, spec: str | None, samples: Path) -> list[Row]:
+    """Return where our types and the vendor's differ, with what recorded bodies support.
+
+    Args:
+        layout: Where to read.
+        spec: A newer document, as file or URL; `None` for the committed one.
+        samples: A folder of sample files.
+    """
+    vendor = take(spec or layout.document, skips(layout.overlays)).document
+    overlaid = apply(vendor, layout.overlays)
+    bodies: dict[Place, list[tuple[object, bool]]] = {}
+    find = PathFinder([(path, method) for path, method, _ in operations(overlaid.document)]).find
+    for sample in read_samples(samples):
+        found = find(sample.method, sample.path)
+        if found is not None:
+            part = "answer" if sample.kind == "response" else "body"
+            bodies.setdefault((*found, part), []).append((sample.body, sample.complete))
+    return compare_types(vendor, overlaid, bodies)
+
+
 def _build(vendor: Document, layout: Layout, folder: Path) -> None:
     overlaid = apply(vendor, layout.overlays)
     lock = ownership.load(layout.lock)
@@ -125,21 +182,3 @@ def _build(vendor: Document, layout: Layout, folder: Path) -> None:
     with assembled(folder) as tree:
         importing.check(tree)
         types.check(tree, layout.type_cache)
-
-
-def _swap(folder: Path, layout: Layout) -> None:
-    """Put the new code in the place of the old; what fails leaves the old where it was."""
-    aside: list[tuple[Path, Path]] = []
-    try:
-        for part in ("api", "models"):
-            target = layout.package / part
-            old = folder / f"old-{part}"
-            if target.exists():
-                shutil.move(target, old)
-                aside.append((old, target))
-            shutil.move(folder / part, target)
-    except OSError as error:
-        for old, target in aside:
-            shutil.rmtree(target, ignore_errors=True)
-            shutil.move(old, target)
-        raise RunFailed(f"The generated code could not be put in place: {error}.") from None

@@ -23,13 +23,9 @@ from close_async.errors import InvalidArgument
 from close_async.values.layouts import layout_of
 from close_async.values.records import Record
 from custom_hooks.document import RunFailed
-from custom_hooks.layout import ROOT
 
-from .samples import OperationFinder, Sample, read_samples
+from .samples import OWN_SAMPLES, OperationFinder, Sample, read_samples
 from .typed_keys import Keys, count_keys
-
-OWN_SAMPLES: Final = ROOT / "tests" / "custom_hooks" / "samples"
-"""What is read where no folder is given: bodies that this project made up."""
 
 THRESHOLD: Final = 0.995
 """The share of keys that must be attributes."""

@@ -16,7 +16,7 @@ from .references import At, lookup, steps_of
 VARIANTS: Final = 64
 """How many combinations of unions within unions are written out."""
 
-ANNOTATIONS: Final = ("deprecated", "readOnly", "writeOnly", "default")
+ANNOTATIONS: Final[tuple[str, ...]] = ("deprecated", "readOnly", "writeOnly", "default")
 """What is said of a place, not of a schema."""
 
 _UNIONS: Final = ("anyOf", "oneOf")

@@ -1,149 +1,135 @@
-"""What changed, for the changelog: the vendor's interface, and our generated surface.
+"""Changes between two interfaces, and how they are told: grouped, breaking ones first.
 
-Each side is turned into a flat description, name to value, so that both are compared in the same
-way whatever dialect the vendor's document is written in.
+A change belongs to a subject (an operation's response, a model) and says what became of one of its
+parts. Parts that share a fate are told together, and so are subjects that share a change.
 """
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Mapping
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from difflib import SequenceMatcher
+from enum import IntEnum
+from typing import Final
 
-from custom_hooks.description import describe
-from custom_hooks.document import Document, json_schema, label, operations, success
+
+class Level(IntEnum):
+    """What a change asks of the next version's number."""
+
+    PATCH = 1
+    MINOR = 2
+    MAJOR = 3
 
 
 @dataclass(frozen=True)
 class Change:
-    """One difference.
+    """One part of one subject that is not what it was.
 
     Attributes:
-        kind: `"added"`, `"removed"` or `"changed"`.
-        what: What it is about, in backquotes where it is a name.
-        breaks: Whether code written against the predecessor may stop working.
+        subject: What it is part of: `GET /lead/ response`.
+        fate: What became of it: `added`, `removed`, `string → integer`.
+        part: What it is called; empty where it is the subject itself.
+        level: `MAJOR` where code written against the predecessor may stop working.
     """
 
-    kind: str
-    what: str
-    breaks: bool
+    subject: str
+    fate: str
+    part: str
+    level: Level
+
+    @property
+    def breaks(self) -> bool:
+        """Whether code written against the predecessor may stop working."""
+        return self.level == Level.MAJOR
 
 
-def vendor_surface(document: Document) -> dict[str, str]:
-    """Describe a vendor's interface: operations, parameters, properties of bodies and answers."""
-    surface: dict[str, str] = {}
-    for path, method, operation in operations(document):
-        name = label(path, method)
-        surface[name] = "deprecated" if operation.get("deprecated") else ""
-        for parameter in operation.get("parameters") or []:
-            kind = describe(document, parameter["schema"])
-            required = " (required)" if parameter.get("required") else ""
-            surface[f"{name} parameter `{parameter['name']}`"] = (
-                str(kind.get("(itself)", "any")) + required
-            )
-        body = operation.get("requestBody")
-        if body:
-            for key, kind_ in describe(document, json_schema(body)).items():
-                surface[f"{name} body `{key}`"] = str(kind_)
-        answer = success(operation)
-        if answer:
-            for key, kind_ in describe(document, json_schema(answer[1])).items():
-                surface[f"{name} answer `{key}`"] = str(kind_)
-    return surface
+NAMED: Final = 8
+"""How many parts or subjects a line names before it counts the rest."""
+
+ALIKE: Final = 0.6
+"""How alike two names are that are taken for one renamed, from 0 to 1."""
 
 
-def generated_surface(folder: Path) -> dict[str, str]:
-    """Describe our generated surface: functions with their arguments, models with attributes."""
-    surface: dict[str, str] = {}
-    for path in sorted([*folder.glob("api/*.py"), *folder.glob("models/*.py")]):
-        if path.name == "__init__.py":
-            continue
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(node, ast.AsyncFunctionDef):
-                _describe_function(surface, f"{path.stem}.{node.name}", node)
-            elif isinstance(node, ast.ClassDef) and path.parent.name == "models":
-                surface[f"`{node.name}`"] = ""
-                for entry in node.body:
-                    if (
-                        isinstance(entry, ast.AnnAssign)
-                        and isinstance(entry.target, ast.Name)
-                        and not entry.target.id.startswith("__")
-                    ):
-                        surface[f"`{node.name}.{entry.target.id}`"] = ast.unparse(entry.annotation)
-    return surface
-
-
-def _describe_function(surface: dict[str, str], name: str, node: ast.AsyncFunctionDef) -> None:
-    surface[f"`{name}()`"] = f"returns {ast.unparse(node.returns)}" if node.returns else ""
-    for argument in node.args.args:
-        annotation = ast.unparse(argument.annotation) if argument.annotation else ""
-        surface[f"`{name}()` argument `{argument.arg}`"] = f"{annotation} (required)"
-    for argument, default in zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True):
-        annotation = ast.unparse(argument.annotation) if argument.annotation else ""
-        required = " (required)" if default is None else ""
-        surface[f"`{name}()` argument `{argument.arg}`"] = annotation + required
-
-
-def compare(before: Mapping[str, str], after: Mapping[str, str]) -> list[Change]:
-    """Return the differences between two surfaces, breaking ones first.
-
-    What belongs to something added or removed as a whole is not listed again.
-    """
-    gone, new = before.keys() - after.keys(), after.keys() - before.keys()
-    changes: list[Change] = []
-    for what in gone:
-        if not _belongs(what, gone):
-            changes.append(Change("removed", what, breaks=True))
-    for what in new:
-        if not _belongs(what, new):
-            changes.append(Change("added", what, breaks=after[what].endswith("(required)")))
-    for what in before.keys() & after.keys():
-        if before[what] != after[what]:
-            change = f"{what}: {before[what] or 'plain'} → {after[what] or 'plain'}"
-            breaks = _breaks(what, before[what], after[what])
-            changes.append(Change("changed", change, breaks))
-    return sorted(changes, key=lambda change: (not change.breaks, change.kind, change.what))
-
-
-def _belongs(what: str, others: set[str]) -> bool:
-    """Say whether one of `others` is what `what` is a part of."""
-    for separator in (" parameter ", " body ", " answer ", " argument "):
-        whole, found, _ = what.partition(separator)
-        if found and whole in others:
-            return True
-    if "." in what and what.startswith("`") and not what.endswith("()`"):
-        return f"{what.partition('.')[0]}`" in others
-    # A property below another one that is itself in the list: `data[].emails[].email`.
-    start, _, path = what.rstrip("`").rpartition("`")
-    while "." in path or "[" in path:
-        path = path.removesuffix("[]") if path.endswith("[]") else path.rpartition(".")[0]
-        if f"{start}`{path}`" in others:
-            return True
-    return False
-
-
-def _breaks(what: str, before: str, after: str) -> bool:
-    """Say whether a changed description may break code: deprecating and accepting more do not."""
-    if "deprecated" in (before, after):
-        return False
-    if " argument " in what or " parameter " in what:
-        if after.endswith("(required)") and not before.endswith("(required)"):
-            return True
-        return not _members(before) <= _members(after)
-    return True
-
-
-def _members(description: str) -> set[str]:
-    """Return the types of a union, as either side writes one."""
-    bare = description.removesuffix("(required)").strip()
-    return {part.strip() for part in bare.replace(" or ", " | ").split("|")}
-
-
-def markdown(title: str, changes: list[Change]) -> str:
-    """Return changes as a section of Markdown, ready for the changelog."""
+def grouped(changes: Iterable[Change]) -> list[str]:
+    """Return a line of Markdown for each group of changes, breaking ones first."""
+    by_subject: dict[tuple[str, str, Level], list[str]] = {}
+    for change in changes:
+        parts = by_subject.setdefault((change.subject, change.fate, change.level), [])
+        parts.append(change.part)
+    by_change: dict[tuple[str, tuple[str, ...], Level], list[str]] = {}
+    shown: dict[tuple[str, tuple[str, ...], Level], list[str]] = {}
+    for (subject, fate, level), parts in by_subject.items():
+        same = (fate, tuple(sorted({_leaf(part) for part in parts})), level)
+        by_change.setdefault(same, []).append(subject)
+        shown.setdefault(same, sorted(parts))
     lines = [
-        f"- {'**Breaking:** ' if change.breaks else ''}{change.kind} {change.what}"
-        for change in changes
+        (
+            level,
+            _listed(subjects),
+            _line(_listed(subjects), fate, shown[fate, leaves, level], level),
+        )
+        for (fate, leaves, level), subjects in by_change.items()
     ]
-    return f"### {title}\n\n" + "\n".join(lines) + "\n"
+    return [line for _, _, line in sorted(lines, key=lambda entry: (-entry[0], entry[1], entry[2]))]
+
+
+def _line(subjects: str, fate: str, parts: Sequence[str], level: Level) -> str:
+    mark = "**Breaking:** " if level == Level.MAJOR else ""
+    names = _listed([f"`{part}`" for part in parts if part])
+    return f"- {mark}{subjects}: {names + ' ' if names else ''}{fate}"
+
+
+def _leaf(part: str) -> str:
+    return part.replace("[]", "").rpartition(".")[2]
+
+
+def _listed(names: Sequence[str]) -> str:
+    kept = ", ".join(names[:NAMED])
+    return kept if len(names) <= NAMED else f"{kept} and {len(names) - NAMED} more"
+
+
+def markdown(title: str, changes: Iterable[Change]) -> str:
+    """Return changes as a section of Markdown."""
+    return f"### {title}\n\n" + "\n".join(grouped(changes)) + "\n"
+
+
+def renamed(gone: dict[str, str], new: dict[str, str]) -> dict[str, str]:
+    """Return which of the parts that are gone is which of the new ones.
+
+    Two are taken for one where both say the same and their names are alike, and no other pair of
+    either is as much alike.
+
+    Args:
+        gone: What each part that is gone said, by its name.
+        new: What each new one says.
+    """
+    pairs = sorted(
+        (
+            (SequenceMatcher(None, _leaf(old), _leaf(other)).ratio(), old, other)
+            for old in gone
+            for other in new
+            if gone[old] == new[other] and _above(old) == _above(other)
+        ),
+        reverse=True,
+    )
+    found: dict[str, str] = {}
+    for ratio, old, other in pairs:
+        if ratio >= ALIKE and old not in found and other not in found.values():
+            found[old] = other
+    return found
+
+
+def _above(part: str) -> str:
+    return part.rpartition(".")[0]
+
+
+def outermost(parts: Iterable[str]) -> list[str]:
+    """Return the parts that are not within another one of them: `a`, of `a` and `a.b`."""
+    known = set(parts)
+    return sorted(part for part in known if not any(above in known for above in _around(part)))
+
+
+def _around(part: str) -> Iterable[str]:
+    while "." in part or part.endswith(("[]", "{}")):
+        part = part[:-2] if part.endswith(("[]", "{}")) else part.rpartition(".")[0]
+        yield part
