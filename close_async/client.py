@@ -155,8 +155,8 @@ class CloseClient(Resources):
         event_hooks: EventHooks | None = None,
         priority: Priority = "interactive",
     ) -> None:
-        key = hidden(api_key)
-        del api_key  # so that no frame of an error shows it
+        key, proxy_url = hidden("api_key", api_key), hidden("proxy", proxy)
+        del api_key, proxy  # so that no frame of an error shows them
         if max_in_flight is not None:
             check_count("max_in_flight", max_in_flight, 1)
         check_count("max_response_bytes", max_response_bytes, 1)
@@ -164,7 +164,7 @@ class CloseClient(Resources):
         choice = choose_transport(
             transport,
             TransportSettings(
-                proxy=check_proxy(proxy),
+                proxy=check_proxy(proxy_url),
                 verify=verify,
                 connect_timeout=check_seconds("connect_timeout", connect_timeout),
                 read_timeout=check_seconds("read_timeout", read_timeout),
@@ -602,7 +602,7 @@ class CloseClient(Resources):
         await self.aclose()
 
     def __repr__(self) -> str:
-        return f"CloseClient({self._base_url!r})"
+        return f"CloseClient({getattr(self, '_base_url', None)!r})"
 
 
 _SINGLE_CALLS: Final = (CloseClient.run, CloseClient.request)

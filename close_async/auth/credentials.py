@@ -173,7 +173,7 @@ class OAuth:
         self._locks: PerLoop[anyio.Lock] = PerLoop(anyio.Lock)
 
     def __repr__(self) -> str:
-        return f"OAuth({self.client_id!r}, '***')"
+        return f"OAuth({getattr(self, 'client_id', None)!r}, '***')"
 
     @property
     def account(self) -> str:
@@ -333,13 +333,13 @@ class OAuth:
         asked = {"client_id": self.client_id, "client_secret": self._secret, **form}
         try:
             if send is not None:
-                return await post_form(url, asked, send, tries, take)
+                return await post_form(url, asked, send, tries, take, self.secrets())
             from close_async.transports import TransportSettings
             from close_async.transports.httpx_adapter import HttpxTransport
 
             transport = HttpxTransport(TransportSettings())
             try:
-                return await post_form(url, asked, transport.send, tries, take)
+                return await post_form(url, asked, transport.send, tries, take, self.secrets())
             finally:
                 await transport.aclose()
         except OAuthError as refusal:

@@ -59,6 +59,7 @@ async def post_form(
     send: Send,
     tries: int,
     take: Callable[[TokenResponse], Awaitable[T]],
+    secrets: tuple[Secret, ...] = (),
 ) -> T:
     """Send a form to an OAuth endpoint, and return what `take` makes of its response.
 
@@ -72,7 +73,8 @@ async def post_form(
     from close_async.transports import NotConnected, TransportFailure
 
     request = _request(url, form)
-    redactor = Redactor(value for value in form.values() if isinstance(value, Secret))
+    hidden = [value for value in form.values() if isinstance(value, Secret)]
+    redactor = Redactor((*secrets, *hidden))
 
     async def once() -> list[T] | _Refusal | TransportFailure:
         try:
@@ -104,6 +106,7 @@ async def post_form(
         elif tried >= tries:
             # A response that is not HTTP may repeat the form, and is not quoted.
             quoted = f": {redactor.text(str(outcome))}" if isinstance(outcome, NotConnected) else ""
+            del outcome
             raise OAuthError(
                 f"the token endpoint gave no response{quoted}",
                 attempts=tried,

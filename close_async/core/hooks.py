@@ -1,6 +1,8 @@
 """Event hooks: functions of the user's that watch requests, responses and retries go by.
 
-Hooks watch; they change nothing. One that fails is logged, and the call goes on.
+Hooks watch; they change nothing. One that fails is logged, and the call goes on. They are called
+while their call holds no place among the requests in flight and no part of a rate limit, so that a
+hook may itself use the client.
 """
 
 from __future__ import annotations
@@ -16,7 +18,7 @@ from close_async.errors import InvalidArgument
 
 @dataclass(frozen=True, slots=True)
 class RequestEvent:
-    """A request is about to be sent.
+    """A request is about to be sent; it may still have to wait for its turn.
 
     Attributes:
         operation: The operation's dotted name; `None` for an untyped request.
@@ -125,3 +127,45 @@ async def tell(hooks: Sequence[Hook], event: Event) -> None:
                 await result
         except Exception:
             logger.exception("an event hook failed: %r", hook)
+
+
+def log_response(event: ResponseEvent) -> None:
+    """Log a response at DEBUG."""
+    logger.debug(
+        "%s %s answered %d in %.3f s",
+        event.method,
+        event.path,
+        event.status_code,
+        event.elapsed,
+        extra={
+            **_parts(event),
+            "close_status": event.status_code,
+            "close_seconds": event.elapsed,
+            "close_request_id": event.request_id,
+        },
+    )
+
+
+def log_retry(event: RetryEvent) -> None:
+    """Log at INFO that a call is tried again."""
+    logger.info(
+        "%s %s: %s, trying again in %.2f s",
+        event.method,
+        event.path,
+        event.reason,
+        event.wait,
+        extra={
+            **_parts(event),
+            "close_status": event.status_code,
+            "close_seconds": event.wait,
+        },
+    )
+
+
+def _parts(event: Event) -> dict[str, Any]:
+    return {
+        "close_operation": event.operation,
+        "close_method": event.method,
+        "close_path": event.path,
+        "close_attempt": event.attempt,
+    }

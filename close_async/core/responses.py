@@ -79,20 +79,34 @@ def parse(
     Raises:
         InvalidResponse: It is not what the operation answers with.
     """
+    parsed = _parsed(operation, query, call, response, redactor)
+    if isinstance(parsed, InvalidResponse):
+        raise parsed
+    return parsed
+
+
+def _parsed(
+    operation: Operation[T],
+    query: Mapping[str, object],
+    call: Call,
+    response: RawResponse,
+    redactor: Redactor,
+) -> Response[T] | InvalidResponse:
+    """Return the parsed response or what is wrong with it, whose frames then show no body."""
     if operation.response is None:
         return Response(operation.decode(None), response.status, response.headers)
     content, problem = _content_of(response, call, redactor)
-    if problem is None:
-        if not operation.name:  # untyped: any JSON is as good as another
-            return Response(content, response.status, response.headers)
-        try:
-            parsed = operation.decode(content, field_mask(operation, query, call.content))
-            return Response(parsed, response.status, response.headers)
-        except InvalidResponse as refusal:
-            problem = _completed(refusal, call, response, redactor)
-        except RecursionError:
-            problem = _nonsense("the response is nested too deep", response, call, redactor)
-    raise problem
+    if problem is not None:
+        return problem
+    if not operation.name:  # untyped: any JSON is as good as another
+        return Response(content, response.status, response.headers)
+    try:
+        parsed = operation.decode(content, field_mask(operation, query, call.content))
+        return Response(parsed, response.status, response.headers)
+    except InvalidResponse as refusal:
+        return _completed(refusal, call, response, redactor)
+    except RecursionError:
+        return _nonsense("the response is nested too deep", response, call, redactor)
 
 
 def _content_of(
@@ -128,6 +142,7 @@ def _completed(
     refusal.status_code = response.status
     refusal.maybe_sent = not call.reads
     refusal.body = _text(response, redactor)[:BODY_LIMIT]
+    refusal.__cause__ = refusal.__context__ = None
     return refusal.with_traceback(None)
 
 
@@ -178,17 +193,12 @@ def _text(response: RawResponse, redactor: Redactor) -> str:
     content = _decoded(response)
     if isinstance(content, dict | list):
         masked = redactor.value(content)
-        if masked != redactor_free(content):
+        if masked != _WITHOUT_SECRETS.value(content):
             return _line(masked)
     return redactor.text(text)
 
 
 _WITHOUT_SECRETS: Final = Redactor()
-
-
-def redactor_free(content: Any) -> Any:
-    """Return decoded JSON as a redactor without secrets leaves it."""
-    return _WITHOUT_SECRETS.value(content)
 
 
 def _decoded(response: RawResponse) -> object:

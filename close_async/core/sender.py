@@ -7,6 +7,7 @@ interrupts a step, its permit and its place are given back. Hooks are told while
 
 from __future__ import annotations
 
+import logging
 import os
 import warnings
 from contextlib import suppress
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import anyio
 
 from close_async._base import clock
-from close_async._base.logging import log_response, log_retry, logger
+from close_async._base.logging import logger
 from close_async._base.loops import PerLoop
 from close_async._base.secrets import Redactor
 from close_async.errors import (
@@ -39,7 +40,7 @@ from close_async.transports.semaphore import PrioritySemaphore
 
 from .calls import Call
 from .deadlines import Deadlines
-from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, tell
+from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, log_response, log_retry, tell
 from .responses import Failed, Success, context, limits_body, status_error
 from .retries import Failure, RetryBudget, backoff, failure_of_status, may_retry
 from .work import current_work
@@ -177,7 +178,8 @@ class Sender:
         """Wait until a call may be sent; hooks are told before, while nothing is held."""
         self._check_open(call)
         if self.hooks.request:
-            event = RequestEvent(call.operation, call.method, call.path, call.attempts + 1)
+            path = self.redactor().text(call.path)
+            event = RequestEvent(call.operation, call.method, path, call.attempts + 1)
             await tell(self.hooks.request, event)
         auth = self.auth
         if auth.ready() is None:
@@ -260,43 +262,30 @@ class Sender:
         return _signed(call, options.headers)
 
     async def _note(self, call: Call, response: RawResponse, seconds: float) -> None:
-        if logger.isEnabledFor(10):
-            log_response(
-                call.operation,
-                call.method,
-                call.path,
-                call.attempts,
-                status=response.status,
-                seconds=seconds,
-                request_id=response.headers.get("trace-id"),
-            )
-        if self.hooks.response:
-            event = ResponseEvent(
-                call.operation,
-                call.method,
-                call.path,
-                call.attempts,
-                response.status,
-                seconds,
-                response.headers.get("trace-id"),
-            )
-            await tell(self.hooks.response, event)
+        logs = logger.isEnabledFor(logging.DEBUG)
+        if not logs and not self.hooks.response:
+            return
+        said = context(call, self.redactor(), response)
+        event = ResponseEvent(
+            said["operation"],
+            said["method"],
+            said["path"],
+            said["attempts"],
+            response.status,
+            seconds,
+            said["request_id"],
+        )
+        if logs:
+            log_response(event)
+        await tell(self.hooks.response, event)
 
     async def _retrying(self, call: Call, reason: str, wait: float, failed: Failed) -> None:
-        log_retry(
-            call.operation,
-            call.method,
-            call.path,
-            call.attempts,
-            reason=reason,
-            wait=wait,
-            status=failed.status,
+        path = self.redactor().text(call.path)
+        event = RetryEvent(
+            call.operation, call.method, path, call.attempts, reason, wait, failed.status
         )
-        if self.hooks.retry:
-            event = RetryEvent(
-                call.operation, call.method, call.path, call.attempts, reason, wait, failed.status
-            )
-            await tell(self.hooks.retry, event)
+        log_retry(event)
+        await tell(self.hooks.retry, event)
 
     def _pause(
         self,

@@ -35,15 +35,13 @@ _OWN_HEADERS: Final = frozenset(
 """Headers that a call sets itself."""
 
 
-def hidden(api_key: object) -> Secret | None:
-    """Return an API key that no frame of an error shows."""
-    if api_key is None or isinstance(api_key, Secret):
-        return api_key
-    if not isinstance(api_key, str):
-        raise InvalidArgument(
-            f"api_key: expected a string, got {type(api_key).__name__}", field="api_key"
-        )
-    return Secret(api_key)
+def hidden(name: str, value: object) -> Secret | None:
+    """Return a setting that no frame of an error shows from now on."""
+    if value is None or isinstance(value, Secret):
+        return value
+    if not isinstance(value, str):
+        raise InvalidArgument(f"{name}: expected a string, got {type(value).__name__}", field=name)
+    return Secret(value)
 
 
 def credentials(api_key: Secret | None, auth: Auth | None) -> Auth:
@@ -108,18 +106,16 @@ def check_count(name: str, value: int, least: int) -> None:
         raise InvalidArgument(f"{name}: expected an integer of at least {least}", field=name)
 
 
-def check_proxy(proxy: str | None) -> str | None:
+def check_proxy(proxy: Secret | None) -> str | None:
     """Return a proxy's URL; what it says is never shown, since it may hold a password."""
     if proxy is None:
         return None
-    held = Secret(proxy) if isinstance(proxy, str) else None  # pyright: ignore[reportUnnecessaryIsInstance]
-    del proxy
-    if held is None or not _is_proxy(held):
+    if not _is_proxy(proxy):
         raise InvalidArgument(
             "proxy: expected a URL such as http://user:password@proxy.example.com:3128",
             field="proxy",
         )
-    return held.reveal()
+    return proxy.reveal()
 
 
 def _is_proxy(held: Secret) -> bool:

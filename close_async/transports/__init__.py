@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, NamedTuple, NoReturn, Protocol, TypeAlias, final
+from typing import Final, NoReturn, Protocol, TypeAlias, final
 
 Headers = tuple[tuple[str, str], ...]
 """Request headers in the order they are sent, names in lower case."""
@@ -124,7 +125,8 @@ Send: TypeAlias = Callable[[Request], Awaitable[RawResponse]]
 """What sends one request: a transport's `send`."""
 
 
-class TransportSettings(NamedTuple):
+@dataclass(frozen=True, slots=True, repr=False)
+class TransportSettings:
     """What an adapter needs to know to make its connections.
 
     Attributes:

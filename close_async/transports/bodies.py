@@ -81,7 +81,7 @@ class _Inflater:
             self._begun = True
             return self.step(chunk)
         self._begun = self._begun or bool(given)
-        self._rest = self._inner.unconsumed_tail
+        self._rest = b"" if self._inner.eof else self._inner.unconsumed_tail
         if self._inner.eof and self._inner.unused_data.startswith(_GZIP):
             self._rest = self._inner.unused_data  # a further member of a gzip file
             self._inner = zlib.decompressobj(_WINDOW["gzip"])

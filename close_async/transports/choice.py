@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, TypeGuard
 
 from close_async.errors import InvalidArgument
@@ -53,15 +54,15 @@ def choose_transport(
         InvalidArgument: It is nothing that can send a request.
     """
     if argument is None or argument == "httpx":
-        settings = settings._replace(max_in_flight=max_in_flight or HTTPX_IN_FLIGHT)
+        settings = replace(settings, max_in_flight=max_in_flight or HTTPX_IN_FLIGHT)
         return Choice("httpx", lambda: _httpx(settings, None), settings.max_in_flight)
     if argument == "aiohttp":
         _check_aiohttp()
-        settings = settings._replace(max_in_flight=max_in_flight or AIOHTTP_IN_FLIGHT)
+        settings = replace(settings, max_in_flight=max_in_flight or AIOHTTP_IN_FLIGHT)
         return Choice("aiohttp", lambda: _aiohttp(settings), settings.max_in_flight)
     inner = _httpx_object(argument)
     if inner is not None:
-        settings = settings._replace(max_in_flight=max_in_flight or HTTPX_IN_FLIGHT)
+        settings = replace(settings, max_in_flight=max_in_flight or HTTPX_IN_FLIGHT)
         return Choice("httpx", lambda: _httpx(settings, inner), settings.max_in_flight)
     given: object = argument
     if not isinstance(given, str) and _is_transport(given):

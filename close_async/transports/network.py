@@ -78,6 +78,7 @@ def proxy_for(
     if proxy is None and settings.trust_env:
         proxy = _environment_proxy(url)
     if proxy is not None and proxy.partition("://")[0].lower() not in schemes:
+        del proxy  # it may hold a password, which no frame of an error shows
         raise InvalidArgument(
             f"proxy: this transport takes proxies with {', '.join(schemes)} only", field="proxy"
         )

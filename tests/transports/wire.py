@@ -91,7 +91,7 @@ def head(status: str, length: int | None, *more: str) -> bytes:
 
 
 def says(body: bytes = b'{"id": "thing_1"}', status: str = "200 OK", *more: str) -> Reply:
-    """RawResponse with a body."""
+    """Reply with a body."""
 
     async def reply(_: Arrived, writer: asyncio.StreamWriter) -> None:
         writer.write(head(status, len(body), *more) + body)
@@ -118,14 +118,14 @@ async def cuts(_: Arrived, writer: asyncio.StreamWriter) -> None:
 
 
 async def babbles(_: Arrived, writer: asyncio.StreamWriter) -> None:
-    """RawResponse with something that is not HTTP."""
+    """Reply with something that is not HTTP."""
     writer.write(b"hello there\r\n\r\n")
     await writer.drain()
     writer.close()
 
 
 async def falls_silent(arrived: Arrived, writer: asyncio.StreamWriter) -> None:
-    """RawResponse in part, and then no more until the other side hangs up."""
+    """Reply in part, and then no more until the other side hangs up."""
     writer.write(head("200 OK", 100) + b'{"id": ')
     await writer.drain()
     await arrived.reader.read()
@@ -133,7 +133,7 @@ async def falls_silent(arrived: Arrived, writer: asyncio.StreamWriter) -> None:
 
 
 async def drips(_: Arrived, writer: asyncio.StreamWriter) -> None:
-    """RawResponse byte by byte, always before the read time-out, without an end."""
+    """Reply byte by byte, always before the read time-out, without an end."""
     writer.write(head("200 OK", 1_000_000))
     while True:
         writer.write(b" ")

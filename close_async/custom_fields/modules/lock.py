@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from keyword import iskeyword
 from typing import Any, cast
 
 from .naming import attribute_name, class_name
@@ -60,7 +61,9 @@ class Lock:
             if raw["format"] != FORMAT:
                 raise ValueError(f"is of the form {raw['format']!r}, not {FORMAT}")
             objects = cast("Mapping[str, Any]", raw["objects"])
-            return cls({key: _object_from(value) for key, value in objects.items()})
+            lock = cls({key: _object_from(value) for key, value in objects.items()})
+            _check_names(lock)
+            return lock
         except (KeyError, TypeError, AttributeError, json.JSONDecodeError):
             raise ValueError("is not a lock of generated custom fields") from None
 
@@ -124,6 +127,32 @@ def _fields(member: ObjectFields, earlier: Mapping[str, LockedField]) -> dict[st
         )
         for field in member.fields
     }
+
+
+def _check_names(lock: Lock) -> None:
+    """Refuse a lock whose names cannot stand in a module: it is data, and may come from anywhere.
+
+    Raises:
+        ValueError: A name is no identifier, or one is there twice; the message says where.
+    """
+    for key, object in lock.objects.items():
+        _check_identifier(f"objects[{key!r}].class", object.class_name)
+        for id, field in object.fields.items():
+            _check_identifier(f"objects[{key!r}].fields[{id!r}].attribute", field.attribute)
+            texts = (field.name, field.type, *field.choices)
+            if not all(isinstance(text, str) for text in texts):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise ValueError(f"holds what is no text in objects[{key!r}].fields[{id!r}]")
+        attributes = [field.attribute for field in object.fields.values()]
+        if len(set(attributes)) != len(attributes):
+            raise ValueError(f"holds an attribute twice in objects[{key!r}]")
+    classes = [object.class_name for object in lock.objects.values()]
+    if len(set(classes)) != len(classes):
+        raise ValueError("holds a class twice")
+
+
+def _check_identifier(place: str, name: object) -> None:
+    if not isinstance(name, str) or not name.isidentifier() or iskeyword(name):
+        raise ValueError(f"holds what is no identifier in {place}")
 
 
 def _object_from(raw: Mapping[str, Any]) -> LockedObject:
