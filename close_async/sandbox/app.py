@@ -13,9 +13,11 @@ from starlette.routing import Route
 from close_async.sandbox.config import SandboxConfig
 from close_async.sandbox.http.gateway import Gateway
 from close_async.sandbox.http.operations import refusals
+from close_async.sandbox.http.performing import performer
 from close_async.sandbox.http.routes import Router
 from close_async.sandbox.resources.routes import RESOURCES, ROUTES
 from close_async.sandbox.seed.organization import seed
+from close_async.sandbox.store.files import install_files
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.views import register
 
@@ -30,6 +32,8 @@ def create_app(config: SandboxConfig | None = None) -> Starlette:
     """
     state = State(config or SandboxConfig())
     register(state)
+    install_files(state)
+    state.perform = performer(_ROUTER)
     for resource in RESOURCES:
         resource.install(state)
     with _collector_paused():

@@ -150,6 +150,8 @@ class SandboxConfig:
         token_seconds: how long an OAuth access token lives.
         oauth_scope: the scope of a grant; without `offline_access` no refresh token is given.
         oauth_codes: the authorization codes that are accepted; None accepts any, once.
+        job_seconds: how long an export or a bulk action takes on the sandbox's clock.
+        body_limit: the largest body that is taken, in bytes; more is refused while it is read.
         faults: what goes wrong from the start; more can be added later.
     """
 
@@ -194,6 +196,8 @@ class SandboxConfig:
     token_seconds: int = 3600
     oauth_scope: str = "all.full_access offline_access"
     oauth_codes: frozenset[str] | None = None
+    job_seconds: float = 1.0
+    body_limit: int = 32 << 20
     faults: tuple[Fault, ...] = ()
 
     def __post_init__(self) -> None:

@@ -12,6 +12,7 @@ from starlette.types import Receive, Scope, Send
 from close_async.sandbox.faults import Fault
 from close_async.sandbox.http import breakage, rate_limits
 from close_async.sandbox.http.authentication import Authenticator
+from close_async.sandbox.http.downloads import outside_template, serve_file, serve_recording
 from close_async.sandbox.http.errors import (
     BadRequest,
     MethodNotAllowed,
@@ -26,7 +27,8 @@ from close_async.sandbox.http.routes import Handler, Router
 from close_async.sandbox.shapes import as_object
 from close_async.sandbox.store.state import Served, State
 
-_JSON: Header = (b"content-type", b"application/json")
+_OUTSIDE = ("/oauth2/", "/_files/", "/call/")
+"""What lies beside the API: tokens, files, and the recordings of calls."""
 
 
 class Request:
@@ -49,6 +51,12 @@ class Request:
     def header(self, name: str) -> str:
         """A header's value, or nothing."""
         return self.headers.get(name, b"").decode("latin-1")
+
+    @property
+    def root_url(self) -> str:
+        """Where the request reached the server, as its sender sees it."""
+        host = self.header("host")
+        return f"{self.scope.get('scheme', 'http')}://{host}" if host else ""
 
     @property
     def content_type(self) -> str:
@@ -77,6 +85,7 @@ class Gateway:
         state.most_in_flight = max(state.most_in_flight, state.in_flight)
         try:
             request = Request(scope, await _read(receive))
+            state.root_url = request.root_url or state.root_url
             state.catch_up()
             if scope.get("client"):
                 state.connections.add(tuple(scope["client"]))
@@ -120,9 +129,10 @@ class Exchange:
         except Refusal as refusal:
             response = Response(refusal.body, refusal.status, list(refusal.headers))
         trace = state.ids.trace().encode()
-        response.headers = [_JSON, (b"trace-id", trace), *self._rate_headers, *response.headers]
-        if response.status == 204:
-            response.headers.remove(_JSON)
+        own: list[Header] = [(b"trace-id", trace), *self._rate_headers]
+        if response.status != 204:
+            own.insert(0, (b"content-type", response.media_type.encode()))
+        response.headers = [*own, *response.headers]
         status = response.status
         if self.fault is not None and self.fault.kind in ("status", "html", "redirect"):
             status = self.fault.status
@@ -141,15 +151,8 @@ class Exchange:
 
     def _serve(self) -> Response:
         request, state = self._request, self._state
-        if request.path.startswith("/oauth2/"):
-            self._template = request.path
-            state.requests[request.method, request.path] += 1
-            if state.faults:
-                self.fault = state.faults.take(f"{request.method} {request.path}")
-                if self.fault is not None and not self.fault.takes_effect:
-                    return breakage.response_of(self.fault)
-            content_type = request.content_type
-            return serve_oauth(state, request.method, request.path, content_type, request.body)
+        if request.path.startswith(_OUTSIDE):
+            return self._serve_outside()
         if not request.path.startswith(f"{BASE_PATH}/"):
             raise NotFound("There is nothing at this path.")
         if not request.path.endswith("/"):
@@ -174,6 +177,23 @@ class Exchange:
         if self.fault is not None and self.fault.kind in ("status", "html", "redirect"):
             return breakage.response_of(self.fault)
         return response
+
+    def _serve_outside(self) -> Response:
+        request, state = self._request, self._state
+        self._template = outside_template(request.path)
+        state.requests[request.method, self._template] += 1
+        if state.faults:
+            self.fault = state.faults.take(f"{request.method} {self._template}")
+            if self.fault is not None and not self.fault.takes_effect:
+                return breakage.response_of(self.fault)
+        if request.path.startswith("/oauth2/"):
+            content_type = request.content_type
+            return serve_oauth(state, request.method, request.path, content_type, request.body)
+        authorization = request.header("authorization")
+        if request.path.startswith("/call/"):
+            self._key = self._gateway.authenticator.authenticate(authorization).key
+            return serve_recording(state, request.method, request.path)
+        return serve_file(state, request)
 
     def _redirect(self) -> Refusal:
         query = f"?{self._request.query}" if self._request.query else ""

@@ -40,7 +40,8 @@ class Call:
     query: dict[str, str]
     body: dict[str, Any]
     tz_offset: float = 0.0
-    request_id: str = ""
+    request_id: str | None = None
+    bulk_action_id: str | None = None
 
     @property
     def user_id(self) -> str:
@@ -54,7 +55,9 @@ class Call:
 
     @property
     def meta(self) -> dict[str, Any]:
-        """What events say of the request."""
+        """What events say of the request, or of the bulk action that does it."""
+        if self.bulk_action_id is not None:
+            return {"bulk_action_id": self.bulk_action_id}
         return {"request_method": self.method, "request_path": f"{BASE_PATH}{self.path}"}
 
     def fields(self) -> frozenset[str] | None:
@@ -68,11 +71,19 @@ class Call:
 
 @dataclass(slots=True)
 class Response:
-    """What goes back: content for JSON, or bytes that are JSON already, or nothing."""
+    """What goes back: content for JSON, or bytes that are JSON already, or nothing.
+
+    Args:
+        content: the body.
+        status: the HTTP status.
+        headers: further headers.
+        media_type: what the body is, if it is bytes of something else.
+    """
 
     content: Any = None
     status: int = 200
     headers: list[tuple[bytes, bytes]] = field(default_factory=list[tuple[bytes, bytes]])
+    media_type: str = "application/json"
 
     def encode(self) -> bytes:
         """The body's bytes."""

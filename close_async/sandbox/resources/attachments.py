@@ -6,6 +6,7 @@ from typing import Any
 
 from close_async.sandbox.http.messages import Call
 from close_async.sandbox.resources.fields import Field, Invalid, flag, integer, list_of, shape, text
+from close_async.sandbox.store.files import PREFIX
 
 _STORE = "https://app.close.com/go/file/"
 
@@ -13,7 +14,7 @@ _STORE = "https://app.close.com/go/file/"
 def _stored_url(call: Call, value: Any) -> str:
     """The address of an uploaded file, which is kept for good from now on."""
     url = text(call, value)
-    if not url.startswith(_STORE):
+    if not url.startswith((_STORE, f"{call.state.root_url}{PREFIX}")):
         raise Invalid(f"The URL has to begin with {_STORE}.")
     return url.replace("/temporary/", "/persisted/", 1)
 

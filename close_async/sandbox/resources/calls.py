@@ -140,6 +140,8 @@ CALLS = activity(
     ),
     derived={
         **BOTH_NUMBERS,
+        "recording_url": lambda state, row: state.url(row["recording_url"]),
+        "voicemail_url": lambda state, row: state.url(row["voicemail_url"]),
         "has_recording": lambda state, row: row["recording_url"] is not None,
     },
     on_request={name: _transcript(f"_{name}") for name in ON_REQUEST},

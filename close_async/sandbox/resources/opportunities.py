@@ -48,7 +48,7 @@ def list_opportunities(call: Call) -> Response:
     """GET /opportunity/"""
     state = call.state
     page(call, "opportunity")
-    rows = _selected(call)
+    rows = select_opportunities(call)
     key = ("totals", tuple(sorted(call.query.items())), len(rows))
     index = state.index(state.opportunities)
     totals: Record = state.kept_list(key, index, lambda: totals_of(rows))
@@ -69,7 +69,12 @@ def list_opportunities(call: Call) -> Response:
     )
 
 
-def _selected(call: Call) -> list[Record]:
+def select_opportunities(call: Call) -> list[Record]:
+    """The opportunities that the filters of a request select, in the order of the list.
+
+    Raises:
+        BadRequest: a filter that is none.
+    """
     state = call.state
     statuses = state.opportunity_statuses
     names = ("lead_id", "user_id", "status_id", "value_period", "organization_id")

@@ -199,7 +199,7 @@ class Resource:
     def routes(self) -> list[Route]:
         """Its operations at their paths."""
         handlers = {
-            "list": self._list,
+            "list": self.list_all,
             "create": self._create,
             "get": self._get,
             "update": self._update,
@@ -321,7 +321,8 @@ class Resource:
 
     # The operations ------------------------------------------------------------------------------
 
-    def _list(self, call: Call) -> Response:
+    def list_all(self, call: Call) -> Response:
+        """What a GET of its path gives."""
         if self.list_rule is not None:
             self.list_rule(call)
         rows, fields = self.choose(call), call.fields()

@@ -6,6 +6,7 @@ from close_async.sandbox.http.routes import Route
 from close_async.sandbox.resources import (
     activities,
     api_keys,
+    bulk_actions,
     calls,
     comments,
     contacts,
@@ -17,6 +18,8 @@ from close_async.sandbox.resources import (
     email_threads,
     emails,
     events,
+    exports,
+    files,
     leads,
     meetings,
     notes,
@@ -35,12 +38,14 @@ from close_async.sandbox.resources.resource import Resource
 from close_async.sandbox.search import data_search
 
 RESOURCES: tuple[Resource, ...] = (
+    *bulk_actions.BULK_ACTIONS.values(),
     calls.CALLS,
     comments.COMMENTS,
     comments.THREADS,
     email_templates.EMAIL_TEMPLATES,
     email_threads.EMAIL_THREADS,
     emails.EMAILS,
+    exports.EXPORTS,
     meetings.MEETINGS,
     outcomes.OUTCOMES,
     roles.ROLES,
@@ -67,5 +72,7 @@ ROUTES: list[Route] = [
     *saved_searches.ROUTES,
     *data_search.ROUTES,
     *events.ROUTES,
+    *exports.ROUTES,
+    *files.ROUTES,
     *api_keys.ROUTES,
 ]

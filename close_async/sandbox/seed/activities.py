@@ -21,6 +21,8 @@ from close_async.sandbox.store.tables import Record
 
 T = TypeVar("T")
 
+_LONG_CALL = 300
+
 OUR_NUMBER = "+14155550100"
 """The number that the organization calls and writes from."""
 
@@ -108,6 +110,9 @@ class ActivityMaker:
             note=note,
             note_html=as_html(note),
         )
+        if row["duration"] > _LONG_CALL:
+            row["recording_url"] = f"/call/{row['id']}/recording/"
+            row["recording_duration"] = row["duration"]
 
     def _sms(self, lead: Record, contact: Record) -> None:
         date = self._later(lead, 3)

@@ -53,6 +53,13 @@ Fields: TypeAlias = frozenset[str] | None
 
 Show: TypeAlias = "Callable[[State, Record, Fields], Record]"
 
+Perform: TypeAlias = Callable[..., Any]
+"""Does one operation without a request; see `http.performing`."""
+
+
+def _no_operations(*given: Any, **more: Any) -> Any:
+    raise RuntimeError("an operation needs an application; see create_app")
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -69,7 +76,8 @@ class State:
     `requests` counts what was asked by (method, path template), refusals included; `statuses`
     counts the responses by status; `rate_limited` the 429s of its limits; `recent` holds the last
     thousands of requests; `connections` the peers that ever connected; `most_in_flight` the
-    largest number of requests that were open at once.
+    largest number of requests that were open at once. `root_url` is where the last request
+    reached the server; `perform` does an operation as a request would.
     """
 
     def __init__(self, config: SandboxConfig) -> None:
@@ -127,6 +135,9 @@ class State:
         )
         self.documents["schema_orders"] = {}
 
+        self.root_url = ""
+        self.perform: Perform = _no_operations
+
         self.requests: Counter[tuple[str, str]] = Counter()
         self.statuses: Counter[int] = Counter()
         self.rate_limited = 0
@@ -171,6 +182,10 @@ class State:
         """Put the custom fields of a schema into an order."""
         self.documents["schema_orders"] = {**self.schema_orders, place: ids}
         self.custom_fields.index.version += 1
+
+    def url(self, place: str | None) -> str | None:
+        """The whole address of a place on this server; what is one already stays."""
+        return f"{self.root_url}{place}" if place and place.startswith("/") else place
 
     # Set up ----------------------------------------------------------------------------------
 
