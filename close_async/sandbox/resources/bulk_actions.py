@@ -39,6 +39,7 @@ from close_async.sandbox.search.selecting import Selection
 from close_async.sandbox.store.cause import SystemCause
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
+from close_async.sandbox.store.views import Computed
 
 _STEPS = 4
 _RESUMABLE_SECONDS = 7 * 86_400
@@ -58,7 +59,7 @@ _COMMON = (
     Field("_paused_at", read_only=True, hidden=True),
     Field("_tz_offset", default=0.0, read_only=True, hidden=True),
 )
-_COUNTS = {
+_COUNTS: Computed = {
     "n_leads": lambda state, row: row["n_objects"],
     "n_leads_processed": lambda state, row: row["n_objects_processed"],
 }
