@@ -74,28 +74,27 @@ def _sentence(file: str, number: int, action: Action, adopted: list[Action]) -> 
 def _adopted(vendor: Document, action: Action) -> Iterator[Action]:
     """Yield what an action becomes: itself where nothing of it is there already."""
     target, update = str(action.get("target")), action.get("update")
-    said = {"description": action["description"]} if "description" in action else {}
     if target == "$.paths" and isinstance(update, dict):
         found: list[Action] = []
         left: dict[str, Any] = {}
         for path, item in update.items():
-            rest, actions = _item(vendor, path, item, said)
+            rest, actions = _item(vendor, path, item)
             found += actions
             if rest:
                 left[path] = rest
         yield from _with_rest(action, left, found, is_changed=bool(found))
     elif (match := _PATH.match(target)) and isinstance(update, dict):
-        rest, found = _item(vendor, match["path"], update, said)
+        rest, found = _item(vendor, match["path"], update)
         yield from _with_rest(action, rest, found, is_changed=bool(found))
     elif (match := _PARAMETERS.match(target)) and update is not None:
         given = update if isinstance(update, list) else [update]
-        kept, found = _parameters(vendor, match["path"], match["method"], given, said)
+        kept, found = _parameters(vendor, match["path"], match["method"], given)
         changed = len(kept) < len(given)
         left_over = kept if isinstance(update, list) else (kept[0] if kept else None)
         yield from _with_rest(action, left_over, found, is_changed=changed)
     elif (match := _OPERATION.match(target)) and isinstance(update, dict):
         given = update.get("parameters") or []
-        kept, found = _parameters(vendor, match["path"], match["method"], given, said)
+        kept, found = _parameters(vendor, match["path"], match["method"], given)
         rest = {key: value for key, value in update.items() if key != "parameters"}
         if kept:
             rest["parameters"] = kept
@@ -115,9 +114,7 @@ def _with_rest(
     yield from found
 
 
-def _item(
-    vendor: Document, path: str, item: Any, said: Action
-) -> tuple[dict[str, Any], list[Action]]:
+def _item(vendor: Document, path: str, item: Any) -> tuple[dict[str, Any], list[Action]]:
     """Return which operations of a path are still additions, and actions for the others."""
     there = vendor["paths"].get(path) or {}
     left: dict[str, Any] = {}
@@ -126,18 +123,18 @@ def _item(
         if method not in METHODS or method not in there:
             left[method] = operation
             continue
-        kept, actions = _parameters(vendor, path, method, operation.get("parameters") or [], said)
+        kept, actions = _parameters(vendor, path, method, operation.get("parameters") or [])
         update = {key: value for key, value in operation.items() if key != "parameters"}
         if kept:
             update["parameters"] = kept
         if update:
-            found.append({"target": f"$.paths['{path}'].{method}", **said, "update": update})
+            found.append({"target": f"$.paths['{path}'].{method}", "update": update})
         found += actions
     return left, found
 
 
 def _parameters(
-    vendor: Document, path: str, method: str, given: list[Any], said: Action
+    vendor: Document, path: str, method: str, given: list[Any]
 ) -> tuple[list[Any], list[Action]]:
     """Return which parameters are still additions, and actions for the others."""
     operation = (vendor["paths"].get(path) or {}).get(method) or {}
@@ -157,7 +154,7 @@ def _parameters(
             del update["schema"]
         if update:
             target = f"$.paths['{path}'].{method}.parameters[?(@.name=='{entry['name']}')]"
-            found.append({"target": target, **said, "update": update})
+            found.append({"target": target, "update": update})
     return kept, found
 
 

@@ -57,7 +57,9 @@ def _operation(
             describe(after, json_schema(new["requestBody"])),
             is_sent=True,
         )
-    yield from _kinds_of_content(name, _content(old), _content(new))
+    both = _content(before, old), _content(after, new)
+    if both[0] and both[1]:  # from nothing to something, its properties tell
+        yield from _kinds_of_content(f"{name} response", *both)
     yield from _parts(
         f"{name} response",
         describe(before, _response(old)),
@@ -86,9 +88,11 @@ def _kinds_of_content(subject: str, old: set[str], new: set[str]) -> Iterator[Ch
         yield Change(subject, fate, "", Level.MAJOR if old - new else Level.MINOR)
 
 
-def _content(operation: dict[str, Any]) -> set[str]:
+def _content(document: Document, operation: dict[str, Any]) -> set[str]:
+    """Return the media types of a response; JSON of which nothing is said is no type."""
     found = success(operation)
-    return set((found[1].get("content") or {}) if found else ())
+    kinds = set((found[1].get("content") or {}) if found else ())
+    return kinds if describe(document, _response(operation)) else kinds - {"application/json"}
 
 
 def _response(operation: dict[str, Any]) -> Any:
