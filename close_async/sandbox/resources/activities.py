@@ -21,15 +21,6 @@ from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 from close_async.sandbox.store.views import ACTIVITY, Computed, show
 
-_SYSTEM_KINDS = (
-    "Created",
-    "LeadMerge",
-    "TaskCompleted",
-    "LeadStatusChange",
-    "OpportunityStatusChange",
-)
-
-
 _COMMON = (
     Field("lead_id", reference("lead"), required=True),
     Field("contact_id", reference("contact")),
@@ -293,17 +284,30 @@ def _create_status_change(call: Call) -> Response:
     return Response(show(state, record, ACTIVITY))
 
 
-def _routes() -> list[Route]:
-    routes = [Route("GET", "/activity/", list_of(None))]
-    for kind in _SYSTEM_KINDS:
-        routes += crud(
+CREATIONS = activity(
+    "Created",
+    (Field("source", read_only=True), Field("import_id", read_only=True)),
+    operations=("list", "get"),
+)
+"""That a lead came into being."""
+
+LEAD_MERGES = activity("LeadMerge", (), operations=("list", "get"))
+"""That a lead took in another."""
+
+TASK_COMPLETIONS = activity("TaskCompleted", (), operations=("list", "get", "delete"))
+"""That a task was done."""
+
+ROUTES = [
+    Route("GET", "/activity/", list_of(None)),
+    *(
+        route
+        for kind in ("LeadStatusChange", "OpportunityStatusChange")
+        for route in crud(
             f"/activity/{PATHS[kind]}/",
             list=list_of(kind),
-            create=_create_status_change if kind.endswith("StatusChange") else None,
+            create=_create_status_change,
             get=get_of(kind),
-            delete=None if kind in ("Created", "LeadMerge") else delete_of(kind),
+            delete=delete_of(kind),
         )
-    return routes
-
-
-ROUTES = _routes()
+    ),
+]

@@ -39,6 +39,9 @@ from close_async.sandbox.search import data_search
 
 RESOURCES: tuple[Resource, ...] = (
     *bulk_actions.BULK_ACTIONS.values(),
+    activities.CREATIONS,
+    activities.LEAD_MERGES,
+    activities.TASK_COMPLETIONS,
     calls.CALLS,
     comments.COMMENTS,
     comments.THREADS,
@@ -47,6 +50,7 @@ RESOURCES: tuple[Resource, ...] = (
     emails.EMAILS,
     exports.EXPORTS,
     meetings.MEETINGS,
+    notes.NOTES,
     outcomes.OUTCOMES,
     roles.ROLES,
     sms.SMS,
@@ -62,7 +66,6 @@ ROUTES: list[Route] = [
     *opportunities.ROUTES,
     *tasks.ROUTES,
     *activities.ROUTES,
-    *notes.ROUTES,
     *statuses.ROUTES,
     *users.ROUTES,
     *custom_fields.ROUTES,
