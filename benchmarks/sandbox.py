@@ -121,7 +121,12 @@ async def measure(leads: int) -> None:
         print(f"{name}: {await _milliseconds(run):.1f} ms")
 
 
+def main() -> None:
+    """Measure and print."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--leads", type=int, default=100_000)
+    asyncio.run(measure(arguments.parse_args().leads))
+
+
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(description="How fast the sandbox itself is.")
-    parser.add_argument("--leads", type=int, default=100_000)
-    asyncio.run(measure(parser.parse_args().leads))
+    main()
