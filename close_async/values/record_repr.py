@@ -33,8 +33,10 @@ def record_repr(name: str, values: Mapping[str, Any]) -> str:
         if len(parts) >= _SHOWN:
             break
         value = values.get(key)
+        if not _is_showable(key, value):
+            continue
         shown = f"{key}={_short(value)}"
-        if shown not in parts and _is_showable(key, value):
+        if shown not in parts:
             parts.append(shown)
     rest = len(values) - len(parts)
     if rest and parts:

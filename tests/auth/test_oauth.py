@@ -421,3 +421,67 @@ def test_a_call_whose_deadline_has_passed_does_not_ask_for_a_token_again() -> No
             assert len(s.sent) == 1
 
     run_virtual(main)
+
+
+@pytest.mark.parametrize("life", [60, 30, 1, 0])
+def test_a_token_that_lives_for_a_minute_is_not_renewed_at_every_call(life: int) -> None:
+    async def main() -> None:
+        renewals = 0
+
+        def grants(request: Request) -> RawResponse:
+            nonlocal renewals
+            if "/oauth2/" not in request.url:
+                return raw_response(200, {"id": "thing_1"})
+            renewals += 1
+            return raw_response(
+                200, {"access_token": "a", "refresh_token": "r", "expires_in": life}
+            )
+
+        async with Setup(grants, auth=OAuth("id", "secret", token=due())) as s:
+            for _ in range(5):
+                await s.client.send(GET, {"id": "1"})
+            assert renewals == 1
+            await clock.sleep(max(life, 2))
+            await s.client.send(GET, {"id": "1"})
+            assert renewals == 2
+
+    run_virtual(main)
+
+
+def test_the_token_endpoint_is_left_alone_for_as_long_as_it_asks() -> None:
+    async def main() -> None:
+        replies = [raw_response(429, {}, retry_after="3600")]
+
+        def grants(request: Request) -> RawResponse:
+            return replies[0]
+
+        async with Setup(grants, auth=OAuth("id", "secret", token=due())) as s:
+            for _ in range(3):
+                with pytest.raises(OAuthError) as caught:
+                    await s.client.send(GET, {"id": "1"})
+                assert caught.value.retry_after == pytest.approx(3600, abs=5)
+            assert len(s.sent) == 1
+            await clock.sleep(3600)
+            with pytest.raises(OAuthError):
+                await s.client.send(GET, {"id": "1"})
+            assert len(s.sent) == 2
+
+    run_virtual(main)
+
+
+def test_a_short_wait_that_the_token_endpoint_asks_for_is_waited() -> None:
+    async def main() -> None:
+        replies = [raw_response(429, {}, retry_after="7")]
+        start = clock.monotonic()
+
+        def grants(request: Request) -> RawResponse:
+            if "/oauth2/" not in request.url:
+                return raw_response(200, {"id": "thing_1"})
+            content = {"access_token": "a", "refresh_token": "r", "expires_in": 3600}
+            return replies.pop() if replies else raw_response(200, content)
+
+        async with Setup(grants, auth=OAuth("id", "secret", token=due())) as s:
+            await s.client.send(GET, {"id": "1"})
+            assert clock.monotonic() - start == pytest.approx(7, abs=1)
+
+    run_virtual(main)

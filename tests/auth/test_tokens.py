@@ -146,3 +146,96 @@ async def test_several_processes_share_a_file_without_losing_an_update(tmp_path:
     for worker in workers:
         assert await asyncio.to_thread(worker.wait, 60) == 0
     assert await FileTokenStore(path).load() == Token("30")
+
+
+@pytest.mark.parametrize(
+    ("content", "named"),
+    [
+        (b'{"access_token": "A\\r\\nX: y"}', "can be used"),
+        ('{"access_token": "\u20ac"}'.encode(), "can be used"),
+        (b'{"access_token": "A", "refresh_token": 5}', "can be used"),
+        (b'{"access_token": "A", "user_id": [1]}', "can be used"),
+        (b'{"access_token": "' + b"A" * 1_000_000 + b'"}', "no token"),
+        (b"[" * 100_000, "no token"),
+        (b"\xff\xfe\x00", "no token"),
+    ],
+)
+async def test_a_damaged_file_is_an_error_that_names_it(
+    tmp_path: Path, content: bytes, named: str
+) -> None:
+    path = tmp_path / "token.json"
+    path.write_bytes(content)
+    with pytest.raises(OAuthError, match=rf"token\.json.*{named}"):
+        await FileTokenStore(path).load()
+
+
+async def test_a_missing_folder_and_a_folder_in_the_place_of_the_file_are_errors(
+    tmp_path: Path,
+) -> None:
+    lost = FileTokenStore(tmp_path / "nowhere" / "token.json")
+    with pytest.raises(OAuthError, match="cannot be locked"):
+        async with lost.lock():
+            pass
+    with pytest.raises(OAuthError, match="cannot be written"):
+        await lost.save(Token("a"))
+    assert await lost.load() is None
+    with pytest.raises(OAuthError, match="is no file"):
+        await FileTokenStore(tmp_path).load()
+
+
+async def test_a_full_disk_is_an_error_and_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = FileTokenStore(tmp_path / "token.json")
+    await store.save(Token("before"))
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("close_async.auth.tokens.os.fsync", full)
+    with pytest.raises(OAuthError, match="No space left on device"):
+        await store.save(Token("after"))
+    assert os.listdir(tmp_path) == ["token.json"]
+    assert await store.load() == Token("before")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such links there")
+async def test_saving_follows_no_link(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    victim = tmp_path / "victim"
+    victim.write_text("precious")
+    monkeypatch.setattr("close_async.auth.tokens.token_hex", lambda _: "known")
+    (tmp_path / "token.json.known.new").symlink_to(victim)
+    with pytest.raises(OAuthError, match="cannot be written"):
+        await FileTokenStore(tmp_path / "token.json").save(Token("a"))
+    (tmp_path / "token.json.lock").symlink_to(victim)
+    with pytest.raises(OAuthError, match="cannot be locked"):
+        async with FileTokenStore(tmp_path / "token.json").lock():
+            pass
+    assert victim.read_text() == "precious"
+
+
+@pytest.mark.parametrize(
+    ("life", "known"),
+    [
+        (3600, True),
+        (0, True),
+        (-5, True),
+        (10**400, True),
+        (float("inf"), True),
+        (float("nan"), False),
+        ("3600", False),
+        (None, False),
+        ({}, False),
+        (True, False),
+    ],
+)
+async def test_any_life_of_a_token_is_read(life: object, known: bool) -> None:
+    token = Token.from_response({"access_token": "a", "expires_in": life})
+    assert (token.expires_at is not None) == known
+    assert not token.is_due()
+
+
+@pytest.mark.parametrize("access", ["A\r\nX: y", "\u20ac", "\ud800", "a\0b", "a b", "A" * 20_000])
+async def test_a_token_that_no_header_can_carry_is_refused(access: str) -> None:
+    with pytest.raises(OAuthError, match="no header can carry"):
+        Token.from_response({"access_token": access})

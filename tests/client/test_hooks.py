@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import Any
 
 import pytest
 
-from close_async import RequestEvent, ResponseEvent, RetryEvent
-from tests.client.fakes import GET, KEY, OK, Setup, raw_response
+from close_async import RateLimiter, RequestEvent, ResponseEvent, RetryEvent
+from tests.client.fakes import GET, KEY, LIST, OK, Setup, raw_response
 from tests.virtual_time import run_virtual
 
 
@@ -65,3 +66,47 @@ def test_log_records_carry_their_parts_and_no_secret(caplog: pytest.LogCaptureFi
     assert [record.levelname for record in caplog.records] == ["DEBUG", "INFO", "DEBUG"]
     assert "private" not in caplog.text
     assert KEY not in repr([vars(record) for record in caplog.records])
+
+
+@pytest.mark.parametrize("kind", ["request", "response", "retry"])
+def test_a_hook_may_itself_use_the_client(kind: str) -> None:
+    seen: list[str] = []
+
+    async def main() -> None:
+        async def calls(event: Any) -> None:
+            if event.operation == "things.get":
+                seen.append((await s.client.send(LIST)).parsed["id"])
+
+        async with Setup(
+            raw_response(503, {}),
+            OK,
+            event_hooks={kind: calls},
+            max_in_flight=1,
+            transport=None,
+            rate_limiter=RateLimiter(),
+        ) as s:
+            s.client.shared._choice = s.client.shared._choice._replace(  # type: ignore[attr-defined]
+                make=lambda: s.transport
+            )
+            async with asyncio.timeout(60):
+                await asyncio.gather(*(s.client.send(GET, {"id": "1"}) for _ in range(5)))
+
+    run_virtual(main)
+    assert seen
+    assert set(seen) == {"thing_1"}
+
+
+def test_hooks_and_logs_show_no_key_that_stands_in_a_path(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level(logging.DEBUG, logger="close_async")
+    seen: list[Any] = []
+    hooks = {"request": seen.append, "response": seen.append, "retry": seen.append}
+
+    async def main() -> None:
+        async with Setup(raw_response(503, {}), OK, event_hooks=hooks) as s:
+            await s.client.send(GET, {"id": KEY})
+
+    run_virtual(main)
+    assert KEY not in repr(seen) + caplog.text
+    assert "/thing/***/" in caplog.text

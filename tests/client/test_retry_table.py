@@ -7,12 +7,19 @@ from typing import Any
 
 import pytest
 
-from close_async import OPERATIONS, ConnectionFailed, RateLimitError, ServerError
+from close_async import (
+    OPERATIONS,
+    ConnectionFailed,
+    DeadlineExceeded,
+    RateLimitError,
+    ServerError,
+)
 from close_async._base import clock
 from close_async.core.operations import Operation
+from close_async.core.retries import LONGEST_BACKOFF, LONGEST_WAIT
 from close_async.transports import NotConnected, ResponseLost
 from close_async.values.codecs import JSON
-from tests.client.fakes import DELETE, GET, OK, POST, PUT, Setup, raw_response
+from tests.client.fakes import DELETE, GET, OK, POST, PUT, FakeLimiter, Setup, raw_response
 from tests.virtual_time import run_virtual
 
 LISTS = {"custom.cf_1.add": "user_1"}
@@ -224,3 +231,56 @@ def test_one_outage_that_hits_every_request_in_flight_fails_no_call(
             assert len(s.sent) == 2 * in_flight
 
     run_virtual(main)
+
+
+@pytest.mark.parametrize(
+    "header",
+    ["99999999", "1e300", "86400", "Fri, 31 Dec 9999 23:59:59 GMT", "inf", "-5", "nonsense"],
+)
+def test_no_header_makes_a_call_without_a_deadline_sleep_for_long(header: str) -> None:
+    async def main() -> float:
+        start = clock.monotonic()
+        async with Setup(raw_response(503, {}, retry_after=header), timeout=None) as s:
+            with pytest.raises(ServerError):
+                await s.client.send(*CALLS["GET"])
+            assert len(s.sent) == 5
+        return clock.monotonic() - start
+
+    assert run_virtual(main) <= 4 * (LONGEST_WAIT + LONGEST_BACKOFF)
+
+
+def test_what_a_server_asks_to_wait_is_told_with_its_error() -> None:
+    async def main() -> None:
+        async with Setup(raw_response(503, {}, retry_after="3600"), timeout=5) as s:
+            with pytest.raises(ServerError) as caught:
+                await s.client.send(*CALLS["GET"])
+            assert caught.value.retry_after == 3600
+            assert len(s.sent) == 1
+
+    run_virtual(main)
+
+
+def test_a_call_that_waits_when_its_deadline_comes_says_how_much_longer_it_would_have() -> None:
+    async def main() -> None:
+        limiter = FakeLimiter()
+        refused = raw_response(429, {}, retry_after="30")
+        async with Setup(refused, OK, timeout=10, rate_limiter=limiter) as s:
+            limiter.acquire = waits_for(limiter, 30.0)  # type: ignore[method-assign]
+            with pytest.raises(DeadlineExceeded) as caught:
+                await s.client.send(*CALLS["GET"])
+            assert caught.value.retry_after == pytest.approx(20, abs=1)
+
+    run_virtual(main)
+
+
+def waits_for(limiter: FakeLimiter, seconds: float) -> Any:
+    """Return an `acquire` that lets the first call go, and then waits without refusing."""
+    acquire = limiter.acquire
+
+    async def waiting(operation: str, **more: Any) -> Any:
+        if limiter.permits:
+            await clock.sleep(seconds)
+        limiter.waits = []
+        return await acquire(operation, **more)
+
+    return waiting

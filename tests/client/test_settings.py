@@ -8,7 +8,14 @@ from typing import Any
 import httpx
 import pytest
 
-from close_async import ApiKey, CloseClient, InvalidArgument, MissingCredentials
+from close_async import (
+    ApiKey,
+    CloseClient,
+    InsecureURLWarning,
+    InvalidArgument,
+    MissingCredentials,
+    OAuth,
+)
 from tests.client.fakes import GET, KEY, FakeLimiter, ScriptedTransport, Setup
 
 
@@ -167,3 +174,54 @@ async def test_a_users_transport_is_left_open() -> None:
     assert close.is_closed
     assert transport.closed == 0
     assert limiter.closed
+
+
+@pytest.mark.parametrize(
+    ("field", "settings"),
+    [
+        ("base_url", {"base_url": 5}),
+        ("base_url", {"base_url": "https://h/\0"}),
+        ("base_url", {"base_url": "https://h/ x"}),
+        ("proxy", {"proxy": 5}),
+        ("proxy", {"proxy": "proxy.example:3128"}),
+        ("proxy", {"proxy": "http://proxy.example:port"}),
+        ("proxy", {"proxy": "http://proxy.example:3128\n"}),
+        ("verify", {"verify": 5}),
+        ("verify", {"verify": None}),
+        ("verify", {"verify": "/no/such.pem"}),
+        ("verify", {"verify": "nul\0"}),
+        ("headers", {"headers": [("a", "b")]}),
+        ("headers", {"headers": "a: b"}),
+        ("event_hooks", {"event_hooks": [print]}),
+        ("event_hooks", {"event_hooks": {"request": None}}),
+        ("event_hooks", {"event_hooks": {"request": "print"}}),
+        ("event_hooks", {"event_hooks": {"respond": print}}),
+        ("app_name", {"app_name": 5}),
+        ("priority", {"priority": []}),
+        ("priority", {"priority": None}),
+        ("max_response_bytes", {"max_response_bytes": 0}),
+        ("api_key", {"api_key": 5}),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_refused_when_the_client_is_made(
+    field: str, settings: dict[str, Any]
+) -> None:
+    with pytest.raises(InvalidArgument) as caught:
+        CloseClient(**{"api_key": KEY, **settings})
+    assert caught.value.field == field
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.8.9.1", "[::1]", "app.localhost"])
+def test_a_key_over_http_to_this_machine_is_nothing_to_warn_of(host: str) -> None:
+    CloseClient(KEY, base_url=f"http://{host}:8765/api/v1")
+
+
+@pytest.mark.parametrize(
+    "host", ["close.example", "10.0.0.1", "[2001:db8::1]", "localhost.example"]
+)
+def test_a_key_over_http_to_another_machine_warns(host: str) -> None:
+    with pytest.warns(InsecureURLWarning, match="unencrypted") as caught:
+        CloseClient(KEY, base_url=f"http://{host}/api/v1")
+    assert caught[0].filename == __file__
+    with pytest.warns(InsecureURLWarning, match="token_url"):
+        OAuth("id", "secret", token_url=f"http://{host}/token/")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -138,6 +139,21 @@ def test_a_custom_type_does_not_take_the_name_of_what_everybody_has() -> None:
 def test_what_is_no_lock_is_refused(text: str, reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
         Lock.from_json(text)
+
+
+@pytest.mark.parametrize("key", ["class", "attribute"])
+@pytest.mark.parametrize(
+    "name", ["x = __import__('os').system('x')\n    y", "class", "", "a b", "1a", 5, None, ["a"]]
+)
+def test_a_lock_that_holds_more_than_identifiers_is_refused(key: str, name: object) -> None:
+    plain = FieldDefinition(id="cf_1", name="Industry", type="text")
+    raw = json.loads(locked([ObjectFields("lead", "Lead", (plain,))]).to_json())
+    if key == "class":
+        raw["objects"]["lead"]["class"] = name
+    else:
+        raw["objects"]["lead"]["fields"]["cf_1"]["attribute"] = name
+    with pytest.raises(ValueError, match=rf"no identifier in objects.*{key}"):
+        Lock.from_json(json.dumps(raw))
 
 
 TEXT = st.text(
