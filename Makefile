@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-slow check format regenerate decide drift bench docs evidence clean
+.PHONY: help demo test test-slow check format regenerate adopt decide differences drift bench docs evidence clean
 
 help: ## List what can be made.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -59,8 +59,14 @@ format: $(VENV)/.developer ## Format the code and mend what the linter can.
 regenerate: $(VENV)/.developer ## Regenerate the code; SPEC=file-or-URL takes a newer document.
 	@$(BIN)/python -m custom_hooks regenerate $(if $(SPEC),--spec "$(SPEC)")
 
-decide: $(VENV)/.developer ## Accept what the vendor's document says beneath our overlays.
-	@$(BIN)/python -m custom_hooks decide $(if $(SPEC),--spec "$(SPEC)")
+adopt: $(VENV)/.developer ## Turn overlay additions that SPEC has by now into updates; tell what is left.
+	@$(BIN)/python -m custom_hooks adopt --spec "$(SPEC)"
+
+decide: $(VENV)/.developer ## Accept what the document says beneath our overlays; PLACE= for a part of it.
+	@$(BIN)/python -m custom_hooks decide $(if $(SPEC),--spec "$(SPEC)") $(if $(PLACE),--place "$(PLACE)")
+
+differences: $(VENV)/.developer ## Tell where our types differ from the document's, and what SAMPLES support.
+	@$(BIN)/python -m custom_hooks differences $(if $(SPEC),--spec "$(SPEC)") $(if $(SAMPLES),--samples "$(SAMPLES)")
 
 drift: $(VENV)/.developer ## Fail where the generated code is not what regeneration gives.
 	@$(BIN)/python -m custom_hooks drift

@@ -1,24 +1,61 @@
-"""A copy of the repository's document, overlays and generated code, to run the pipeline on."""
+"""Layouts to run the pipeline on: a small interface, the committed one, or none yet."""
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from pathlib import Path
 
 import pytest
 
-from custom_hooks.layout import Layout
+from custom_hooks.layout import ROOT, Layout
+from custom_hooks.pipeline import decide
 
-ROOT = Path(__file__).parents[2]
+from .small import empty_layout, reference, response, run, small, write_overlay
 
 TYPE_CACHE = ROOT / ".mypy_cache" / f"generated-{os.environ.get('PYTEST_XDIST_WORKER', 'main')}"
 """Two type checks at a time must not share one."""
 
 
+@pytest.fixture(scope="session")
+def generated_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small interface with an overlay that types a gadget, generated."""
+    layout = empty_layout(tmp_path_factory.mktemp("small"), TYPE_CACHE)
+    record = {
+        "type": "object",
+        "description": "Something with parts.",
+        "required": ["id"],
+        "properties": {"id": {"type": "string"}, "size": {"type": "number"}},
+    }
+    write_overlay(
+        layout,
+        {"target": "$.components.schemas", "update": {"Gadget": record}},
+        {
+            "target": "$.paths['/gadget/{id}/'].get",
+            "update": {"summary": "Get a gadget", "responses": response(reference("Gadget"))},
+        },
+        {"target": "$.paths", "update": {"/made/": {"get": {"responses": response({})}}}},
+    )
+    spec = layout.root / "spec.yaml"
+    spec.write_text(json.dumps(small()))
+
+    decide(layout, str(spec))
+    spec.unlink()
+    assert run(layout, small()).refusal == ""
+    return layout.root
+
+
 @pytest.fixture
-def layout(tmp_path: Path) -> Layout:
-    """The committed state, copied."""
+def layout(generated_once: Path, tmp_path: Path) -> Layout:
+    """A copy of the small interface and its generated code."""
+    shutil.copytree(generated_once, tmp_path / "small")
+    return Layout(tmp_path / "small", TYPE_CACHE)
+
+
+@pytest.fixture
+def committed(tmp_path: Path) -> Layout:
+    """A copy of the repository's document, overlays and generated code."""
     shutil.copytree(ROOT / "openapi", tmp_path / "openapi")
     for part in ("api", "models"):
         shutil.copytree(
@@ -32,9 +69,7 @@ def layout(tmp_path: Path) -> Layout:
 @pytest.fixture
 def bare_layout(tmp_path: Path) -> Layout:
     """No document, no overlay, no generated code yet."""
-    (tmp_path / "openapi" / "overlays").mkdir(parents=True)
-    (tmp_path / "close_async").mkdir()
-    return Layout(tmp_path, TYPE_CACHE)
+    return empty_layout(tmp_path, TYPE_CACHE)
 
 
 def snapshot(layout: Layout) -> dict[str, str]:

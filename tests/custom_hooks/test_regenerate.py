@@ -1,4 +1,4 @@
-"""Whole runs of the pipeline, on the committed document and on changed ones."""
+"""Whole runs of the pipeline: what is written, what is reported, and what fails untouched."""
 
 from __future__ import annotations
 
@@ -18,11 +18,9 @@ from custom_hooks.layout import Layout
 from custom_hooks.pipeline import drift, regenerate
 
 from .conftest import snapshot
+from .small import ID, reference, response, small
 
-
-def changed(layout: Layout) -> dict[str, Any]:
-    """Return the committed document, to be changed."""
-    return read(layout.document)
+GADGETS = {"parameters": [ID], "responses": {"200": {"description": "", "content": {}}}}
 
 
 def run_with(
@@ -31,102 +29,111 @@ def run_with(
     """Run `regenerate` on a document, and return status, report and error."""
     spec = layout.root / "spec.yml"
     spec.write_text(dump(document))
-    status = main(["regenerate", "--spec", str(spec)], layout=layout)
+    status = main(["regenerate", "--spec", str(spec)], layout)
     spec.unlink()
     captured = capsys.readouterr()
     return status, captured.out, captured.err
 
 
-def test_the_committed_document_changes_nothing(layout: Layout) -> None:
+def decide_with(layout: Layout, document: dict[str, Any], *arguments: str) -> int:
+    spec = layout.root / "spec.yml"
+    spec.write_text(dump(document))
+    status = main(["decide", "--spec", str(spec), *arguments], layout)
+    spec.unlink()
+    return status
+
+
+def test_the_same_document_changes_nothing(layout: Layout) -> None:
     before = snapshot(layout)
     said: list[str] = []
-    regenerate(layout, str(layout.document), said.append)
+    regenerate(layout, None, said.append)
     assert said == ["Nothing changed."]
     assert snapshot(layout) == before
 
 
-def test_an_addition_a_removal_and_a_new_type_are_all_reported(
-    layout: Layout, capsys: pytest.CaptureFixture[str]
+@pytest.mark.slow
+def test_the_committed_document_changes_nothing(committed: Layout) -> None:
+    before = snapshot(committed)
+    said: list[str] = []
+    regenerate(committed, str(committed.document), said.append)
+    assert said == ["Nothing changed."]
+    assert snapshot(committed) == before
+
+
+@pytest.mark.slow
+def test_a_property_of_closes_is_named_until_it_is_decided(
+    committed: Layout, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    before = snapshot(layout)
-    document = changed(layout)
-    document["paths"]["/gadget/"] = {
-        "get": {"responses": {"200": {"description": "", "content": {}}}}
-    }
-    del document["paths"]["/activity/lead_merge/{id}/"]
-    parameters = document["paths"]["/lead/"]["get"]["parameters"]
-    (limit,) = [entry for entry in parameters if entry["name"] == "_limit"]
-    limit["schema"] = {"type": "string"}
-    status, out, err = run_with(layout, document, capsys)
-    assert "- added GET /gadget/\n" in out
-    assert "- **Breaking:** removed GET /activity/lead_merge/{id}/\n" in out
-    assert (
-        "- **Breaking:** changed GET /lead/ parameter `_limit`: integer, default 100 → string\n"
-        in out
-    )
+    document = read(committed.document)
+    lead = document["components"]["schemas"]["Lead"]
+    lead["properties"]["zodiac_sign"] = {"type": "string"}
+    status, _, err = run_with(committed, document, capsys)
     assert status == 1
-    assert "lead_merges.yaml" in err
-    assert (
-        "GET /lead/ parameter _limit: its type changed from integer, default 100 to string" in err
-    )
-    assert snapshot(layout) == before
+    assert "`data[].zodiac_sign` (string), which our overlay lacks" in err
+    assert decide_with(committed, document) == 0
+    status, out, _ = run_with(committed, document, capsys)
+    assert status == 0
+    assert "zodiac_sign` added" in out
 
 
-def test_a_decided_change_reaches_the_generated_code_and_its_report(
+def test_a_new_operation_reaches_the_code_and_the_report(
     layout: Layout, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    document = changed(layout)
-    document["paths"]["/gadget/{id}/"] = {
-        "get": {
-            "parameters": [
-                {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}},
-                {"name": "_size", "in": "query", "schema": {"type": "integer"}},
-            ],
-            "responses": {"200": {"description": "", "content": {}}},
-        }
-    }
+    document = small()
+    document["paths"]["/part/{id}/"] = {"get": GADGETS}
     status, out, err = run_with(layout, document, capsys)
     assert (status, err) == (0, "")
-    assert "- added GET /gadget/{id}/\n" in out
-    assert "- added `gadgets.get()`\n" in out
-    text = (layout.package / "api" / "gadgets.py").read_text()
-    assert "size: int | None = None" in text
-    assert '"_size": size' in text
-    assert "/gadget/{id}/" in layout.document.read_text()
+    assert "### Close's interface\n\n- GET /part/{id}/: added\n" in out
+    assert "`parts.get()`" in out
+    assert "0.0.0 → 0.1.0 (minor)" in out
+    assert "/part/{id}/" in layout.document.read_text()
 
 
-def test_a_property_added_beneath_an_overlay_is_named_until_it_is_decided(
+def test_what_changed_is_said_also_where_the_run_fails(
     layout: Layout, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    document = changed(layout)
-    document["components"]["schemas"]["Lead"]["properties"]["zodiac_sign"] = {"type": "string"}
+    before = snapshot(layout)
+    document = small()
+    del document["paths"]["/gadget/{id}/"]["get"]
+    document["paths"]["/made/"] = {"get": GADGETS | {"parameters": []}}
+    status, out, err = run_with(layout, document, capsys)
+    assert status == 1
+    assert "- **Breaking:** GET /gadget/{id}/: removed\n" in out
+    assert "gadgets.yaml, action 2" in err
+    assert "the vendor's document has GET /made/ by now" in err
+    assert snapshot(layout) == before
+
+
+def test_a_property_beneath_an_overlay_is_named_until_it_is_decided(
+    layout: Layout, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = small()
+    document["components"]["schemas"]["Gadget"]["properties"]["color"] = {"type": "string"}
     before = snapshot(layout)
     status, _, err = run_with(layout, document, capsys)
     assert status == 1
-    assert "GET /lead/ answer (and 3 more places, such as GET /lead/{id}/ answer): " in err
-    assert "the vendor has `data[].zodiac_sign` (string)" in err
-    assert "which our overlay lacks" in err
+    wanted = "GET /gadget/{id}/ answer: the vendor has `color` (string), which our overlay lacks"
+    assert wanted in err
     assert snapshot(layout) == before
+    assert decide_with(layout, document, "--place", "GET /lead/") == 1
+    assert "There is nothing to decide at GET /lead/." in capsys.readouterr().err
+    assert decide_with(layout, document, "--place", "GET /gadget/{id}/") == 0
+    status, _, err = run_with(layout, document, capsys)
+    assert (status, err) == (0, "")
 
+
+def test_an_addition_is_adopted(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
+    document = small()
+    document["paths"]["/made/"] = {"get": {"responses": response(reference("Part"))}}
     spec = layout.root / "spec.yml"
     spec.write_text(dump(document))
-    assert main(["decide", "--spec", str(spec)], layout=layout) == 0
-    assert "zodiac_sign" in capsys.readouterr().out
-    status, out, _ = run_with(layout, document, capsys)
-    assert status == 0
-    assert "added GET /lead/{id}/ answer `zodiac_sign`" in out
-
-
-def test_an_operation_that_only_the_overlay_had_is_named_once_the_vendor_has_it(
-    layout: Layout, capsys: pytest.CaptureFixture[str]
-) -> None:
-    document = changed(layout)
-    document["paths"]["/data/search/"] = {
-        "post": {"responses": {"200": {"description": "", "content": {}}}}
-    }
-    status, _, err = run_with(layout, document, capsys)
-    assert status == 1
-    assert "the vendor's document has POST /data/search/ by now" in err
+    assert main(["adopt", "--spec", str(spec)], layout) == 0
+    out = capsys.readouterr().out
+    assert "updates what the document has by now: $.paths['/made/'].get" in out
+    assert "GET /made/ answer: 2 properties of the vendor's now beneath an overlay" in out
+    assert main(["decide", "--spec", str(spec)], layout) == 0
+    assert main(["differences", "--spec", str(spec)], layout) == 0
+    assert main(["regenerate", "--spec", str(spec)], layout) == 0
 
 
 @pytest.mark.parametrize("with_overlay", [False, True])
@@ -136,7 +143,7 @@ def test_the_newer_dialect_generates(bare_layout: Layout, with_overlay: bool) ->
         text = (overlays / "custom_objects.yaml").read_text()
         (bare_layout.overlays / "custom_objects.yaml").write_text(text)
         spec = Path(__file__).parent / "newer_dialect.yaml"
-        assert main(["decide", "--spec", str(spec)], layout=bare_layout) == 0
+        assert main(["decide", "--spec", str(spec)], bare_layout) == 0
     regenerate(bare_layout, str(Path(__file__).parent / "newer_dialect.yaml"), lambda _: None)
     text = (bare_layout.package / "api" / "custom_objects.py").read_text()
     for verb in ("list", "create", "get", "update", "delete"):
@@ -148,15 +155,6 @@ def test_the_newer_dialect_generates(bare_layout: Layout, with_overlay: bool) ->
     assert "CustomObject" in "".join(
         path.read_text() for path in (bare_layout.package / "models").glob("*.py")
     )
-
-
-def test_a_second_run_changes_nothing(bare_layout: Layout) -> None:
-    regenerate(bare_layout, str(Path(__file__).parent / "newer_dialect.yaml"), lambda _: None)
-    first = snapshot(bare_layout)
-    said: list[str] = []
-    regenerate(bare_layout, None, said.append)
-    assert said == ["Nothing changed."]
-    assert snapshot(bare_layout) == first
 
 
 @pytest.mark.parametrize(
@@ -176,7 +174,7 @@ def test_a_broken_document_fails_with_one_sentence(
     before = snapshot(layout)
     spec = layout.root / "broken.txt"
     spec.write_text(text)
-    assert main(["regenerate", "--spec", str(spec)], layout=layout) == 1
+    assert main(["regenerate", "--spec", str(spec)], layout) == 1
     error = capsys.readouterr().err
     assert sentence in error
     assert error.count("\n") == 1
@@ -186,7 +184,7 @@ def test_a_broken_document_fails_with_one_sentence(
 def test_a_missing_file_fails_with_one_sentence(
     layout: Layout, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["regenerate", "--spec", "/no/such/file.yml"], layout=layout) == 1
+    assert main(["regenerate", "--spec", "/no/such/file.yml"], layout) == 1
     assert capsys.readouterr().err == "There is no file /no/such/file.yml.\n"
 
 
@@ -195,7 +193,7 @@ def test_an_unreachable_url_fails_with_one_sentence(
 ) -> None:
     before = snapshot(layout)
     url = "http://127.0.0.1:9/close.yml"
-    assert main(["regenerate", "--spec", url], layout=layout) == 1
+    assert main(["regenerate", "--spec", url], layout) == 1
     error = capsys.readouterr().err
     assert error.startswith(f"{url} cannot be fetched: ")
     assert snapshot(layout) == before
@@ -203,7 +201,7 @@ def test_an_unreachable_url_fails_with_one_sentence(
 
 @pytest.fixture
 def served(layout: Layout) -> Iterator[str]:
-    """The committed document behind a URL."""
+    """The document behind a URL."""
     handler: type[BaseHTTPRequestHandler] = SimpleHTTPRequestHandler
     folder = partial(handler, directory=str(layout.document.parent))
     with HTTPServer(("127.0.0.1", 0), folder) as server:
@@ -223,71 +221,36 @@ def test_a_url_is_read_like_a_file(layout: Layout, served: str) -> None:
 def test_an_error_page_behind_a_url_fails_the_run(
     layout: Layout, served: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["regenerate", "--spec", f"{served}/none.yaml"], layout=layout) == 1
+    assert main(["regenerate", "--spec", f"{served}/none.yaml"], layout) == 1
     assert "cannot be fetched" in capsys.readouterr().err
 
 
 def test_a_change_by_hand_is_drift(layout: Layout, capsys: pytest.CaptureFixture[str]) -> None:
     assert drift(layout) == []
-    edited = layout.package / "models" / "lead.py"
+    edited = layout.package / "models" / "gadget.py"
     edited.write_text(edited.read_text() + "# edited\n")
-    (layout.package / "api" / "leads.py").unlink()
-    assert main(["drift"], layout=layout) == 1
+    (layout.package / "api" / "gadgets.py").unlink()
+    assert main(["drift"], layout) == 1
     error = capsys.readouterr().err
-    assert "close_async/models/lead.py" in error
-    assert "close_async/api/leads.py" in error
+    assert "close_async/models/gadget.py" in error
+    assert "close_async/api/gadgets.py" in error
 
 
-def test_a_warning_of_the_generator_fails_the_run(
-    layout: Layout, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("failing", ["api", "models", "close.yaml"])
+def test_what_cannot_be_swapped_in_leaves_everything_in_place(
+    layout: Layout, monkeypatch: pytest.MonkeyPatch, failing: str
 ) -> None:
     before = snapshot(layout)
-    document = changed(layout)
-    document["paths"]["/gadget/"] = {
-        "get": {
-            "parameters": [
-                {"name": "shape", "in": "query", "schema": {"type": "array"}},
-            ],
-            "responses": {"200": {"description": "", "content": {}}},
-        }
-    }
-    status, _, err = run_with(layout, document, capsys)
-    assert status == 1
-    assert "The generator warned" in err
-    assert "/gadget/" in err
-    assert snapshot(layout) == before
+    real = Path.rename
 
-
-def test_a_reference_that_leads_nowhere_fails_the_run(
-    layout: Layout, capsys: pytest.CaptureFixture[str]
-) -> None:
-    document = changed(layout)
-    schema = {"$ref": "#/components/schemas/Nowhere"}
-    document["paths"]["/gadget/"] = {
-        "get": {
-            "responses": {
-                "200": {"description": "", "content": {"application/json": {"schema": schema}}}
-            }
-        }
-    }
-    status, _, err = run_with(layout, document, capsys)
-    assert (status, "Nowhere" in err) == (1, True)
-
-
-def test_code_that_cannot_be_swapped_in_leaves_the_old_in_place(
-    layout: Layout, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = snapshot(layout)
-    import shutil
-
-    real = shutil.move
-
-    def failing(source: object, target: object) -> object:
-        if str(target).endswith("close_async/models") and "old-" not in str(source):
+    def rename(source: Path, target: Path) -> Path:
+        if target.name == failing and "old-" not in source.name:
             raise OSError("disk full")
-        return real(source, target)  # type: ignore[arg-type]
+        return real(source, target)
 
-    monkeypatch.setattr(shutil, "move", failing)
+    monkeypatch.setattr(Path, "rename", rename)
     with pytest.raises(RunFailed, match="could not be put in place: disk full"):
         regenerate(layout, None, lambda _: None)
+    monkeypatch.undo()
     assert snapshot(layout) == before
+    assert not list(layout.root.glob(".regenerating-*"))
