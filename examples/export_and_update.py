@@ -86,19 +86,23 @@ async def status_id(close: CloseClient, options: argparse.Namespace) -> str:
 
 async def set_field(
     close: CloseClient, ids: list[str], key: str, value: object, progress: Progress
-) -> None:
-    """Set one custom field on each lead, a bounded number at a time."""
+) -> list[str]:
+    """Set one custom field on each lead, a bounded number at a time; return what failed.
+
+    A lead that is gone by now, or that Close refuses to change, does not stop the rest.
+    """
     bar = progress.add_task("Setting the field", total=len(ids))
-    waiting = iter(ids)
 
-    async def work() -> None:
-        for lead_id in waiting:  # the workers share one iterator
-            await close.leads.update(lead_id, {key: value})
+    async def change(lead_id: str) -> None:
+        await close.leads.update(lead_id, {key: value})
+
+    failures: list[str] = []
+    async with close.jobs.map(change, ids, concurrency=WORKERS) as run:
+        async for outcome in run:
             progress.advance(bar)
-
-    async with asyncio.TaskGroup() as tasks:
-        for _ in range(WORKERS):
-            tasks.create_task(work())
+            if outcome.status != "done":
+                failures.append(str(outcome))
+    return failures
 
 
 async def verify(
@@ -152,13 +156,13 @@ async def job(close: CloseClient, tally: Tally, options: argparse.Namespace) -> 
         if options.live and not confirmed(target.name, value, len(ids)):
             return 0
         with progress_bars(close) as progress:
-            await set_field(close, ids, target.key, value, progress)
-            if not options.live:
+            wrong = await set_field(close, ids, target.key, value, progress)
+            if not options.live and not wrong:
                 wrong = await verify(close, exported, set(ids), target.key, value, progress)
     seconds = time.monotonic() - started
     summarize(len(exported), len(ids), tally, seconds, options.out)
     for sentence in wrong[:10]:
-        console.print(f"[red]{sentence}[/]")
+        console.print(sentence, style="red", markup=False)
     if wrong:
         console.print(f"[red]{len(wrong)} leads are wrong.[/]")
         return 1
@@ -212,7 +216,7 @@ def summarize(records: int, updated: int, tally: Tally, seconds: float, path: Pa
     table.add_row("records updated", f"{updated:,}")
     table.add_row("calls", f"{tally.calls:,}")
     table.add_row("calls a second", f"{tally.calls / seconds:.1f}")
-    table.add_row("answers 429", f"{tally.refused:,}")
+    table.add_row("responses 429", f"{tally.refused:,}")
     table.add_row("retries", f"{sum(tally.retries.values()):,}")
     table.add_row("seconds", f"{seconds:.1f}")
     console.print(table)
@@ -222,10 +226,15 @@ def summarize(records: int, updated: int, tally: Tally, seconds: float, path: Pa
 @contextlib.contextmanager
 def sandbox() -> Iterator[str]:
     """Run a sandbox on a free loopback port, and give its address."""
-    command = [sys.executable, "-m", "close_async.sandbox", "--port", "0", *SANDBOX]
-    # A session of its own: Ctrl-C is for the job, which then stops the sandbox.
+    command = [sys.executable, "-m", "close_async.sandbox", "--port", "0", "--stop-with-stdin"]
+    # A session of its own: Ctrl-C is for the job, which then stops the sandbox. Should the job be
+    # killed, the sandbox sees its standard input end.
     with subprocess.Popen(
-        command, stdout=subprocess.PIPE, text=True, start_new_session=True
+        [*command, *SANDBOX],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
     ) as process:
         try:
             assert process.stdout is not None

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import socket
 import sys
+import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import get_args
 
 import uvicorn
@@ -40,6 +43,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--burst", type=float, default=1.0, help="windows that carry over")
     parser.add_argument("--latency-ms", type=float, default=0.0, help="how long a response takes")
     parser.add_argument("--index-lag", type=float, default=0.0, help="seconds that lists trail")
+    parser.add_argument(
+        "--stop-with-stdin",
+        action="store_true",
+        help="stop when standard input ends, as it does when the program that gave it is gone",
+    )
     parser.add_argument("--api-key", action="append", help="accept only this key; may be repeated")
     return parser
 
@@ -47,7 +55,10 @@ def _parser() -> argparse.ArgumentParser:
 def configuration(arguments: Sequence[str] | None = None) -> SandboxConfig:
     """The configuration that a command line asks for."""
     parser = _parser()
-    given = parser.parse_args(arguments)
+    return _configuration(parser, parser.parse_args(arguments))
+
+
+def _configuration(parser: argparse.ArgumentParser, given: argparse.Namespace) -> SandboxConfig:
     try:
         rate = Rate.parse(given.rate)
     except ValueError as error:
@@ -74,18 +85,30 @@ def configuration(arguments: Sequence[str] | None = None) -> SandboxConfig:
 class _Announced(uvicorn.Server):
     """A server that says where it listens as soon as it does."""
 
-    def __init__(self, config: uvicorn.Config, line: str) -> None:
+    def __init__(self, config: uvicorn.Config, line: str, stop_with_stdin: bool = False) -> None:
         super().__init__(config)
         self._line = line
+        self._stop_with_stdin = stop_with_stdin
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
+        if self._stop_with_stdin:
+            threading.Thread(target=self._watch_stdin, daemon=True).start()
         print(self._line, flush=True)
+
+    def _watch_stdin(self) -> None:
+        """Read standard input to its end, and stop then."""
+        with suppress(OSError, ValueError):
+            while os.read(sys.stdin.fileno(), 4096):
+                pass
+        self.should_exit = True
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until interrupted."""
-    config = configuration(arguments)
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    config = _configuration(parser, given)
     try:
         listener = listen(config)
     except OSError as error:
@@ -97,7 +120,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     gc.freeze()
     line = f"Close in a box listens on http://{config.host}:{port}{BASE_PATH}"
     try:
-        _Announced(uvicorn_config(app), line).run(sockets=[listener])
+        _Announced(uvicorn_config(app), line, given.stop_with_stdin).run(sockets=[listener])
     except KeyboardInterrupt:
         return _INTERRUPTED
     return 0

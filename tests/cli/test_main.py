@@ -8,7 +8,7 @@ import sys
 import pytest
 from typer.testing import CliRunner
 
-from close_async import cli
+from close_async import __version__, cli
 from close_async.cli.app import app
 
 
@@ -46,3 +46,9 @@ def test_main_runs_the_command_that_is_named() -> None:
         check=True,
     )
     assert "generate" in run.stdout
+
+
+def test_it_says_which_version_it_is() -> None:
+    shown = CliRunner().invoke(app, ["--version"])
+    assert shown.exit_code == 0
+    assert shown.output == f"close-async {__version__}\n"

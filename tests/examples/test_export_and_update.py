@@ -7,6 +7,7 @@ import io
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -44,7 +45,7 @@ def test_the_job_exports_updates_and_checks(
     lines = (tmp_path / "leads.jsonl").read_text().splitlines()
     assert len({json.loads(line)["id"] for line in lines}) == len(lines) == 150
     summary = capsys.readouterr().out
-    for row in ("records exported", "calls a second", "answers 429", "retries", "leads.jsonl"):
+    for row in ("records exported", "calls a second", "responses 429", "retries", "leads.jsonl"):
         assert row in summary
 
 
@@ -74,10 +75,10 @@ def test_a_change_of_any_other_lead_fails_the_job(
 ) -> None:
     real = demo.set_field
 
-    async def one_more(close: Any, ids: list[str], key: str, value: object, bars: Any) -> None:
+    async def one_more(close: Any, ids: list[str], key: str, value: object, bars: Any) -> Any:
         page = await close.leads.list()
         other = next(lead.id for lead in page.data if lead.id not in ids)
-        await real(close, [*ids, other], key, value, bars)
+        return await real(close, [*ids, other], key, value, bars)
 
     monkeypatch.setattr(demo, "set_field", one_more)
     assert demo.main() == 1
@@ -89,11 +90,50 @@ def test_a_lead_that_was_left_out_fails_the_job(
 ) -> None:
     real = demo.set_field
 
-    async def one_less(close: Any, ids: list[str], key: str, value: object, bars: Any) -> None:
-        await real(close, ids[1:], key, value, bars)
+    async def one_less(close: Any, ids: list[str], key: str, value: object, bars: Any) -> Any:
+        return await real(close, ids[1:], key, value, bars)
 
     monkeypatch.setattr(demo, "set_field", one_less)
     assert demo.main() == 1
+
+
+def test_a_lead_that_is_gone_does_not_stop_the_rest(
+    demo: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    real = demo.set_field
+
+    async def one_gone(close: Any, ids: list[str], key: str, value: object, bars: Any) -> Any:
+        await close.leads.delete(ids[0])
+        return await real(close, ids, key, value, bars)
+
+    monkeypatch.setattr(demo, "set_field", one_gone)
+    assert demo.main() == 1
+    printed = capsys.readouterr().out
+    assert "404 Not Found" in printed
+    assert "1 leads are wrong" in printed
+
+
+def test_a_killed_job_leaves_no_sandbox_running(tmp_path: Path) -> None:
+    with subprocess.Popen(
+        [sys.executable, str(SCRIPT), "--out", str(tmp_path / "leads.jsonl")],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"},
+    ) as process:
+        assert process.stdout is not None
+        port = int(process.stdout.readline().rpartition(":")[2].partition("/")[0])
+        process.kill()
+        process.wait(timeout=30)
+    deadline = time.monotonic() + 30
+    while listens(port) and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert not listens(port)
+
+
+def listens(port: int) -> bool:
+    """Whether anything takes connections at a port of this machine."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
 def test_an_interrupt_stops_it_cleanly(tmp_path: Path) -> None:
