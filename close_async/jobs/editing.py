@@ -13,7 +13,7 @@ from close_async.queries import Query
 from close_async.values.records import Record
 
 from .client import JobClient
-from .differences import Difference
+from .differences import Difference, Preview
 from .identity import JobIdentity
 from .outcomes import Done, Unchanged
 from .records import RecordItem, RecordType, Targets, items, same_value
@@ -23,9 +23,6 @@ Changes: TypeAlias = "Mapping[str, Any] | None"
 Editor: TypeAlias = Callable[[Any], "Changes | Record | Awaitable[Changes | Record]"]
 """Gets a record as it is and returns its changes: a mapping, the record with other values, or
 nothing."""
-
-SHOWN: Final = 10
-"""Differences that a dry run shows."""
 
 _LIST_CHANGES: Final = (".add", ".remove")
 
@@ -47,7 +44,7 @@ class _RecordJob:
         self._client = client
         self._type = type
         self._dry_run = dry_run
-        self._shown: list[str] = []
+        self._preview = Preview()
         self._targets = items(client, targets, type, fields, self._counted)
         total = len(cast("Any", targets)) if isinstance(targets, list | tuple | set) else None
         self.run: JobRun[RecordItem, str] = JobRun(
@@ -87,12 +84,7 @@ class _RecordJob:
 
     def _close(self) -> None:
         if self._dry_run:
-            self.run.tally.notes += ["dry run: nothing was sent", *self._shown]
-
-    def _show(self, text: str) -> None:
-        """Keep the first lines of a dry run, to be printed with the report."""
-        if len(self._shown) < SHOWN:
-            self._shown.append(text)
+            self.run.tally.notes += self._preview.notes()
 
     async def _read(self, id: str, fields: list[str] | None = None) -> Any:
         """Return a record as it is at this moment."""
@@ -170,7 +162,7 @@ class Edit(_RecordJob):
             Difference(name, held.get(name), value) for name, value in changes.items()
         ]
         if self._dry_run:
-            self._show(f"{item.id}: " + "; ".join(map(str, details["changes"][:4])))
+            self._preview.add(item.id, details["changes"])
             return Done(item.id, details)
         if self._function is not None:
             await self._intend(item, changes)
@@ -248,7 +240,7 @@ class Delete(_RecordJob):
         try:
             if self._dry_run:
                 await self._read(item.id, ["id"])
-                self._show(f"{item.id}: delete")
+                self._preview.add(f"{item.id}: delete")
             else:
                 await self._client.send(self._delete, {"id": item.id})
         except NotFoundError:

@@ -19,7 +19,7 @@ import anyio.to_thread
 from close_async.api import lead_statuses
 from close_async.errors import APIStatusError, CloseError, InvalidArgument
 
-from ..differences import Difference
+from ..differences import Difference, Preview
 from ..identity import JobIdentity
 from ..outcomes import Done, Unchanged
 from ..run import JobRun, Plan
@@ -37,9 +37,6 @@ if TYPE_CHECKING:
 
 CHUNK: Final = 50
 """Leads that are looked up together."""
-
-SHOWN: Final = 10
-"""Differences that a dry run shows."""
 
 
 class ImportRefused(CloseError):
@@ -125,7 +122,7 @@ class LeadImport:
         self._staging: Staging | None = None
         self._known = Known()
         self._have: set[str] = set()
-        self._shown: list[str] = []
+        self._preview = Preview()
         arguments = {"into": "lead", "key": key, "columns": columns}
         self.run: JobRun[ImportItem, str] = JobRun(
             Plan(
@@ -173,7 +170,7 @@ class LeadImport:
         if self._staging is not None:
             self._staging.close()
         if self._dry_run:
-            self.run.tally.notes += ["dry run: nothing was sent", *self._shown]
+            self.run.tally.notes += self._preview.notes()
 
     async def _stage(self, staging: Staging) -> AsyncIterator[ImportItem]:
         """Take in all rows; yield those that cannot be used."""
@@ -383,7 +380,8 @@ class LeadImport:
         body = new_lead(draft)
         details = {"action": "create", "lines": item.lines}
         if self._dry_run:
-            self._show(item, "create", [Difference(name, None, body[name]) for name in body])
+            made = [Difference(name, None, body[name]) for name in body]
+            self._preview.add(f"{self._where(item)}: create", made)
             self.run.tally.counts["created"] += 1
             return Done("", {**details, "changes": body})
         id = await self._leads.create(body)
@@ -438,17 +436,10 @@ class LeadImport:
                 )
 
     def _would_update(self, item: ImportItem, id: str, changes: Changes) -> Done[str]:
-        self._show(item, f"update {id}", changes.differences)
+        self._preview.add(f"{self._where(item)}: update {id}", changes.differences)
         self.run.tally.counts["updated"] += 1
         details = {"action": "update", "id": id, "lines": item.lines}
         return Done(id, {**details, "changes": changes.differences})
-
-    def _show(self, item: ImportItem, what: str, changes: list[Difference]) -> None:
-        """Keep the first differences of a dry run, to be printed with the report."""
-        room = SHOWN - len(self._shown)
-        if room > 0:
-            parts = "; ".join(map(str, changes[:4])) + ("; …" if len(changes) > 4 else "")
-            self._shown.append(f"{self._where(item)}: {what}: {parts}")
 
     def _where(self, item: ImportItem) -> str:
         unit = self._rows.unit
