@@ -10,7 +10,7 @@ from close_async.values.dates import parse_datetime
 
 from ..differences import Difference
 from .columns import CONTACT_LISTS, Draft
-from .drafts import find_contact, missing_entries
+from .drafts import missing_entries, paired
 from .keys import normalised
 
 _DERIVED: Final = frozenset({"phone_formatted", "country"})
@@ -63,6 +63,9 @@ def differences(draft: Draft, lead: Mapping[str, Any]) -> Changes:
     Args:
         draft: What the rows say.
         lead: The lead as Close has it, as JSON.
+
+    Raises:
+        CellError: Rows say different things of one of its contacts.
     """
     changes = Changes()
     for name, value in (*draft["lead"].items(), *draft["custom"].items()):
@@ -71,8 +74,7 @@ def differences(draft: Draft, lead: Mapping[str, Any]) -> Changes:
             changes.differences.append(Difference(name, lead.get(name), value))
     _addresses(changes, draft, lead)
     contacts: list[Any] = lead.get("contacts") or []
-    for given in draft["contacts"]:
-        contact = find_contact(given, contacts)
+    for given, contact in paired(draft["contacts"], contacts):
         if contact is None:
             body = new_contact(given)
             changes.new_contacts.append(body)

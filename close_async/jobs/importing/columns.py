@@ -52,6 +52,11 @@ _EMAIL: Final = re.compile(r"[^@\s,;<>]+@[^@\s,;<>]+")
 Draft = dict[str, Any]
 
 
+def empty_draft() -> Draft:
+    """Return a draft that says nothing."""
+    return {"lead": {}, "custom": {}, "addresses": [], "contacts": []}
+
+
 class CellError(Exception):
     """A cell that cannot be used.
 
@@ -177,7 +182,7 @@ class Columns:
         Raises:
             CellError: A cell cannot be used.
         """
-        draft: Draft = {"lead": {}, "custom": {}, "addresses": [], "contacts": []}
+        draft = empty_draft()
         for header, value in values.items():
             if _is_empty(value):
                 continue

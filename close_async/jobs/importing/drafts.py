@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
 from typing import Any
 
@@ -28,22 +29,16 @@ def merge(into: Draft, row: Draft, lines: Mapping[str, int], unit: str) -> None:
                 where = lines.get(f"{part}.{name}")
                 other = f"{unit} {where} says {held!r:.80} of the same lead"
                 raise CellError(name, f"{value!r:.80}, but {other}")
+    contacts = copy.deepcopy(into["contacts"])
     for contact in row["contacts"]:
-        match = find_contact(contact, into["contacts"])
-        if match is not None:
-            _check_contact(match, contact)
+        add_contact(contacts, copy.deepcopy(contact))
+    into["contacts"] = contacts
     for part in ("lead", "custom"):
         for name, value in row[part].items():
             into[part].setdefault(name, value)
     for address in row["addresses"]:
         if address not in into["addresses"]:
             into["addresses"].append(address)
-    for contact in row["contacts"]:
-        match = find_contact(contact, into["contacts"])
-        if match is None:
-            into["contacts"].append(contact)
-        else:
-            _merge_contact(match, contact)
 
 
 def _same(name: str, one: object, other: object) -> bool:
@@ -52,15 +47,35 @@ def _same(name: str, one: object, other: object) -> bool:
     return one == other
 
 
-def _check_contact(held: Draft, given: Draft) -> None:
-    for name in ("id", "name", "title"):
-        if name in held and name in given and held[name] != given[name]:
-            both = f"{given[name]!r:.80} and {held[name]!r:.80}"
-            raise CellError(f"contacts.{name}", f"rows say {both} of the same contact")
+def add_contact(contacts: list[Draft], contact: Draft) -> None:
+    """Add a contact to others, or to the one of them that is the same person.
+
+    Args:
+        contacts: The others; changed in place.
+        contact: The contact; it may be changed too.
+
+    Raises:
+        CellError: Two of them are the same person and say different things.
+    """
+    while (match := find_contact(contact, contacts)) is not None:
+        # Together they may be the same person as a third one.
+        contacts.remove(match)
+        merge_contact(match, contact)
+        contact = match
+    contacts.append(contact)
 
 
-def _merge_contact(held: Draft, given: Draft) -> None:
+def merge_contact(held: Draft, given: Draft) -> None:
+    """Add what another row says of the same contact.
+
+    Raises:
+        CellError: It says something else.
+    """
     for name in ("id", "name", "title"):
+        both = name in held and name in given
+        if both and normalised("name", held[name]) != normalised("name", given[name]):
+            shown = f"{given[name]!r:.80} and {held[name]!r:.80}"
+            raise CellError(f"contacts.{name}", f"rows say {shown} of the same contact")
         if name in given:
             held.setdefault(name, given[name])
     for kind, listed in CONTACT_LISTS.items():
@@ -69,6 +84,29 @@ def _merge_contact(held: Draft, given: Draft) -> None:
             held[listed] = [*(held.get(listed) or []), *missing]
     if given.get("custom"):
         held["custom"] = {**given["custom"], **held.get("custom", {})}
+
+
+def paired(given: list[Draft], contacts: list[Any]) -> list[tuple[Draft, Any]]:
+    """Return what rows say of contacts, each with the one of a lead that is meant, or `None`.
+
+    Args:
+        given: What rows say.
+        contacts: The contacts of the lead, as JSON.
+
+    Raises:
+        CellError: Rows say different things of one contact of the lead.
+    """
+    known: dict[str, tuple[Draft, Any]] = {}
+    new: list[tuple[Draft, Any]] = []
+    for each in given:
+        contact = find_contact(each, contacts)
+        if contact is None:
+            new.append((each, None))
+        elif contact["id"] in known:
+            merge_contact(known[contact["id"]][0], each)
+        else:
+            known[contact["id"]] = (copy.deepcopy(each), contact)
+    return [*known.values(), *new]
 
 
 def missing_entries(kind: str, held: list[Any], given: list[Any]) -> list[Any]:

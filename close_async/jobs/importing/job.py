@@ -24,7 +24,7 @@ from ..identity import JobIdentity
 from ..outcomes import Done, Unchanged
 from ..run import JobRun, Plan
 from .changes import Changes, differences, new_lead
-from .columns import CellError, Columns, Draft, Known, needs
+from .columns import CellError, Columns, Draft, Known, empty_draft, needs
 from .drafts import merge
 from .keys import Key
 from .leads import Lead, Leads
@@ -258,12 +258,11 @@ class LeadImport:
     def _merged(self, rows: list[StagedRow]) -> list[ImportItem]:
         """Return the item of a lead's rows, and one for each row that does not fit them."""
         key, unit = self._used_key, self._rows.unit
-        first, *others = rows
-        draft = first.draft
-        said = {f"{part}.{name}": first.line for part in ("lead", "custom") for name in draft[part]}
-        lines = [first.line]
+        draft = empty_draft()
+        said: dict[str, int] = {}
+        lines: list[int] = []
         refused: list[ImportItem] = []
-        for row in others:
+        for row in rows:
             try:
                 merge(draft, row.draft, said, unit)
             except CellError as error:
@@ -345,6 +344,12 @@ class LeadImport:
             raise item.refusal
         try:
             return await self._upsert(item)
+        except CellError as error:
+            raise ImportRefused(
+                f"{self._where(item)}, column {error.column!r}: {error}",
+                lines=item.lines,
+                column=error.column,
+            ) from None
         except APIStatusError as error:
             if error.maybe_sent or error.status_code == 401:
                 raise
