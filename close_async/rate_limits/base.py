@@ -1,4 +1,4 @@
-"""What the client and a rate limiter agree on: acquire a permit, send, tell the answer, release.
+"""What the client and a rate limiter agree on: acquire a permit, send, tell the response, release.
 
 A limiter is anything that satisfies `Limiter`. Two come with the package: `RateLimiter`, for one
 process, and `RedisRateLimiter`, for several.
@@ -32,11 +32,11 @@ class Permit(Protocol):
     """The right to send one request, to be given back exactly once."""
 
     def observe(self, status: int, headers: Mapping[str, str], body: object = None) -> None:
-        """Tell the limiter the answer; `release` follows.
+        """Tell the limiter the response; `release` follows.
 
         Args:
             status: the HTTP status.
-            headers: the answer's headers, their names in lower case.
+            headers: the response's headers, their names in lower case.
             body: the decoded body of a 429, if it was JSON.
         """
 
@@ -62,7 +62,7 @@ class Limiter(Protocol):
             deadline: when the call must be over, on the package's monotonic clock, in seconds.
 
         Raises:
-            DeadlineExceeded: at once, if the wait would pass the deadline.
+            DeadlineExceeded: as soon as it is certain that the wait would pass the deadline.
         """
         ...
 
@@ -80,13 +80,13 @@ class GroupLimits:
 
     Args:
         members: the operations in it, sorted.
-        limit: calls per window, None before the first answer that tells it.
+        limit: calls per window, None before the first response that tells it.
         remaining: calls left in the current window, not counting those in flight.
         reset: seconds until the window ends, None while no window is known to run.
         window: the window's length in seconds, as far as seen.
         kind: "window" or "bucket" (refilled steadily), None until shown.
         waiting: calls that wait for this group.
-        in_flight: calls sent and not answered yet.
+        in_flight: calls sent and not over yet.
         may_share: further operations that could turn out to belong to this group.
     """
 
@@ -126,7 +126,7 @@ class AccountLimits:
         account: the hash that stands for the key.
         groups: the groups, those with most members first.
         held: the operations with stricter limits of their own.
-        refused: 429 answers so far.
+        refused: 429 responses so far.
     """
 
     account: str
@@ -177,7 +177,7 @@ class Refused:
         operation: method and path template of the call.
         wait: seconds until the operation is tried again.
         group: the server's own identifier of the endpoint group, if it gave one.
-        scope: "key" or "org", if the answer said whose limit was hit.
+        scope: "key" or "org", if the response said whose limit was hit.
     """
 
     account: str

@@ -1,4 +1,4 @@
-"""What an answer says about rate limits: its `RateLimit` header, and how long a 429 asks to wait.
+"""What a response says about rate limits: its `RateLimit` header, and how long a 429 asks to wait.
 
 Three families of headers are in use. `RateLimit` (and its older form `x-rate-limit-*`) tells the
 state of the endpoint group that the call belongs to. The trio `ratelimit-limit`,
@@ -6,7 +6,8 @@ state of the endpoint group that the call belongs to. The trio `ratelimit-limit`
 seconds and knows no groups: it never says anything about a group, and matters only on a 429 that
 shows its own `ratelimit-remaining: 0`.
 
-What is malformed is ignored, as the standard's draft asks.
+What is malformed is ignored, as the standard's draft asks. What asks for a longer wait than
+`LONGEST_WAIT` is waited for that long, and then tried.
 """
 
 from __future__ import annotations
@@ -17,29 +18,38 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
-__all__ = ["RateLimit", "Refusal", "parse_rate_limit", "parse_refusal"]
+from close_async._base import waits
+
+__all__ = ["LONGEST_WAIT", "RateLimit", "Refusal", "parse_rate_limit", "parse_refusal"]
+
+LONGEST_WAIT = 300.0
+"""Seconds that no response makes a call wait longer than, whatever it says."""
+
+_MOST_CARRIED = 16
+"""Windows whose calls may remain at once, where unused ones carry over."""
 
 _LONGEST_RESET = 86_400.0
 """A reset beyond a day, in seconds, is a timestamp or nonsense, and either way malformed."""
 
-_UNTOLD_WAIT = 1.0
+_USUAL_WAIT = 1.0
 """Seconds to wait after a 429 that does not say how long."""
 
 _COMMON = re.compile(
     r"limit=(\d{1,15})[;,] ?remaining=(\d{1,15})[;,] ?reset=(\d{1,15}(?:\.\d{1,15})?)", re.ASCII
 )
-"""The header as it nearly always comes, which is with every answer; read in one go."""
+"""The header as it nearly always comes, with every response; read in one go."""
 
 _PART = re.compile(r'^"?([a-z]+)"?\s*=\s*"?(\d{1,15}(?:\.\d{1,15})?)"?$')
 
 
 @dataclass(frozen=True, slots=True)
 class RateLimit:
-    """The state of one endpoint group as an answer told it.
+    """The state of one endpoint group as a response told it.
 
     Args:
         limit: calls that one window of the group takes.
-        remaining: calls left in the current window, after this one.
+        remaining: calls left in the current window, after this one; more than `limit` where unused
+            calls of earlier windows carry over.
         reset: seconds until the window ends, as sent: whole, or with decimals.
         decimals: how many digits `reset` had after its point: "2.000" is exact, "2" was rounded.
 
@@ -57,10 +67,10 @@ class Refusal:
     """What a 429 says beyond its `RateLimit` header.
 
     Args:
-        wait: seconds to wait before the next call, or None where the answer does not say.
+        wait: seconds to wait before the next call, or None where the response does not say.
         exact: whether `wait` came with decimals, so that it was not rounded up.
-        group: the identifier of the endpoint group, where the answer's body gives one.
-        scope: "key" or "org", where the answer's body says whose limit was hit.
+        group: the identifier of the endpoint group, where the response's body gives one.
+        scope: "key" or "org", where the response's body says whose limit was hit.
         edge: whether the limiter at the edge refused, which knows no endpoint groups.
     """
 
@@ -72,15 +82,15 @@ class Refusal:
 
     @property
     def pause(self) -> float:
-        """Seconds to wait, also where the answer does not say."""
-        return _UNTOLD_WAIT if self.wait is None else self.wait
+        """Seconds to wait, also where the response does not say."""
+        return _USUAL_WAIT if self.wait is None else self.wait
 
 
 def parse_rate_limit(headers: Mapping[str, str]) -> RateLimit | None:
     """Return the state of the endpoint group, or None where the headers do not tell it.
 
     Args:
-        headers: the answer's headers, their names in lower case.
+        headers: the response's headers, their names in lower case.
 
     https://developer.close.com/topics/rate-limits/
     """
@@ -104,7 +114,7 @@ def parse_refusal(headers: Mapping[str, str], body: object = None) -> Refusal:
     `retry-after`, which is rounded up.
 
     Args:
-        headers: the answer's headers, their names in lower case.
+        headers: the response's headers, their names in lower case.
         body: the decoded body, if it was JSON.
 
     https://developer.close.com/topics/rate-limits/
@@ -112,15 +122,18 @@ def parse_refusal(headers: Mapping[str, str], body: object = None) -> Refusal:
     details = _error_of(body)
     group = _text(details.get("rate_endpoint_group"))
     scope = _text(details.get("rate_limit_type"))
-    retry_after = _number(headers.get("retry-after"))
+    retry_after = waits.retry_after(headers)
+    if retry_after is not None:
+        retry_after = min(retry_after, LONGEST_WAIT)
     state = parse_rate_limit(headers)
     if _number(headers.get("ratelimit-remaining")) == 0 and (state is None or state.remaining > 0):
-        edge_reset = _number(headers.get("ratelimit-reset"))
+        edge_reset = _wait(headers.get("ratelimit-reset"))
         wait = edge_reset if edge_reset is not None else retry_after
         return Refusal(wait, exact=False, group=group, scope=scope, edge=True)
     if state is not None and state.remaining == 0:
-        return Refusal(state.reset, _has_fraction(state.reset), group, scope, edge=False)
-    told = _number(details.get("rate_reset"))
+        wait = min(state.reset, LONGEST_WAIT)
+        return Refusal(wait, _has_fraction(wait), group, scope, edge=False)
+    told = _wait(details.get("rate_reset"))
     if told is not None:
         return Refusal(told, _has_fraction(told), group, scope, edge=False)
     return Refusal(retry_after, exact=False, group=group, scope=scope, edge=False)
@@ -152,7 +165,9 @@ def _state(
 ) -> RateLimit | None:
     if limit is None or remaining is None or reset is None:
         return None
-    if limit < 1 or _has_fraction(limit) or remaining > limit or reset > _LONGEST_RESET:
+    if limit < 1 or _has_fraction(limit) or remaining > _MOST_CARRIED * limit:
+        return None
+    if reset > _LONGEST_RESET:
         return None
     return RateLimit(int(limit), int(remaining), reset, decimals)
 
@@ -168,6 +183,19 @@ def _number(value: object) -> float | None:
     if not math.isfinite(number) or number < 0 or number > _LONGEST_RESET:
         return None
     return number
+
+
+def _wait(value: object) -> float | None:
+    """Return the seconds to wait that a value asks for, as far as they are waited for."""
+    if isinstance(value, bool) or not isinstance(value, (int, float, str)):
+        return None
+    try:
+        seconds = float(value)
+    except OverflowError:
+        return LONGEST_WAIT
+    except ValueError:
+        return None
+    return min(seconds, LONGEST_WAIT) if seconds >= 0 else None
 
 
 def _decimals(text: str) -> int:

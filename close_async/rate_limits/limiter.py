@@ -1,52 +1,9 @@
 """The rate limiter of one process: all of the allowance, and no 429.
 
-What is known. Close counts the calls of each key per endpoint group: a set of operations, each a
-method and a path. A group takes so many calls per window. Most answers carry a `RateLimit` header
-that tells the limit, the calls remaining and the seconds until the window ends.
-
-What is secret. Which operations form a group; whether windows start at a group's first call, or
-at round times, or whether there is no window but a bucket that fills steadily; how `reset` is
-rounded; how many calls are made by other programs with the same key; and limits of single
-operations, stricter than their group's, of which nothing is told before a 429.
-
-What each header means, and does not. `remaining` was true when the server answered, not when the
-answer arrives: calls in flight may or may not be in it, so they are taken off until the smallest
-`remaining` of the window has been seen. `reset` places the end of the window between two moments,
-as far apart as the call took (and as rounding took off), and every answer narrows that
-(`edges`). Within a window `remaining` never grows; where it does, the "window" is a bucket, and
-how fast it grows is counted, not guessed. The trio `ratelimit-limit/-remaining/-reset` belongs to
-another limiter at the edge, which knows no groups; it counts only on a 429 that shows its
-`ratelimit-remaining: 0`.
-
-What follows from that.
-
-- Before the first answer only a few calls leave. The first answer of a window lets go of all that
-  the window takes. A new window is opened by one call, whose answer tells what the window holds:
-  nothing has to be assumed about it, and waiting one answer wastes nothing of a window.
-- An operation that is new may belong to any group, so its calls count in all of them, and it
-  needs room in all of them, until answers prove it apart (`placing`). Its first call goes before
-  all others, and after a window and a half even if that room is not certain: it must not starve.
-- The next window should be opened the moment the last one ends, which is known only to lie in an
-  interval. While more calls wait than the window takes, its last few are kept and sent one after
-  the other across that interval: each one either still fits the old window or opens the new one,
-  and neither can be refused. Where they land also shows how `reset` is rounded.
-- A bucket that is used like a window never shows that it has gained calls, so the last call waits
-  until its answer can show it, as long as that is not known (`refills`).
-- An answer that is lost may have been counted: it is taken off until a later answer includes it.
-- What others on the key take is measured from what is missing between two readings, once it is
-  certain that they are there, and as many calls are kept for them as they will make until the next
-  reading (`others`).
-- A limit that no header announces would refuse all calls that its group has left. So of the calls
-  of an operation beyond what was certainly taken in a window before, only a few are under way at a
-  time: two, and a quarter of what was taken (`own_limits`).
-
-What can go wrong. Others on the key may take more than they did so far, and a hidden limit shows
-itself only by a 429; then the call waits as told and is sent again, and whatever can be learnt from
-the 429 is learnt. A header that tells nonsense is ignored.
-
-The decisions are made by `accounts`, a state machine that never waits. This module waits: there
-is no background task. Of the calls that wait, one, the leader, also watches the clock and lets
-the others go; when it leaves or is cancelled, the next one takes over.
+What it believes and why stands on one page, `docs/rate-limits-theory.md`. The decisions are made
+by `account`, a state machine that never waits. This module waits: there is no background task. Of
+the calls that wait, one, the leader, also watches the clock and lets the others go; when it leaves
+or is cancelled, the next one takes over.
 """
 
 from __future__ import annotations
@@ -56,17 +13,19 @@ import math
 import os
 import threading
 import weakref
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 import anyio
 
 from close_async._base import clock
 from close_async._base.loops import current_loop
 from close_async.errors import DeadlineExceeded
-from close_async.rate_limits.accounts import Account, Flight, Waiter
-from close_async.rate_limits.base import OnEvent, Permit, Priority, RateLimitsSnapshot
 
-__all__ = ["RateLimiter", "refusal"]
+from .account import Account
+from .base import LimitEvent, OnEvent, Permit, Priority, RateLimitsSnapshot
+from .operation import Flight, Waiter
+
+__all__ = ["AccountState", "RateLimiter"]
 
 _log = logging.getLogger("close_async")
 
@@ -103,45 +62,83 @@ class _Waiting:
         return bool(is_closed is not None and is_closed())
 
 
-class _Desk:
-    """The account of one key, and the tasks that wait at it."""
+class AccountState:
+    """The account of one key, and the tasks that wait for it.
 
-    __slots__ = ("account", "leader", "tasks")
+    Attributes:
+        account: what is known, and which calls wait.
+        tasks: the tasks behind the calls that wait.
+        leader: the one of them that watches the clock.
+        on_dispatch: called after calls were let go, or could not be.
+    """
+
+    __slots__ = ("account", "leader", "on_dispatch", "tasks")
 
     def __init__(self, name: str) -> None:
         self.account: Account = Account(name)
         self.tasks: dict[Waiter, _Waiting] = {}
         self.leader: _Waiting | None = None
+        self.on_dispatch: Callable[[], None] | None = None
+
+    def dispatch(self, loop: object, now: float) -> None:
+        """Let go of what may leave, and see to it that someone watches the clock."""
+        queues = self.account.queues
+        for waiter in queues.dispatch(now):
+            waiting = self.tasks.get(waiter)
+            if waiting is not None:
+                waiting.wake(loop)
+        leader = self.leader
+        if leader is None or leader.waiter.gone:
+            self.leader = leader = next(
+                (task for task in self.tasks.values() if not task.waiter.gone), None
+            )
+            if leader is not None and leader.sleeps_until > queues.ask_at:
+                leader.wake(loop)
+        elif queues.ask_at < leader.sleeps_until:
+            leader.wake(loop)
+        if self.on_dispatch is not None:
+            self.on_dispatch()
+
+    def clear_dead(self, loop: object) -> None:
+        """Drop the calls whose event loop was closed while they waited."""
+        if self.leader is None or self.leader.loop is loop:
+            return
+        dead = [task for task in self.tasks.values() if task.loop_is_gone]
+        for task in dead:
+            self.account.queues.abandon(task.waiter)
+            del self.tasks[task.waiter]
+        if self.leader in dead:
+            self.leader = None
 
 
-class LocalPermit:
+class _Permit:
     """The right to send one request, given by a `RateLimiter`."""
 
-    __slots__ = ("_desk", "_flight", "_limiter")
+    __slots__ = ("_flight", "_limiter", "_state")
 
-    def __init__(self, limiter: RateLimiter, desk: _Desk, flight: Flight) -> None:
+    def __init__(self, limiter: RateLimiter, state: AccountState, flight: Flight) -> None:
         self._limiter = limiter
-        self._desk = desk
+        self._state = state
         self._flight = flight
 
     def observe(self, status: int, headers: Mapping[str, str], body: object = None) -> None:
-        """Tell the limiter the answer; `release` follows.
+        """Tell the limiter the response; `release` follows.
 
         Args:
             status: the HTTP status.
-            headers: the answer's headers, their names in lower case.
+            headers: the response's headers, their names in lower case.
             body: the decoded body of a 429, if it was JSON.
         """
         if not self._flight.over:
-            self._limiter.observed(self._desk, self._flight, status, headers, body)
+            self._limiter.observed(self._state, self._flight, status, headers, body)
 
     def release(self) -> None:
         """End the request; without `observe`, it may or may not have reached the server."""
-        self._limiter.released(self._desk, self._flight, reached=True)
+        self._limiter.released(self._state, self._flight, reached=True)
 
     def cancel(self) -> None:
         """End the request that certainly never left, as when no connection was made."""
-        self._limiter.released(self._desk, self._flight, reached=False)
+        self._limiter.released(self._state, self._flight, reached=False)
 
 
 class RateLimiter:
@@ -151,15 +148,16 @@ class RateLimiter:
     in whichever loop uses it, also after `fork`.
 
     Args:
-        on_event: called, in the task that learnt it, with a `GroupLearnt` or a `Refused`.
+        on_event: called with a `GroupLearnt` or a `Refused`, once the call that learnt it is over
+            for the limiter, so that it may make calls of its own.
 
     https://developer.close.com/topics/rate-limits/
     """
 
     def __init__(self, *, on_event: OnEvent | None = None) -> None:
         self._on_event = on_event
-        self._desks: dict[str, _Desk] = {}
-        self._lock = threading.RLock()
+        self._states: dict[str, AccountState] = {}
+        self.lock: threading.RLock = threading.RLock()
         _limiters.add(self)
 
     async def acquire(
@@ -179,114 +177,89 @@ class RateLimiter:
             deadline: when the call must be over, on the package's monotonic clock, in seconds.
 
         Raises:
-            DeadlineExceeded: at once, if the wait would pass the deadline.
+            DeadlineExceeded: as soon as it is certain that the wait would pass the deadline.
         """
-        desk = self._desks.get(account) or self._desk(account)
-        if not desk.account.waiting:
-            with self._lock:
-                flight = desk.account.try_now(operation, priority, clock.monotonic())
+        state = self._states.get(account) or self.state_of(account)
+        queues = state.account.queues
+        if not queues.waiting:
+            with self.lock:
+                flight = queues.try_now(operation, priority, clock.monotonic())
             if flight is not None:
-                return LocalPermit(self, desk, flight)
-        return LocalPermit(self, desk, await self._wait(desk, operation, priority, deadline))
+                return _Permit(self, state, flight)
+        return _Permit(self, state, await self._wait(state, operation, priority, deadline))
 
     def snapshot(self) -> RateLimitsSnapshot:
         """Return what is known about limits at this moment."""
         now = clock.monotonic()
-        with self._lock:
+        with self.lock:
             return RateLimitsSnapshot(
-                tuple(desk.account.snapshot(now) for desk in self._desks.values())
+                tuple(state.account.snapshot(now) for state in self._states.values())
             )
 
     async def aclose(self) -> None:
         """Do nothing: a limiter of one process holds nothing that needs closing."""
 
-    def depart(self, account: str, operation: str) -> Flight:
-        """Count a call that another limiter has let go, so as to learn from its answer."""
-        with self._lock:
-            return self._desk(account).account.depart(operation, clock.monotonic())
-
-    def observe_elsewhere(
-        self, account: str, flight: Flight, status: int, headers: Mapping[str, str], body: object
-    ) -> None:
-        """Take in the answer to a call that another limiter has let go."""
-        if not flight.over:
-            self.observed(self._desk(account), flight, status, headers, body)
-
-    def lose_elsewhere(self, account: str, flight: Flight, reached: bool) -> None:
-        """Take in that a call which another limiter has let go was not answered."""
-        self.released(self._desk(account), flight, reached)
-
-    def span_of(self, account: str, operation: str) -> float | None:
-        """Return the length of an operation's window in seconds, as far as seen."""
-        with self._lock:
-            return self._desk(account).account.span_of(operation)
-
-    def rounding_of(self, account: str) -> tuple[float, float, bool]:
-        """Return how early and how late a window may end, and whether there are windows at all."""
-        rounding = self._desk(account).account.rounding
-        return rounding.early, rounding.late, rounding.kind == "window"
-
-    def set_share(self, account: str, share: float) -> None:
-        """Keep to this part of every window, as one process of several."""
-        self._desk(account).account.rounding.share = share
-
-    def _desk(self, account: str) -> _Desk:
-        desk = self._desks.get(account)
-        return desk if desk is not None else self._desks.setdefault(account, _Desk(account))
+    def state_of(self, account: str) -> AccountState:
+        """Return what is known of one key."""
+        state = self._states.get(account)
+        return (
+            state if state is not None else self._states.setdefault(account, AccountState(account))
+        )
 
     async def _wait(
-        self, desk: _Desk, operation: str, priority: Priority, deadline: float | None
+        self, state: AccountState, operation: str, priority: Priority, deadline: float | None
     ) -> Flight:
-        account = desk.account
+        queues = state.account.queues
         loop = current_loop()
         now = clock.monotonic()
-        with self._lock:
-            self._clear_dead(desk, loop)
-            waiter = account.enqueue(operation, priority, deadline)
-            waiting = desk.tasks[waiter] = _Waiting(waiter, loop)
-            self._pump(desk, loop, now)
+        with self.lock:
+            state.clear_dead(loop)
+            waiter = queues.enqueue(operation, priority, deadline)
+            waiting = state.tasks[waiter] = _Waiting(waiter, loop)
+            state.dispatch(loop, now)
             if deadline is not None and not waiter.gone:
-                wait = account.least_wait(waiter, now)
+                wait = queues.least_wait(waiter, now)
                 if now + wait > deadline:
-                    account.abandon(waiter)
+                    queues.abandon(waiter)
                     waiter.wait = wait
         try:
             while not waiter.gone:
-                await self._sleep(desk, waiting, deadline)
+                self._warn(state)
+                await self._sleep(state, waiting, deadline)
                 now = clock.monotonic()
-                with self._lock:
-                    self._pump(desk, loop, now)
+                with self.lock:
+                    state.dispatch(loop, now)
                     if deadline is not None and now >= deadline and not waiter.gone:
-                        waiter.wait = account.least_wait(waiter, now)
-                        account.abandon(waiter)
+                        waiter.wait = queues.least_wait(waiter, now)
+                        queues.abandon(waiter)
         except BaseException:
-            with self._lock:
-                account.abandon(waiter)
+            with self.lock:
+                queues.abandon(waiter)
                 if waiter.flight is not None:
-                    account.lose(waiter.flight, reached=False, now=clock.monotonic())
+                    state.account.lose(waiter.flight, reached=False, now=clock.monotonic())
             raise
         finally:
-            with self._lock:
-                desk.tasks.pop(waiter, None)
-                if desk.leader is waiting:
-                    desk.leader = None
-                if waiter.flight is None or desk.leader is None:
-                    self._pump(desk, loop, clock.monotonic())
+            with self.lock:
+                state.tasks.pop(waiter, None)
+                if state.leader is waiting:
+                    state.leader = None
+                if waiter.flight is None or state.leader is None:
+                    state.dispatch(loop, clock.monotonic())
         if waiter.flight is None:
             left = max(0.0, (deadline or 0.0) - clock.monotonic())
-            raise refusal(operation, waiter.wait or 0.0, left)
+            raise _refusal(operation, waiter.wait or 0.0, left)
         return waiter.flight
 
-    async def _sleep(self, desk: _Desk, waiting: _Waiting, deadline: float | None) -> None:
+    async def _sleep(self, state: AccountState, waiting: _Waiting, deadline: float | None) -> None:
         """Sleep until woken, until the deadline, or as the leader until the time to ask again."""
         if waiting.event.is_set():
             waiting.event = anyio.Event()
             return
         until = math.inf if deadline is None else deadline
-        if desk.leader is None:
-            desk.leader = waiting
-        if desk.leader is waiting:
-            until = min(until, desk.account.ask_at)
+        if state.leader is None:
+            state.leader = waiting
+        if state.leader is waiting:
+            until = min(until, state.account.queues.ask_at)
         waiting.sleeps_until = until
         if until == math.inf:
             await waiting.event.wait()
@@ -297,36 +270,40 @@ class RateLimiter:
         if waiting.event.is_set():
             waiting.event = anyio.Event()
 
-    def _pump(self, desk: _Desk, loop: object, now: float) -> None:
-        """Let go of what may leave, and see to it that someone watches the clock."""
-        for waiter in desk.account.pump(now):
-            waiting = desk.tasks.get(waiter)
-            if waiting is not None:
-                waiting.wake(loop)
-        leader = desk.leader
-        if leader is None or leader.waiter.gone:
-            desk.leader = leader = next(
-                (task for task in desk.tasks.values() if not task.waiter.gone), None
+    def _warn(self, state: AccountState) -> None:
+        """Say once that calls will stand still for long."""
+        standstill = state.account.queues.standstill
+        if standstill is not None:
+            state.account.queues.standstill = None
+            _log.warning(
+                "%s waits for %.0f s, as what shares its rate limit does: it is used up until then",
+                *standstill,
             )
-            if leader is not None and leader.sleeps_until > desk.account.ask_at:
-                leader.wake(loop)
-        elif desk.account.ask_at < leader.sleeps_until:
-            leader.wake(loop)
 
     def observed(
         self,
-        desk: _Desk,
+        state: AccountState,
         flight: Flight,
         status: int,
         headers: Mapping[str, str],
         body: object,
     ) -> None:
-        """Take in the answer to a call of this limiter's own permits."""
-        with self._lock:
-            desk.account.observe(flight, status, headers, body, clock.monotonic())
-            events, desk.account.events = desk.account.events, []
-            if desk.account.waiting:
-                self._pump(desk, _loop_or_none(), clock.monotonic())
+        """Take in the response to a call of this limiter's own permits."""
+        with self.lock:
+            state.account.observe(flight, status, headers, body, clock.monotonic())
+            if state.account.queues.waiting:
+                state.dispatch(_loop_or_none(), clock.monotonic())
+
+    def released(self, state: AccountState, flight: Flight, reached: bool) -> None:
+        """Take in the end of a call of this limiter's own permits, and tell what it taught."""
+        events: list[LimitEvent] = []
+        if not flight.over or state.account.events:
+            with self.lock:
+                state.account.lose(flight, reached, clock.monotonic())
+                if state.account.queues.waiting:
+                    state.dispatch(_loop_or_none(), clock.monotonic())
+                events, state.account.events = state.account.events, []
+        self._warn(state)
         if events and self._on_event is not None:
             for event in events:
                 try:
@@ -334,33 +311,13 @@ class RateLimiter:
                 except Exception:
                     _log.exception("the on_event callback of the rate limiter failed")
 
-    def released(self, desk: _Desk, flight: Flight, reached: bool) -> None:
-        """Take in the end of a call of this limiter's own permits."""
-        if flight.over:
-            return
-        with self._lock:
-            desk.account.lose(flight, reached, clock.monotonic())
-            if desk.account.waiting:
-                self._pump(desk, _loop_or_none(), clock.monotonic())
-
-    def _clear_dead(self, desk: _Desk, loop: object) -> None:
-        """Drop the calls whose event loop was closed while they waited."""
-        if desk.leader is None or desk.leader.loop is loop:
-            return
-        dead = [task for task in desk.tasks.values() if task.loop_is_gone]
-        for task in dead:
-            desk.account.abandon(task.waiter)
-            del desk.tasks[task.waiter]
-        if desk.leader in dead:
-            desk.leader = None
-
     def after_fork(self) -> None:
         """Start without the parent's waiting calls, and with a lock that nobody holds."""
-        self._lock = threading.RLock()
-        for desk in self._desks.values():
-            desk.tasks.clear()
-            desk.leader = None
-            desk.account.forget_calls()
+        self.lock = threading.RLock()
+        for state in self._states.values():
+            state.tasks.clear()
+            state.leader = None
+            state.account.queues.forget_calls()
 
 
 _limiters: weakref.WeakSet[RateLimiter] = weakref.WeakSet()
@@ -382,7 +339,7 @@ def _loop_or_none() -> object:
         return None
 
 
-def refusal(operation: str, wait: float, left: float) -> DeadlineExceeded:
+def _refusal(operation: str, wait: float, left: float) -> DeadlineExceeded:
     """Return the error for a call that would have to wait too long.
 
     Args:

@@ -1,40 +1,37 @@
 """The calls of one key that wait: which of them may leave next, and when to ask again.
 
-Calls queue per operation and per priority. `Queues.pump` lets go of all that may leave, oldest
+Calls queue per operation and per priority. `Queues.dispatch` lets go of all that may leave, oldest
 first, interactive before bulk, and says when to ask again. Operations that may share a group take
 turns in random order instead, one call at a time, since such readings soonest tell them apart, or
 one. A call that lacks one of several groups holds a place in the others, so that younger calls
-cannot starve it.
+cannot starve it. When a window begins or a limit shows itself, calls that certainly cannot leave
+before their deadline are refused.
 """
 
 from __future__ import annotations
 
 import heapq
 import math
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
-from close_async.rate_limits.allowances import BULK_SHARE
-from close_async.rate_limits.calls import Flight, Operation, Waiter
-from close_async.rate_limits.edges import Rounding
-from close_async.rate_limits.groups import Group
-from close_async.rate_limits.placing import Ties
-
-if TYPE_CHECKING:
-    from close_async.rate_limits.base import LimitEvent, Priority
+from .base import Priority
+from .group import BULK_SHARE, PATIENCE, Group, Lease
+from .operation import Flight, Operation, Waiter
+from .window import Rounding
 
 __all__ = ["Queues"]
 
-NEVER = math.inf
-"""The moment to ask again where only an answer can change anything."""
-
 FIRST_CALLS = 4
-"""Calls in flight at most to operations that have never been answered."""
+"""Calls in flight at most to operations that have never had a response."""
+
+LONG_WAIT = 30.0
+"""Seconds of standing still that are worth a warning."""
 
 _TOGETHER = 1
-"""Calls in flight at first in groups that may be one, so that answers come one after the other."""
+"""Calls in flight at first in groups that may be one, so that responses come one by one."""
 
 _QUIET = 24
-"""Answers that place nothing after which one more call may be in flight in such groups."""
+"""Responses that tell nothing of groups after which one more such call may be in flight."""
 
 _STEPS = (0, 0, 2, 3, 5)
 """How far a call moves its operation back in the turns of those that may share a group.
@@ -48,37 +45,44 @@ _PATIENT_WINDOWS = 1.5
 _CLOSED = 1 << 30
 """As many places as a group can never have: what an older call holds to be the next."""
 
+_Head = tuple[bool, int, int, Waiter]
+
 
 class Queues:
     """The calls of one key, by operation and priority.
 
     Attributes:
-        name: the hash that stands for the key.
         waiting: calls that wait.
-        ask_at: when to call `pump` again, if nothing happens before.
-        events: what has been learnt and not yet been told to anyone.
+        ask_at: when to dispatch again, if nothing happens before.
+        operations: all that were ever asked for, by name.
+        groups: all groups.
+        rounding: how the server writes `reset`.
+        blocked_until: until when the limiter at the edge holds all calls.
+        first_calls: calls in flight to operations that have never had a response.
+        quiet: responses in a row that told nothing of which groups are the same.
+        new_lease: makes the lease of a group, where several processes share the key.
+        standstill: an operation whose calls will wait for long, and for how many seconds; to be
+            told once.
     """
 
-    def __init__(self, name: str) -> None:
-        self.name = name
+    def __init__(self) -> None:
         self.waiting: int = 0
-        self.ask_at: float = NEVER
-        self.events: list[LimitEvent] = []
-        self.refused: int = 0
+        self.ask_at: float = math.inf
         self.operations: dict[str, Operation] = {}
-        self._groups: set[Group] = set()
-        self._group_number = 0
+        self.groups: set[Group] = set()
+        self.rounding: Rounding = Rounding()
+        self.blocked_until: float = -math.inf
+        self.first_calls: int = 0
+        self.quiet: int = 0
+        self.new_lease: Callable[[], Lease] | None = None
+        self.standstill: tuple[str, float] | None = None
+        self._standstill_until = -math.inf
         self._queued: dict[str, Operation] = {}
-        self._rounding = Rounding()
-        self._blocked_until = -math.inf
-        self._first_calls = 0
+        self._group_number = 0
         self._first_call_at = -math.inf
         self._numbers = 0
         self._turn = 0
         self._draw = 1
-        self._quiet = 0
-        self._patience = 1.0
-        self._ties = Ties()
 
     # -- asking -----------------------------------------------------------------------------
 
@@ -92,7 +96,7 @@ class Queues:
         return self._leave(operation, now, bulk=priority == "bulk")
 
     def enqueue(self, name: str, priority: Priority, deadline: float | None) -> Waiter:
-        """Put a call into its queue; `pump` follows."""
+        """Put a call into its queue; `dispatch` follows."""
         operation = self.operations.get(name) or self._add(name)
         self._numbers += 1
         bulk = priority == "bulk"
@@ -104,21 +108,6 @@ class Queues:
         operation.group.bulk_waiting += bulk
         return waiter
 
-    def depart(self, name: str, now: float) -> Flight:
-        """Count a call as sent that something else has let go."""
-        operation = self.operations.get(name) or self._add(name)
-        return self._leave(operation, now, bulk=False)
-
-    def span_of(self, name: str) -> float | None:
-        """Return the length of an operation's window in seconds, as far as seen."""
-        operation = self.operations.get(name)
-        return operation.group.span if operation is not None else None
-
-    @property
-    def rounding(self) -> Rounding:
-        """How the server writes `reset`."""
-        return self._rounding
-
     def abandon(self, waiter: Waiter) -> None:
         """Take a call out of its queue."""
         if waiter.gone:
@@ -127,18 +116,17 @@ class Queues:
         queue.remove(waiter)
         self._forget(waiter)
 
-    def pump(self, now: float) -> list[Waiter]:
-        """Let go of all waiting calls that may leave; return them, and those refused.
-
-        Refused are those whose deadline comes before the time that they would have to wait.
-        """
+    def dispatch(self, now: float) -> list[Waiter]:
+        """Let go of all waiting calls that may leave; return them, and those refused."""
         ended: list[Waiter] = []
-        self.ask_at = NEVER
+        self.ask_at = math.inf
         if not self.waiting:
             return ended
         held: dict[Group, int] = {}
-        heads: list[tuple[bool, int, int, Waiter]] = []
+        heads: list[_Head] = []
         for operation in self._queued.values():
+            if operation.group.renewed:
+                self._judge(operation.group, now, ended)
             for queue in (operation.interactive, operation.bulk):
                 if queue:
                     heads.append(self._head(queue[0]))
@@ -149,73 +137,124 @@ class Queues:
                 continue
             operation = waiter.operation
             when = self._when(operation, waiter.bulk, now, held)
-            queue = operation.bulk if waiter.bulk else operation.interactive
-            if when <= now:
-                queue.popleft()
-                self._forget(waiter)
-                waiter.flight = self._leave(operation, now, waiter.bulk)
-                ended.append(waiter)
-                if operation.group.bulk_passed == BULK_SHARE and not waiter.bulk:
-                    self._promote_bulk(operation.group, heads)
-            elif self._passes_deadline(waiter, when, now):
-                queue.popleft()
-                self._forget(waiter)
-                ended.append(waiter)
-            else:
+            if when > now:
                 self.ask_at = min(self.ask_at, when)
                 self._hold(operation, held)
+                self._notice(operation, when, now)
                 continue
+            queue = operation.bulk if waiter.bulk else operation.interactive
+            queue.popleft()
+            self._forget(waiter)
+            waiter.flight = self._leave(operation, now, waiter.bulk)
+            ended.append(waiter)
+            if operation.group.bulk_passed == BULK_SHARE and not waiter.bulk:
+                self._promote_bulk(operation.group, heads)
             if queue:
                 heapq.heappush(heads, self._head(queue[0]))
-        for name in [n for n, o in self._queued.items() if not o.interactive and not o.bulk]:
+        for name in [n for n, o in self._queued.items() if not o.waiting]:
             del self._queued[name]
         return ended
+
+    def forget_calls(self) -> None:
+        """Drop what waits and is in flight, as a child does after `fork`."""
+        for operation in self.operations.values():
+            operation.interactive.clear()
+            operation.bulk.clear()
+            operation.in_flight = 0
+        for group in self.groups:
+            group.unattributed += group.in_flight
+            group.in_flight = group.waiting = group.bulk_waiting = 0
+        self._queued.clear()
+        self.waiting = self.first_calls = 0
+
+    def next_group(self) -> int:
+        """Return the number of the next group that is made."""
+        self._group_number += 1
+        return self._group_number
+
+    # -- deadlines --------------------------------------------------------------------------
 
     def least_wait(self, waiter: Waiter, now: float) -> float:
         """Return the seconds that a queued call has to wait at least, as far as can be told."""
         group = waiter.operation.group
-        wait = self._least_wait_of_first(waiter.operation, now)
-        edge = group.edge
-        if edge is None or group.limit is None or not group.current(now):
-            return wait
-        ahead = group.waiting - 1 - (0 if waiter.bulk else group.bulk_waiting)
-        short = ahead - max(0, group.available(now))
-        if short < 0:
-            return wait
-        if group.refill:
-            return max(wait, short / (1.05 * group.refill))
-        return max(wait, edge.low - now + short // group.limit * (group.span or 0.0))
+        before = 0
+        for operation in self._queued.values():
+            if operation.group is group:
+                before += sum(other.number < waiter.number for other in operation.interactive)
+                if waiter.bulk:
+                    before += sum(other.number < waiter.number for other in operation.bulk)
+        return max(self._stands_still(waiter.operation, now), self._least_wait(group, before, now))
 
-    def _least_wait_of_first(self, operation: Operation, now: float) -> float:
-        until = self._blocked_until
+    def _judge(self, group: Group, now: float, ended: list[Waiter]) -> None:
+        """Refuse the calls of a group that certainly cannot leave before their deadlines."""
+        group.renewed = False
+        waiters = [
+            waiter
+            for operation in self._queued.values()
+            if operation.group is group
+            for queue in (operation.interactive, operation.bulk)
+            for waiter in queue
+        ]
+        if not any(waiter.deadline is not None for waiter in waiters):
+            return
+        waiters.sort(key=lambda waiter: (waiter.bulk, waiter.number))
+        before = 0
+        for waiter in waiters:
+            if waiter.deadline is not None:
+                wait = max(
+                    self._stands_still(waiter.operation, now),
+                    self._least_wait(group, before, now),
+                )
+                if now + wait > waiter.deadline:
+                    waiter.wait = wait
+                    self.abandon(waiter)
+                    ended.append(waiter)
+                    continue
+            before += 1
+
+    def _stands_still(self, operation: Operation, now: float) -> float:
+        """Return the seconds for which no call of an operation leaves, as far as can be told."""
+        until = self.blocked_until
         for group in (operation.group, *operation.group.may_share):
-            if group.edge is not None and group.current(now) and group.available(now) < 1:
-                until = max(until, now if group.refill else group.edge.low)
-        if operation.own is not None:
-            until = max(until, operation.own.ends)
-        return max(0.0, until - now)
+            told = group.told
+            if group.lease is not None:
+                until = max(until, group.lease.empty_until)
+            if told is not None and group.current(now) and group.reported(now) < 1:
+                until = max(until, now if told.refill else told.end.low)
+        return max(0.0, until - now, operation.pace.least_wait(now))
 
-    def _passes_deadline(self, waiter: Waiter, when: float, now: float) -> bool:
-        if waiter.deadline is None or waiter.deadline >= when:
-            return False
-        wait = self._least_wait_of_first(waiter.operation, now)
-        if now + wait <= waiter.deadline:
-            return False
-        waiter.wait = wait
-        return True
+    def _least_wait(self, group: Group, before: int, now: float) -> float:
+        """Return the seconds until so many calls of a group have left and one more may."""
+        told = group.told
+        if told is None or not group.current(now):
+            return 0.0
+        short = before - max(0, group.reported(now))
+        if short < 0:
+            return 0.0
+        if told.refill:
+            return short / (1.05 * told.refill)
+        return max(0.0, told.end.low - now) + short // told.limit * (group.span or 0.0)
 
-    def _promote_bulk(self, group: Group, heads: list[tuple[bool, int, int, Waiter]]) -> None:
+    def _notice(self, operation: Operation, when: float, now: float) -> None:
+        """Note, once, that calls will stand still for long."""
+        if LONG_WAIT < when - now < math.inf and now >= self._standstill_until:
+            self._standstill_until = when
+            self.standstill = (operation.name, when - now)
+
+    # -- whose turn it is -------------------------------------------------------------------
+
+    def _promote_bulk(self, group: Group, heads: list[_Head]) -> None:
         """Put the bulk calls of a group first, after so many interactive ones went before them."""
         for operation in self._queued.values():
             if operation.group is group and operation.bulk:
                 heapq.heappush(heads, self._head(operation.bulk[0]))
 
-    def _head(self, waiter: Waiter) -> tuple[bool, int, int, Waiter]:
+    def _head(self, waiter: Waiter) -> _Head:
         group = waiter.operation.group
         overdue = group.bulk_passed >= BULK_SHARE
         if not group.may_share:
             turn = 0
-        elif group.untold:
+        elif group.unknown:
             turn = -2 * _CLOSED
         else:
             turn = max(waiter.operation.turn, self._turn) - _CLOSED
@@ -226,33 +265,35 @@ class Queues:
     ) -> float:
         """Return `now` if a call of this operation may leave, else when to ask again."""
         group = operation.group
-        when = group.take(now, bulk, held.get(group, 0) if held else 0, self._patience)
+        when = group.take(now, bulk, held.get(group, 0) if held else 0)
         if group.may_share:
             together = group.in_flight
             rivals = False
-            hasty = group.untold and self._waited_long(operation, now)
+            hasty = group.unknown and self._waited_long(operation, now)
             for other in group.may_share:
                 if not (hasty and other.seems_free(now)):
                     when = max(when, other.yields(now, held.get(other, 0) if held else 0))
                 together += other.in_flight
                 rivals = rivals or other.in_flight > 0 or other.waiting > 0
-            if rivals and together >= _TOGETHER + self._quiet // _QUIET and not group.untold:
+            if rivals and together >= _TOGETHER + self.quiet // _QUIET and not group.unknown:
                 if held is not None:
                     for needed in (group, *group.may_share):
                         held[needed] = _CLOSED
-                when = max(when, now + self._patience)
-        if self._blocked_until > when:
-            when = self._blocked_until
-        own = operation.own
-        if own is None:
-            when = max(when, operation.proven.take(now, group.span, group.limit))
-        elif own.is_old(now):
-            operation.own = None
-            operation.proven.start_from(own.limit)
-        else:
-            when = max(when, own.take(now, operation.in_flight))
-        if when <= now and group.untold and self._first_calls >= FIRST_CALLS:
-            return max(now, self._first_call_at + self._patience * self._first_calls)
+                when = max(when, now + PATIENCE)
+        if self.blocked_until > when:
+            when = self.blocked_until
+        told = group.told
+        pace = operation.pace.take(
+            now,
+            operation.in_flight,
+            operation.waiting or 1,
+            group.span,
+            None if told is None else told.limit,
+        )
+        if pace > when:
+            when = pace
+        if when <= now and self.first_calls >= FIRST_CALLS and group.unknown:
+            return max(now, self._first_call_at + PATIENCE * self.first_calls)
         return when
 
     def _waited_long(self, operation: Operation, now: float) -> bool:
@@ -276,11 +317,11 @@ class Queues:
             group.bulk_passed += 1
         elif bulk:
             group.bulk_passed = 0
-        first = group.untold
+        first = group.unknown
         if first:
-            self._first_calls += 1
+            self.first_calls += 1
             self._first_call_at = now
-        operation.proven.leave(now, group.span)
+        operation.pace.leave(now, group.span)
         operation.in_flight += 1
         if group.may_share:
             self._turn = turn = max(operation.turn, self._turn)
@@ -295,15 +336,12 @@ class Queues:
         group.waiting -= 1
         group.bulk_waiting -= waiter.bulk
 
-    def _next_group(self) -> int:
-        self._group_number += 1
-        return self._group_number
-
     def _add(self, name: str) -> Operation:
-        group = Group(name, self._rounding, self._next_group())
-        group.may_share = set(self._groups)
-        for other in self._groups:
+        group = Group(name, self.rounding, self.next_group())
+        group.lease = None if self.new_lease is None else self.new_lease()
+        group.may_share = set(self.groups)
+        for other in self.groups:
             other.may_share.add(group)
-        self._groups.add(group)
+        self.groups.add(group)
         operation = self.operations[name] = Operation(name, group)
         return operation

@@ -83,14 +83,16 @@ async def round_trips(redis: Redis) -> int:
 
 
 async def in_flight(redis: Redis) -> list[int]:
-    """Return how many calls of each process are in flight, as far as Redis knows."""
+    """Return how many calls each process has of its leases, as far as Redis knows."""
     client = connect(redis)
-    (key,) = await client.keys("*:processes")
-    processes = [json.loads(text) for text in await client.hvals(key)]
+    held: dict[str, int] = {}
+    for key in await client.keys("*:limits:*"):
+        if await client.type(key) == "hash":
+            for field, text in (await client.hgetall(key)).items():
+                if field.startswith("p:"):
+                    held[field] = held.get(field, 0) + json.loads(text)["held"]
     await client.aclose()
-    return sorted(
-        sum(sum(slices.values()) for slices in process["flying"].values()) for process in processes
-    )
+    return sorted(held.values())
 
 
 async def close(*limiters: RedisRateLimiter) -> None:

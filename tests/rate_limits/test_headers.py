@@ -33,7 +33,7 @@ def test_decimals_of_reset_are_kept() -> None:
         "garbage",
         "limit=240",
         "limit=-1, remaining=1, reset=1",
-        "limit=10, remaining=11, reset=1",
+        "limit=10, remaining=161, reset=1",
         "limit=0, remaining=0, reset=1",
         "limit=10, remaining=nan, reset=1",
         "limit=10, remaining=1, reset=1800000000",

@@ -236,9 +236,10 @@ def test_events_tell_of_learnt_groups_and_of_429s() -> None:
         events: list[LimitEvent] = []
         limiter = RateLimiter(on_event=events.append)
         permit = await take(limiter)
-        permit.observe(200, told(30))
-        permit = await take(limiter)
-        permit.observe(429, told(0, 2))
+        for status, headers in ((200, told(30)), (429, told(0, 2))):
+            permit = await take(limiter)
+            permit.observe(status, headers)
+            permit.release()
         return events
 
     assert run_virtual(main) == [

@@ -12,8 +12,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from random import Random
 
-from close_async.rate_limits.accounts import Account, Flight, Waiter
+from close_async.rate_limits.account import Account
 from close_async.rate_limits.base import Priority
+from close_async.rate_limits.operation import Flight, Waiter
 from tests.rate_limits.laboratory.servers import Policy, RawResponse, Rounds, SecretGroup, Server
 
 
@@ -29,6 +30,8 @@ class Scenario:
         lost: share of answers that never arrive.
         silent: share of answers without a header.
         jitter: seconds by which the stated reset is off at most.
+        organization: whether other keys of the organization use up its limit in every other
+            window, so that it is closer than the key's.
         strict: whether some operations have hidden limits of their own.
         load: "interactive", "bulk", "mixed": bulk with a few interactive calls, or "uneven":
             callers that pause, by themselves or together.
@@ -44,6 +47,7 @@ class Scenario:
     lost: float = 0.0
     silent: float = 0.0
     jitter: float = 0.0
+    organization: bool = False
     strict: bool = False
     load: str = "interactive"
     windows: int = 8
@@ -128,6 +132,9 @@ class Simulation:
                 strict[name] = SecretGroup(
                     scenario.policy, max(2, group.limit // 8), group.window, "up", rng, 0.0
                 )
+        if scenario.organization:
+            for group in self.groups:
+                group.add_organization()
         self.strict = strict
         self.server = Server(
             {name: self.groups[index] for name, index in self.operations.items()},
@@ -144,6 +151,7 @@ class Simulation:
         self.outcome = Outcome(scenario)
         self.waiting: dict[Waiter, _Call] = {}
         self.taken: list[list[float]] = [[] for _ in self.groups]
+        self.elsewhere: list[list[float]] = [[] for _ in self.groups]
         self._pump_at = math.inf
         self._in_flight = 0
 
@@ -166,6 +174,9 @@ class Simulation:
         if self.scenario.others:
             for index in range(len(self.groups)):
                 self._next_other(index)
+        if self.scenario.organization:
+            for index in range(len(self.groups)):
+                self._next_of_organization(index)
         if self.scenario.load == "interactive":
             for step in range(1, 4 * int(self.end)):
                 self.at(step / 4, self._compare)
@@ -205,22 +216,38 @@ class Simulation:
 
         self.at(self.now + pause, use)
 
+    def _next_of_organization(self, index: int) -> None:
+        """Let other keys make five sixths of the organization's calls in every other window."""
+        group = self.groups[index]
+        whole = group.organization
+        assert whole is not None
+        busy = int(self.now // group.window) % 2 == 1
+        rate = 2.5 * group.limit / group.window
+        pause = self.rng.expovariate(rate) if busy else group.window - self.now % group.window
+
+        def use() -> None:
+            if int(self.now // group.window) % 2 == 1 and whole.count(self.now, take=True)[0]:
+                self.elsewhere[index].append(self.now)
+            self._next_of_organization(index)
+
+        self.at(self.now + max(pause, 1e-6), use)
+
     def _ask(self, call: _Call) -> None:
         self.first_asked.setdefault(call.operation, self.now)
-        flight = self.account.try_now(call.operation, call.priority, self.now)
+        flight = self.account.queues.try_now(call.operation, call.priority, self.now)
         if flight is not None:
             self._leave(call, flight)
             return
-        waiter = self.account.enqueue(call.operation, call.priority, None)
+        waiter = self.account.queues.enqueue(call.operation, call.priority, None)
         self.waiting[waiter] = call
         self._pump()
 
     def _pump(self) -> None:
-        for waiter in self.account.pump(self.now):
+        for waiter in self.account.queues.dispatch(self.now):
             call = self.waiting.pop(waiter)
             assert waiter.flight is not None
             self._leave(call, waiter.flight)
-        ask_at = self.account.ask_at
+        ask_at = self.account.queues.ask_at
         if ask_at < self._pump_at and ask_at < math.inf:
             self._pump_at = ask_at
             self.at(ask_at, self._timed_pump)
@@ -272,7 +299,7 @@ class Simulation:
 
     def _back(self, call: _Call, flight: Flight, answer: RawResponse) -> None:
         self.account.observe(flight, answer.status, answer.headers, None, self.now)
-        if self.account.waiting:
+        if self.account.queues.waiting:
             self._pump()
         if answer.status == 429:
             if self._learnt(call.operation):
@@ -300,7 +327,7 @@ class Simulation:
 
     def _compare(self) -> None:
         """Hold what the limiter takes to be one group against the truth."""
-        operations = self.account.operations
+        operations = self.account.queues.operations
         names = sorted(operations)
         unplaced = 0
         torn = mixed = 0
@@ -335,7 +362,13 @@ class Simulation:
             ]
             if not uses or any(self.operations[name] == index for name in self.strict):
                 continue
-            self.outcome.used.append(_share(group, self.taken[index], max(uses) + 3 * self.window))
+            start = max(uses) + 3 * self.window
+            taken, elsewhere = self.taken[index], self.elsewhere[index]
+            self.outcome.used.append(
+                _share_of_organization(group, taken, elsewhere, start)
+                if self.scenario.organization
+                else _share(group, taken, start)
+            )
 
 
 def _share(group: SecretGroup, taken: list[float], start: float) -> float:
@@ -344,10 +377,11 @@ def _share(group: SecretGroup, taken: list[float], start: float) -> float:
     times = [time for time in taken if time >= start]
     if not times:
         return 0.0
-    if group.policy == "clock":
-        first = math.ceil((start - group.offset) / span)
-        last = math.floor((times[-1] - group.offset) / span)
-        low, high = group.offset + first * span, group.offset + last * span
+    if group.policy in {"clock", "limitlion"}:
+        offset = _phase(group)
+        first = math.ceil((start - offset) / span)
+        last = math.floor((times[-1] - offset) / span)
+        low, high = offset + first * span, offset + last * span
         count = sum(1 for time in times if low <= time < high)
         return count / (limit * (last - first)) if last > first else 1.0
     if group.policy == "bucket":
@@ -365,3 +399,26 @@ def _share(group: SecretGroup, taken: list[float], start: float) -> float:
         return 1.0
     elapsed = opened[whole[-1]] - opened[whole[0]]
     return sum(counts[n] for n in whole[:-1]) / (limit * elapsed / span)
+
+
+def _phase(group: SecretGroup) -> float:
+    """Return when one of the windows of a group begins that keep their phase."""
+    return group.offset if group.policy == "clock" else group.ends % group.window
+
+
+def _share_of_organization(
+    group: SecretGroup, taken: list[float], elsewhere: list[float], start: float
+) -> float:
+    """Return the share that was used of what the key or the organization left, whichever less."""
+    whole = group.organization
+    assert whole is not None
+    span, offset = group.window, _phase(whole)
+    first = math.ceil((start - offset) / span)
+    last = math.floor((max(taken, default=start) - offset) / span)
+    used = possible = 0
+    for number in range(first, last):
+        low, high = offset + number * span, offset + (number + 1) * span
+        used += sum(low <= time < high for time in taken)
+        others = sum(low <= time < high for time in elsewhere)
+        possible += min(group.limit, whole.limit - others)
+    return used / possible if possible else 1.0

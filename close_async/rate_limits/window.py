@@ -1,15 +1,15 @@
-"""When a window ends: an interval that narrows with every answer, and how the server rounds.
+"""When a window ends: an interval that narrows with every response, and how the server rounds.
 
-An answer that was sent at `s`, came back at `t` and says `reset = r` was written somewhere between
-the two, so its window ends between `s + r` and `t + r`, give or take what rounding took off `r`.
-All answers of one window speak of the same end; the true one lies in what their intervals share.
+A response to a call sent at `s`, received at `t`, that says `reset = r` was written somewhere
+between the two, so its window ends between `s + r` and `t + r`, give or take what rounding took
+off `r`. All responses of one window speak of the same end; it lies in what their intervals share.
 """
 
 from __future__ import annotations
 
 from typing import Literal
 
-__all__ = ["USUAL_SPAN", "Edge", "Rounding"]
+__all__ = ["USUAL_SPAN", "Rounding", "WindowEnd"]
 
 USUAL_SPAN = 8.0
 """Seconds that a window is taken to last before one was seen."""
@@ -21,7 +21,7 @@ _SLACK = 0.002
 """Seconds by which every interval is widened, for clocks that do not tick alike."""
 
 _MOST_JITTER = 0.25
-"""Seconds of disagreement between answers that still pass for jitter."""
+"""Seconds of disagreement between responses that still pass for jitter."""
 
 _Mode = tuple[float, float]
 _UP: _Mode = (-1.0, 0.0)
@@ -36,18 +36,18 @@ class Rounding:
         step: seconds between two values that `reset` can take, 0 where it is exact.
         early: seconds, at most zero, by which a window may end before the stated reset.
         late: seconds by which a window may end after it.
-        share: what part of every window is for this process.
+        share: what part of every window is for this process, where it has lost the others.
         kind: what the first group that showed how it counts turned out to be; all others of the
             server are taken to count the same way.
     """
 
-    __slots__ = ("_modes", "early", "jitter", "kind", "late", "share", "step")
+    __slots__ = ("_jitter", "_modes", "early", "kind", "late", "share", "step")
 
     def __init__(self) -> None:
         self.step: float = 1.0
-        self.jitter: float = 0.0
         self.share: float = 1.0
         self.kind: Literal["window", "bucket"] | None = None
+        self._jitter = 0.0
         self._modes = [_UP, _NEAREST, _DOWN]
         self._settle()
 
@@ -63,25 +63,20 @@ class Rounding:
         while step > _FINEST_STEP and abs(reset / step - round(reset / step)) >= 1e-6:
             step /= 10
         self.step = step if step > _FINEST_STEP else 0.0
-        self._modes = [_UP, _NEAREST, _DOWN]
-        self._settle()
+        self.forget()
 
     def see_jitter(self, seconds: float) -> None:
-        """Learn that two answers disagree about one end by so many seconds."""
-        self.jitter = min(max(self.jitter, seconds), _MOST_JITTER)
+        """Learn that two responses disagree about one end by so many seconds."""
+        self._jitter = min(max(self._jitter, seconds), _MOST_JITTER)
         self._settle()
 
     def still_open(self, at: float, latest: float) -> None:
         """Learn that a window was still open at `at`, though its least `t + r` was `latest`."""
-        if self.kind != "window":
-            return
         margin = self._margin()
         self._keep([mode for mode in self._modes if latest + mode[1] * self.step + margin > at])
 
     def already_over(self, at: float, earliest: float) -> None:
         """Learn that a window was over at `at`, though its greatest `s + r` was `earliest`."""
-        if self.kind != "window":
-            return
         margin = self._margin()
         self._keep([mode for mode in self._modes if earliest + mode[0] * self.step - margin < at])
 
@@ -91,20 +86,20 @@ class Rounding:
         self._settle()
 
     def _margin(self) -> float:
-        return 0.05 * self.step + 2 * self.jitter + _SLACK
+        return 0.05 * self.step + 2 * self._jitter + _SLACK
 
     def _keep(self, modes: list[_Mode]) -> None:
-        if modes and self.step and len(modes) < len(self._modes):
+        if self.kind == "window" and modes and self.step and len(modes) < len(self._modes):
             self._modes = modes
             self._settle()
 
     def _settle(self) -> None:
-        spread = self.jitter + _SLACK
+        spread = self._jitter + _SLACK
         self.early: float = min(mode[0] for mode in self._modes) * self.step - spread
         self.late: float = max(mode[1] for mode in self._modes) * self.step + spread
 
 
-class Edge:
+class WindowEnd:
     """The end of one window, as an interval on the local clock.
 
     Attributes:
@@ -122,7 +117,7 @@ class Edge:
         self.refresh()
 
     def narrow(self, sent: float, received: float, reset: float) -> None:
-        """Take in one more answer of the same window."""
+        """Take in one more response of the same window."""
         self._earliest = max(self._earliest, sent + reset)
         self._latest = min(self._latest, received + reset)
         if sent > self._open_at:
@@ -132,7 +127,7 @@ class Edge:
         self.refresh()
 
     def over_by(self, received: float) -> None:
-        """Take in that an answer received at `received` already came from the next window."""
+        """Take in that a response received at `received` already came from the next window."""
         if received < self._earliest:
             self._rounding.already_over(received, self._earliest)
 
@@ -147,9 +142,9 @@ class Edge:
         self.high: float = max(high, self.low)
 
     def gap(self, sent: float, received: float, reset: float) -> float:
-        """Return by how many seconds an answer's window ends later (or, negative, earlier).
+        """Return by how many seconds a response's window ends later (or, negative, earlier).
 
-        Zero where the answer can belong to this window.
+        Zero where the response can belong to this window.
         """
         later = sent + reset + self._rounding.early - self.high
         if later > 0:

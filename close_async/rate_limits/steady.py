@@ -1,4 +1,4 @@
-"""How fast a bucket gains calls, and whether a group can be a bucket at all.
+"""Whether a group can be a bucket that refills steadily, and how fast it gains calls.
 
 In a bucket, the calls used and the seconds until it is full again stand in one fixed relation, its
 rate. Each reading bounds that rate from both sides, as far as rounding allows. Bounds that leave
@@ -9,20 +9,17 @@ what was called since, can only have come in meanwhile.
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from close_async.rate_limits.edges import Rounding
-    from close_async.rate_limits.headers import RateLimit
-    from close_async.rate_limits.sent import Sent
+from .headers import RateLimit
+from .window import Rounding
 
-__all__ = ["Refill"]
+__all__ = ["SteadyRefill"]
 
 _UNSTEADY = 0.05
 """Seconds by which a stated reset may be off before it speaks against a steady refill."""
 
 
-class Refill:
+class SteadyRefill:
     """The rate at which one group gains calls, if it is a bucket.
 
     Attributes:
@@ -56,26 +53,28 @@ class Refill:
                 self.high = high
         return self.low <= self.high
 
-    def count(self, sent: Sent, received: float, left: int, made: int, longest: float) -> None:
+    def count(
+        self, sent: float, received: float, left: int, *, before: int, made: int, longest: float
+    ) -> None:
         """Count what was gained since an earlier reading.
 
         Args:
-            sent: the call that this reading answers.
-            received: when it came.
+            sent, received: when the call of this reading left, and when its response came.
             left: the calls left.
-            made: calls that were answered or under way when it came.
+            before: calls that were over with a reading when it left.
+            made: calls that were over with a reading, or under way, when its response came.
             longest: seconds after which to count anew.
         """
         anchor = self._anchor
         if anchor is None:
-            self._anchor = (sent.at, received, left, made)
-        elif sent.at > anchor[1]:
+            self._anchor = (sent, received, left, made)
+        elif sent > anchor[1]:
             elapsed = received - anchor[0]
-            gained = left - anchor[2] + (sent.answered - anchor[3])
+            gained = left - anchor[2] + (before - anchor[3])
             if gained > 0:
                 self.counted = max(self.counted, gained / elapsed)
             if elapsed > longest:
-                self._anchor = (sent.at, received, left, made)
+                self._anchor = (sent, received, left, made)
 
     def start_again(self) -> None:
         """Count from the next reading on."""

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import TYPE_CHECKING
 
-from close_async.rate_limits.own_limits import OwnLimit, Proven
-
-if TYPE_CHECKING:
-    from close_async.rate_limits.groups import Group
-    from close_async.rate_limits.sent import Sent
+from .group import Group, Sent
+from .hidden import Pace
 
 __all__ = ["Flight", "Operation", "Waiter"]
 
 
 class Operation:
-    """One operation: its group, its own hidden limit if it has one, and its queues."""
+    """One operation: its group, its pace, and its queues.
+
+    Attributes:
+        name: method and path template.
+        group: the endpoint group that it belongs to, as far as known.
+        pace: how fast it may go by its own record.
+        in_flight: its calls under way.
+        turn: its place among operations that may share a group.
+        first_asked_at: when its first call wanted to leave and could not.
+        interactive, bulk: its calls that wait, oldest first.
+    """
 
     __slots__ = (
         "bulk",
@@ -24,21 +30,24 @@ class Operation:
         "in_flight",
         "interactive",
         "name",
-        "own",
-        "proven",
+        "pace",
         "turn",
     )
 
     def __init__(self, name: str, group: Group) -> None:
         self.name: str = name
         self.group: Group = group
-        self.own: OwnLimit | None = None
-        self.proven: Proven = Proven()
+        self.pace: Pace = Pace()
         self.in_flight: int = 0
         self.turn: int = 0
         self.first_asked_at: float | None = None
         self.interactive: deque[Waiter] = deque()
         self.bulk: deque[Waiter] = deque()
+
+    @property
+    def waiting(self) -> int:
+        """How many of its calls wait."""
+        return len(self.interactive) + len(self.bulk)
 
 
 class Flight:
@@ -59,6 +68,7 @@ class Waiter:
     Attributes:
         flight: set when it may leave.
         wait: set, in seconds, when it cannot leave before its deadline.
+        gone: whether it waits no more.
     """
 
     __slots__ = ("bulk", "deadline", "flight", "gone", "number", "operation", "wait")
