@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .columns import CONTACT_LISTS, CellError, Draft
-from .keys import is_national, national_digits, normalised
+from .keys import normalised, same_phone
 
 
 def merge(into: Draft, row: Draft, lines: Mapping[str, int], unit: str) -> None:
@@ -127,7 +127,7 @@ def missing_entries(kind: str, held: list[Any], given: list[Any]) -> list[Any]:
 def _same_value(kind: str, held: object, given: str) -> bool:
     if normalised(kind, held) == normalised(kind, given):
         return True
-    return kind == "phone" and is_national(given) and str(held).endswith(national_digits(given))
+    return kind == "phone" and same_phone(str(held), given)
 
 
 def find_contact(given: Mapping[str, Any], contacts: list[Any]) -> Any:

@@ -188,6 +188,13 @@ def is_national(text: str) -> bool:
     return not text.startswith(("+", "00")) and len(national_digits(text)) >= 7
 
 
+def same_phone(one: str, other: str) -> bool:
+    """Say whether two numbers are the same where one of them lacks its country."""
+    if is_national(other) and national_digits(one).endswith(national_digits(other)):
+        return True
+    return is_national(one) and national_digits(other).endswith(national_digits(one))
+
+
 def national_digits(text: str) -> str:
     """Return the digits of a number that a country's code may stand in front of."""
     return re.sub(r"\D", "", text).lstrip("0")
