@@ -6,8 +6,8 @@ sandbox:` gives one at `sandbox.base_url`. It needs the extra `sandbox`.
 
 from __future__ import annotations
 
-from close_async.sandbox.config import Rate, RateGroup, SandboxConfig
-from close_async.sandbox.faults import Fault
+from close_async.sandbox.config import Disturbance, Rate, RateGroup, SandboxConfig
+from close_async.sandbox.faults import Fault, FaultRule
 
 try:
     from close_async.sandbox.app import create_app
@@ -19,4 +19,14 @@ except ModuleNotFoundError as _missing:
         raise ModuleNotFoundError(hint, name=_missing.name) from _missing
     raise
 
-__all__ = ["Fault", "Rate", "RateGroup", "Sandbox", "SandboxConfig", "State", "create_app"]
+__all__ = [
+    "Disturbance",
+    "Fault",
+    "FaultRule",
+    "Rate",
+    "RateGroup",
+    "Sandbox",
+    "SandboxConfig",
+    "State",
+    "create_app",
+]

@@ -11,6 +11,8 @@ from starlette.applications import Starlette
 from starlette.routing import Route
 
 from close_async.sandbox.config import SandboxConfig
+from close_async.sandbox.control import Control
+from close_async.sandbox.control_paths import ControlPaths
 from close_async.sandbox.http.gateway import Gateway
 from close_async.sandbox.http.operations import refusals
 from close_async.sandbox.http.performing import performer
@@ -20,6 +22,8 @@ from close_async.sandbox.seed.organization import seed
 from close_async.sandbox.store.files import install_files
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.views import register
+from close_async.sandbox.webhooks.deliveries import install_webhooks
+from close_async.sandbox.webhooks.sender import Deliverer
 
 _ROUTER = Router([*ROUTES, *refusals()])
 
@@ -36,6 +40,7 @@ def create_app(config: SandboxConfig | None = None) -> Starlette:
     state.perform = performer(_ROUTER)
     for resource in RESOURCES:
         resource.install(state)
+    install_webhooks(state)
     with _collector_paused():
         seed(state)
         for resource in RESOURCES:
@@ -45,8 +50,14 @@ def create_app(config: SandboxConfig | None = None) -> Starlette:
         index.newest_first(0, 1)
         index.having("status_id", "")
         index.with_words("name", ("",))
-    app = Starlette(routes=[Route("/{path:path}", Gateway(state, _ROUTER))])
+    control, deliverer = Control(state), Deliverer(state)
+    paths = ControlPaths(control, deliverer)
+    control.gateway = Gateway(state, _ROUTER, paths.serve, deliverer.look)
+    control.keep_start()
+    app = Starlette(routes=[Route("/{path:path}", control.gateway)])
     app.state.sandbox = state
+    app.state.control = control
+    app.state.deliverer = deliverer
     return app
 
 

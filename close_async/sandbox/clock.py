@@ -21,6 +21,11 @@ class Clock:
         self._ahead = time.time() - self._source() + skew
         self._held: float | None = None
 
+    @property
+    def frozen(self) -> bool:
+        """Whether it stands still."""
+        return self._held is not None
+
     def now(self) -> float:
         """This moment, in seconds since 1970."""
         return self._ahead + self._source() if self._held is None else self._held

@@ -64,6 +64,28 @@ class RateGroup:
     announced: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Disturbance:
+    """What becomes of webhooks on their way.
+
+    Args:
+        repeated: the share that is delivered twice.
+        late_seconds: up to so much later they leave, drawn for each, and so out of order.
+        lost: the share that is never delivered, as when a queue was cleared.
+    """
+
+    repeated: float = 0.0
+    late_seconds: float = 0.0
+    lost: float = 0.0
+
+    def __post_init__(self) -> None:
+        for name, share in (("repeated", self.repeated), ("lost", self.lost)):
+            if not 0 <= share <= 1:
+                raise ValueError(f"{name}: a share lies between 0 and 1, {share} does not")
+        if self.late_seconds < 0:
+            raise ValueError(f"late_seconds: {self.late_seconds} lies below 0")
+
+
 RATE_GROUPS: tuple[RateGroup, ...] = (
     RateGroup("search", ("POST /data/search/",), Rate(16, 8.0)),
     RateGroup("lead_delete", ("DELETE /lead/{id}/",), Rate(80, 8.0)),
@@ -151,6 +173,13 @@ class SandboxConfig:
         oauth_scope: the scope of a grant; without `offline_access` no refresh token is given.
         oauth_codes: the authorization codes that are accepted; None accepts any, once.
         job_seconds: how long an export or a bulk action takes on the sandbox's clock.
+        webhooks_deliver: whether webhooks are delivered by themselves; without it they wait until
+            they are told to, by `sandbox.webhooks.deliver()`.
+        webhook_hosts: hosts beyond loopback that are delivered to; `*` is any. What would go
+            elsewhere stands in the outbox instead.
+        webhook_disturbance: what becomes of deliveries on their way.
+        webhook_queue_limit: how many events may wait for a subscription before it is paused.
+        webhook_timeout_seconds: how long a receiver has for its response, of this machine's time.
         body_limit: the largest body that is taken, in bytes; more is refused while it is read.
         faults: what goes wrong from the start; more can be added later.
     """
@@ -197,6 +226,11 @@ class SandboxConfig:
     oauth_scope: str = "all.full_access offline_access"
     oauth_codes: frozenset[str] | None = None
     job_seconds: float = 1.0
+    webhooks_deliver: bool = True
+    webhook_hosts: frozenset[str] = frozenset()
+    webhook_disturbance: Disturbance = Disturbance()
+    webhook_queue_limit: int = 100_000
+    webhook_timeout_seconds: float = 10.0
     body_limit: int = 32 << 20
     faults: tuple[Fault, ...] = ()
 

@@ -5,21 +5,29 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
+from collections.abc import Callable, Coroutine
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 
 import uvicorn
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from close_async.sandbox.app import create_app
 from close_async.sandbox.config import SandboxConfig
-from close_async.sandbox.faults import Fault
+from close_async.sandbox.control import Control
+from close_async.sandbox.facades import SandboxClock, SandboxInbox, SandboxWebhooks
+from close_async.sandbox.faults import Fault, FaultRule
 from close_async.sandbox.http.breakage import TRANSPORT
 from close_async.sandbox.http.messages import BASE_PATH
-from close_async.sandbox.store.state import State
+from close_async.sandbox.store.outbox import Message
+from close_async.sandbox.store.state import Served, State
+from close_async.sandbox.webhooks.sender import Deliverer
+
+T = TypeVar("T")
 
 _BACKLOG = 2048
 _START_SECONDS = 30.0
+_RESULT_SECONDS = 60.0
 _KEEP_ALIVE_SECONDS = 75
 
 
@@ -29,7 +37,8 @@ class Sandbox:
     Args:
         config: how it behaves; a free port of 127.0.0.1 and Close's own limits by default.
 
-    `api_key` is a key that it accepts.
+    `api_key` is a key that it accepts. What changes the sandbox from here is done between two
+    requests, on the loop that serves, and has been done when the call returns.
     """
 
     def __init__(self, config: SandboxConfig | None = None) -> None:
@@ -37,6 +46,10 @@ class Sandbox:
         self.api_key: str = min(self.config.api_keys) if self.config.api_keys else "api_sandbox"
         self._app = create_app(self.config)
         self.state: State = self._app.state.sandbox
+        self._control: Control = self._app.state.control
+        self.clock: SandboxClock = SandboxClock(self)
+        self.webhooks: SandboxWebhooks = SandboxWebhooks(self)
+        self.inbox: SandboxInbox = SandboxInbox(self)
         self._socket: socket.socket | None = None
         self._server: uvicorn.Server | None = None
         self._thread: threading.Thread | None = None
@@ -56,9 +69,85 @@ class Sandbox:
         """The API's address, without a slash at its end."""
         return f"{self.root_url}{BASE_PATH}"
 
-    def inject(self, fault: Fault) -> None:
-        """Let something go wrong for the next requests of an operation."""
-        self.state.faults.add(fault)
+    @property
+    def deliverer(self) -> Deliverer:
+        """What delivers webhooks, on the loop that serves."""
+        deliverer: Deliverer = self._app.state.deliverer
+        return deliverer
+
+    @property
+    def requests(self) -> list[Served]:
+        """The last thousands of requests to the API, the oldest first."""
+        return list(self.state.recent)
+
+    @property
+    def outbox(self) -> list[Message]:
+        """What would have left for the world: e-mails, text messages, webhooks elsewhere."""
+
+        def left() -> list[Message]:
+            self.state.catch_up()
+            return list(self.state.outbox)
+
+        return self.run(left)
+
+    def inject(self, fault: Fault) -> FaultRule:
+        """Let something go wrong for the next requests of an operation.
+
+        The rule that comes back counts the requests that it met, in `hits`.
+
+        Raises:
+            ValueError: no operation has this name.
+        """
+        return self.run(lambda: self._control.add_fault(fault))
+
+    def clear_faults(self) -> None:
+        """Let nothing more go wrong."""
+        self.run(self._control.clear_faults)
+
+    def reset(self) -> None:
+        """Have what it started with; counters, limits and faults begin anew."""
+        self.run(self._control.reset)
+
+    def snapshot(self) -> str:
+        """Put the state aside, and say the name to take it up again by.
+
+        Raises:
+            ValueError: there are too many.
+        """
+        return self.run(self._control.snapshot)
+
+    def restore(self, name: str) -> None:
+        """Have the state that a snapshot holds; counters, limits and faults begin anew.
+
+        Raises:
+            LookupError: there is none of this name.
+        """
+        self.run(lambda: self._control.restore(name))
+
+    def run(self, work: Callable[[], T]) -> T:
+        """Do something between two requests, on the loop that serves, and return what it gives.
+
+        Args:
+            work: what to do; it must not wait. Without a running loop it is done here.
+        """
+        loop = self._loop
+        if loop is None or threading.current_thread() is self._thread:
+            return work()
+
+        async def on_loop() -> T:
+            return work()
+
+        return asyncio.run_coroutine_threadsafe(on_loop(), loop).result(_RESULT_SECONDS)
+
+    def run_async(self, work: Callable[[], Coroutine[Any, Any, T]]) -> T:
+        """The same for something that waits, such as deliveries.
+
+        Raises:
+            RuntimeError: the sandbox is not running.
+        """
+        if self._loop is None:
+            raise RuntimeError("the sandbox is not running")
+        return asyncio.run_coroutine_threadsafe(work(), self._loop).result()
 
     def start(self) -> Sandbox:
         """Listen, and return as soon as requests are answered.

@@ -37,6 +37,12 @@ def response_of(fault: Fault) -> Response:
     return Response(body, fault.status, headers)
 
 
+def with_wrong_body(response: Response, fault: Fault) -> Response:
+    """The real response with another body."""
+    body = {"this": "is not what was asked for"} if fault.body is None else fault.body
+    return Response(body, response.status, response.headers)
+
+
 async def deliver(response: Response, fault: Fault | None, scope: Scope, send: Send) -> None:
     """Send a response, or what a fault leaves of it.
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import math
-from typing import Any
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, unquote
 
 from starlette.types import Receive, Scope, Send
@@ -26,6 +27,11 @@ from close_async.sandbox.http.rate_limits import Header, RateLimits
 from close_async.sandbox.http.routes import Handler, Router
 from close_async.sandbox.shapes import as_object
 from close_async.sandbox.store.state import Served, State
+
+CONTROL_PATH = "/_sandbox/"
+
+Control: TypeAlias = Callable[[str, str, dict[str, Any]], Awaitable[Response]]
+"""Serves a method and a path under `/_sandbox/` with a body."""
 
 _OUTSIDE = ("/oauth2/", "/_files/", "/call/")
 """What lies beside the API: tokens, files, and the recordings of calls."""
@@ -70,13 +76,19 @@ class Gateway:
     Args:
         state: what the sandbox holds.
         router: finds the handler of a request.
+        control: serves what lies under `/_sandbox/`.
+        look: called after each request, for webhooks that may have become due.
     """
 
-    def __init__(self, state: State, router: Router) -> None:
+    def __init__(
+        self, state: State, router: Router, control: Control, look: Callable[[], None]
+    ) -> None:
         self.state: State = state
         self.router: Router = router
         self.authenticator: Authenticator = Authenticator(state)
         self.rate_limits: RateLimits = RateLimits(state.config)
+        self._control = control
+        self._look = look
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Response one request."""
@@ -89,19 +101,33 @@ class Gateway:
             state.catch_up()
             if scope.get("client"):
                 state.connections.add(tuple(scope["client"]))
+            if request.path.startswith(CONTROL_PATH):
+                await self._serve_control(request, scope, send)
+                return
             exchange = Exchange(self, request)
             response = exchange.run()
+            self._look()
             await self._delay(exchange.fault)
             await breakage.deliver(response, exchange.fault, scope, send)
         finally:
             state.in_flight -= 1
+
+    async def _serve_control(self, request: Request, scope: Scope, send: Send) -> None:
+        try:
+            path = request.path.removeprefix(CONTROL_PATH)
+            response = await self._control(request.method, path, read_json(request.body))
+        except Refusal as refusal:
+            response = Response(refusal.body, refusal.status, list(refusal.headers))
+        self._look()
+        response.headers.insert(0, (b"content-type", response.media_type.encode()))
+        await breakage.deliver(response, None, scope, send)
 
     async def _delay(self, fault: Fault | None) -> None:
         config = self.state.config
         seconds = config.latency_ms / 1000
         if config.latency_jitter_ms:
             seconds += self.state.random.uniform(0, config.latency_jitter_ms) / 1000
-        if fault is not None and fault.kind == "hang":
+        if fault is not None and fault.kind in ("latency", "hang"):
             seconds += fault.seconds
         if seconds > 0:
             await asyncio.sleep(seconds)
@@ -170,10 +196,12 @@ class Exchange:
                 body, more = rate_limits.refusal(verdict)
                 return Response(body, 429, more)
         if state.faults:
-            self.fault = state.faults.take(operation)
+            self.fault = state.faults.take(operation, state.random)
             if self.fault is not None and not self.fault.takes_effect:
                 return breakage.response_of(self.fault)
         response = handler(call)
+        if self.fault is not None and self.fault.kind == "wrong_body":
+            return breakage.with_wrong_body(response, self.fault)
         if self.fault is not None and self.fault.kind in ("status", "html", "redirect"):
             return breakage.response_of(self.fault)
         return response
@@ -183,7 +211,7 @@ class Exchange:
         self._template = outside_template(request.path)
         state.requests[request.method, self._template] += 1
         if state.faults:
-            self.fault = state.faults.take(f"{request.method} {self._template}")
+            self.fault = state.faults.take(f"{request.method} {self._template}", state.random)
             if self.fault is not None and not self.fault.takes_effect:
                 return breakage.response_of(self.fault)
         if request.path.startswith("/oauth2/"):

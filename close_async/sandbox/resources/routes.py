@@ -32,6 +32,7 @@ from close_async.sandbox.resources import (
     statuses,
     tasks,
     users,
+    webhooks,
     whatsapp_messages,
 )
 from close_async.sandbox.resources.resource import Resource
@@ -55,6 +56,7 @@ RESOURCES: tuple[Resource, ...] = (
     roles.ROLES,
     sms.SMS,
     sms_templates.SMS_TEMPLATES,
+    webhooks.WEBHOOKS,
     whatsapp_messages.WHATSAPP_MESSAGES,
 )
 """The resources that are declared; see `resource.py`."""

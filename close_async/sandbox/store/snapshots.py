@@ -22,7 +22,7 @@ from close_async.sandbox.store.tokens import Tokens
 class Snapshot:
     """What a state held at one moment; `restore` may be given it any number of times."""
 
-    tables: dict[str, tuple[dict[str, Record], dict[str, Record]]]
+    tables: dict[str, tuple[dict[str, Record], dict[str, Record], object]]
     documents: dict[str, Any]
     events: list[Event]
     agenda: list[Entry]
@@ -36,7 +36,7 @@ def take(state: State) -> Snapshot:
     """What a state holds now. Indexes that trail behind are brought up to date first."""
     state.catch_up(everything=True)
     return Snapshot(
-        tables={kind: table.copy_rows() for kind, table in state.tables.items()},
+        tables={kind: (*table.copy_rows(), table.mark) for kind, table in state.tables.items()},
         documents=dict(state.documents),
         events=state.events.copy_events(),
         agenda=state.agenda.entries(),
@@ -54,7 +54,10 @@ def restore(state: State, snapshot: Snapshot) -> None:
     """
     state.forget()
     for kind, table in state.tables.items():
-        table.replace(*snapshot.tables.get(kind, ({}, {})))
+        rows, indexed, mark = snapshot.tables.get(kind, ({}, {}, None))
+        # Where nothing was written since, everything is as it was, its indexes too.
+        if mark is None or table.mark is not mark:
+            table.replace(rows, indexed, mark)
     state.documents.clear()
     state.documents.update(snapshot.documents)
     state.events.replace(snapshot.events)

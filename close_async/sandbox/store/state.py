@@ -57,6 +57,10 @@ Perform: TypeAlias = Callable[..., Any]
 """Does one operation without a request; see `http.performing`."""
 
 
+def _nobody_listens(state: State, event: Event) -> None:
+    del state, event
+
+
 def _no_operations(*given: Any, **more: Any) -> Any:
     raise RuntimeError("an operation needs an application; see create_app")
 
@@ -137,6 +141,7 @@ class State:
 
         self.root_url = ""
         self.perform: Perform = _no_operations
+        self.on_event: Callable[[State, Event], None] = _nobody_listens
 
         self.requests: Counter[tuple[str, str]] = Counter()
         self.statuses: Counter[int] = Counter()
@@ -387,7 +392,7 @@ class State:
         now = self.clock.now()
         date = self.clock.iso()
         deleted = action == "deleted"
-        self.events.add(
+        logged = self.events.add(
             Event(
                 id=self.ids.short("ev"),
                 date_created=date,
@@ -410,6 +415,7 @@ class State:
             ),
             now,
         )
+        self.on_event(self, logged)
 
     def _view(self, table: Table, object_type: str) -> View | None:
         return self._views.get(object_type) or self._views.get(table.kind)

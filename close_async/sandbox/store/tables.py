@@ -281,27 +281,41 @@ class Table(Rows):
         self.prefix = prefix
         self.event_of: Callable[[Record], str] = event_of or (lambda record: kind)
         self.index: Index = Index()
+        self._mark: object | None = None
+
+    @property
+    def mark(self) -> object:
+        """What stays the same until something is written here, for snapshots."""
+        if self._mark is None:
+            self._mark = object()
+        return self._mark
 
     def load(self, records: Iterable[Record]) -> None:
         """Take in many records at once, into the index too."""
         taken = {record["id"]: record for record in records}
+        self._mark = None
         self._take(taken)
         self.index.load(taken)
 
     def put(self, record: Record) -> None:
         """Take in one record; the index follows when its time has come."""
+        self._mark = None
         self._put(record)
 
     def remove(self, id: str) -> None:
         """Forget one record; the index follows when its time has come."""
+        self._mark = None
         self._remove(id)
 
     def copy_rows(self) -> tuple[dict[str, Record], dict[str, Record]]:
         """The records as they are now, for single reads and for lists."""
         return dict(self.rows), dict(self.index.rows)
 
-    def replace(self, rows: dict[str, Record], indexed: dict[str, Record]) -> None:
-        """Hold what `copy_rows` gave, and nothing else."""
+    def replace(
+        self, rows: dict[str, Record], indexed: dict[str, Record], mark: object | None = None
+    ) -> None:
+        """Hold what `copy_rows` gave, and nothing else; `mark` is what it was then."""
+        self._mark = mark
         self.rows.clear()
         self._take(rows)
         self.index.replace(indexed)

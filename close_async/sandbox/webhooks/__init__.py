@@ -1,0 +1,1 @@
+"""Webhooks: what the event log tells is posted to whoever subscribed, as Close does it."""
