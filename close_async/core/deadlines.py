@@ -41,6 +41,32 @@ class Deadlines:
             queue.scopes.pop(scope, None)
 
 
+class ResponseTime:
+    """How long an operation takes from its permit to its response, by the estimator of TCP.
+
+    See https://www.rfc-editor.org/rfc/rfc6298
+    """
+
+    __slots__ = ("_deviation", "_mean")
+
+    def __init__(self) -> None:
+        self._mean: float | None = None
+        self._deviation = 0.0
+
+    def note(self, seconds: float) -> None:
+        """Take in how long one call took."""
+        if self._mean is None:
+            self._mean, self._deviation = seconds, seconds / 2
+            return
+        self._deviation += (abs(self._mean - seconds) - self._deviation) / 4
+        self._mean += (seconds - self._mean) / 8
+
+    @property
+    def usual(self) -> float:
+        """The seconds within which most calls have their response; 0 before the first."""
+        return 0.0 if self._mean is None else self._mean + 2 * self._deviation
+
+
 class _Queue:
     """The open scopes with the same timeout, in the order of their deadlines."""
 

@@ -11,7 +11,7 @@ import logging
 import os
 import warnings
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import anyio
 
@@ -39,7 +39,7 @@ from close_async.transports import (
 from close_async.transports.semaphore import PrioritySemaphore
 
 from .calls import Call
-from .deadlines import Deadlines
+from .deadlines import Deadlines, ResponseTime
 from .hooks import Hooks, RequestEvent, ResponseEvent, RetryEvent, log_response, log_retry, tell
 from .responses import Failed, Success, context, limits_body, status_error
 from .retries import Failure, RetryBudget, backoff, failure_of_status, may_retry
@@ -50,6 +50,10 @@ if TYPE_CHECKING:
     from close_async.rate_limits import Limiter, Permit
     from close_async.rate_limits.base import Priority
     from close_async.transports.choice import Choice
+
+
+RESERVED: Final = 0.25
+"""The part of a call's time, at most, that is kept for its response when it waits to leave."""
 
 
 class Options(NamedTuple):
@@ -101,6 +105,7 @@ class Sender:
         self._choice = choice
         self._used_in: int | None = None
         self._pools: PerLoop[Pool] = PerLoop(self._make_pool, _close_pool)
+        self._times: dict[str, ResponseTime] = {}
 
     @property
     def max_in_flight(self) -> int:
@@ -189,7 +194,10 @@ class Sender:
         late: DeadlineExceeded | None = None
         try:
             permit = await self.limiter.acquire(
-                call.limit_key, account=auth.account, priority=options.priority, deadline=deadline
+                call.limit_key,
+                account=auth.account,
+                priority=options.priority,
+                deadline=self._latest(call, options, deadline),
             )
         except DeadlineExceeded as refusal:
             late = refusal.in_call(**self._context(call))
@@ -204,6 +212,17 @@ class Sender:
             await self._pause_holding(permit, backoff(call.refusals))
         return permit
 
+    def _latest(self, call: Call, options: Options, deadline: float | None) -> float | None:
+        """Return when a call has to leave, so that its response can be there by its deadline.
+
+        Who would get a permit in the last moment would use it up and have nothing of it. A call
+        that waits for a window also waits for the first response of that window.
+        """
+        times = self._times.get(call.limit_key)
+        if deadline is None or options.timeout is None or times is None:
+            return deadline
+        return deadline - min(2 * times.usual, options.timeout * RESERVED)
+
     async def _pause_holding(self, permit: Permit, seconds: float) -> None:
         try:
             await clock.sleep(seconds)
@@ -214,6 +233,7 @@ class Sender:
     async def _once(self, call: Call, options: Options, permit: Permit) -> Success | Failed:
         """Send once, under `permit`, and say what came of it."""
         left = False
+        permitted = clock.monotonic()
         try:
             pool = self._pools.current()
             await pool.semaphore.acquire(bulk=options.priority == "bulk")
@@ -247,6 +267,7 @@ class Sender:
             permit.observe(response.status, response.headers, body)
         finally:
             permit.release()
+        self._times.setdefault(call.limit_key, ResponseTime()).note(clock.monotonic() - permitted)
         await self._note(call, response, clock.monotonic() - started)
         if 200 <= response.status < 300:
             return Success(response)

@@ -9,6 +9,7 @@ import pytest
 
 from close_async import DeadlineExceeded, InvalidArgument
 from close_async._base import clock
+from close_async.core.deadlines import ResponseTime
 from close_async.transports import RawResponse, Request
 from tests.client.fakes import GET, OK, POST, Setup
 from tests.virtual_time import run_virtual
@@ -92,6 +93,64 @@ def test_a_limit_that_takes_longer_than_the_deadline_refuses_at_once() -> None:
             assert not s.sent
 
     run_virtual(main)
+
+
+async def takes_a_second(_: Request) -> RawResponse:
+    await clock.sleep(1.0)
+    return OK
+
+
+@pytest.mark.parametrize(("wait", "leaves"), [(7.9, True), (8.1, False)])
+def test_a_call_that_would_leave_too_late_for_its_response_is_refused_at_once(
+    wait: float, leaves: bool
+) -> None:
+    async def main() -> None:
+        async with Setup(takes_a_second, timeout=10, waits=[*[0] * 40, wait]) as s:
+            for _ in range(40):
+                await s.client.send(GET, {"id": "1"})
+            before = clock.monotonic()
+            if leaves:
+                await s.client.send(GET, {"id": "1"})
+                assert clock.monotonic() - before == pytest.approx(wait + 1.0)
+                return
+            with pytest.raises(DeadlineExceeded) as caught:
+                await s.client.send(GET, {"id": "1"})
+            assert clock.monotonic() == before
+            assert caught.value.retry_after == wait
+
+    # Twice the usual second is kept: for the response, and for the first one of a window.
+    run_virtual(main)
+
+
+@pytest.mark.parametrize(("wait", "leaves"), [(7.4, True), (7.6, False)])
+def test_no_more_than_a_quarter_of_the_time_is_kept_for_the_response(
+    wait: float, leaves: bool
+) -> None:
+    async def slow(_: Request) -> RawResponse:
+        await clock.sleep(9.0 if len(s.transport.requests) == 1 else 0.1)
+        return OK
+
+    async def main() -> None:
+        async with s:
+            await s.client.send(GET, {"id": "1"})
+            if leaves:
+                await s.client.send(GET, {"id": "1"})
+            else:
+                with pytest.raises(DeadlineExceeded):
+                    await s.client.send(GET, {"id": "1"})
+
+    s = Setup(slow, timeout=10, waits=[0, wait])
+    run_virtual(main)
+
+
+def test_the_usual_time_follows_what_calls_take() -> None:
+    times = ResponseTime()
+    assert times.usual == 0
+    times.note(1.0)
+    assert times.usual == pytest.approx(2.0)
+    for _ in range(100):
+        times.note(0.1)
+    assert times.usual == pytest.approx(0.1, abs=0.01)
 
 
 def test_bulk_calls_have_no_deadline() -> None:
