@@ -58,6 +58,7 @@ class LeadMaker:
         self._fields = {
             (row["_owner"], row["name"]): f"custom.{row['id']}" for row in state.custom_fields
         }
+        self._likes = self._fields["contact", "Likes"]
         self._values = list(self._custom_values())
         self._leads: list[Record] = []
         self._contacts: list[Record] = []
@@ -150,34 +151,48 @@ class LeadMaker:
         }
 
     def _contact(self, lead: Record, site: str) -> Record:
-        first, last = self._first(), self._last()
-        digits = f"{self._between(201, 990)}555{self._between(100, 200):04d}"
+        # The most numerous of all records: written out, and with one draw for all that varies.
+        first, user, date = self._first(), self._user(), lead["date_created"]
+        dice = self._random
+        draw = dice()
+        name = f"{first} {self._last()}"
         contact: Record = {
-            **self._common("cont", lead["date_created"]),
+            "id": f"cont_{next(self._letters)}",
+            "organization_id": self._organization,
+            "date_created": date,
+            "date_updated": date,
+            "created_by": user,
+            "updated_by": user,
             "lead_id": lead["id"],
-            "name": f"{first} {last}",
-            "title": self._title() if self._random() < 0.8 else None,
-            "emails": [],
+            "name": name,
+            "title": self._title() if draw < 0.8 else None,
+            "emails": [
+                {
+                    "email": f"{_PLAIN[first]}@{site}.example",
+                    "type": "office",
+                    "is_unsubscribed": False,
+                }
+            ]
+            if dice() < 0.85
+            else [],
             "phones": [],
-            "urls": [],
+            "urls": [{"url": f"https://people.example/{next(self._letters)}", "type": "url"}]
+            if draw > 0.9
+            else [],
             "timezone": None,
         }
-        if self._random() < 0.85:
-            address = f"{_PLAIN[first]}@{site}.example"
-            contact["emails"] = [{"email": address, "type": "office", "is_unsubscribed": False}]
-        if self._random() < 0.6:
+        if dice() < 0.6:
+            area, line = 201 + int(draw * 789), 100 + int(dice() * 100)
             contact["phones"] = [
                 {
-                    "phone": f"+1{digits}",
-                    "phone_formatted": f"+1 {digits[:3]}-{digits[3:6]}-{digits[6:]}",
+                    "phone": f"+1{area}5550{line}",
+                    "phone_formatted": f"+1 {area}-555-0{line}",
                     "country": "US",
                     "type": self._phone_type(),
                 }
             ]
-        if self._random() < 0.1:
-            contact["urls"] = [{"url": f"https://people.example/{digits}", "type": "url"}]
-        if self._random() < 0.2:
-            contact[self._fields["contact", "Likes"]] = ["Calls"]
+        if 0.4 < draw < 0.6:
+            contact[self._likes] = ["Calls"]
         self._contacts.append(contact)
         return contact
 
