@@ -374,8 +374,8 @@ async def test_a_server_without_in_is_asked_with_or(close: CloseClient, sandbox:
     rows = [{"name": f"Lead {n}", "contacts.email": f"{n}@example.com"} for n in range(80)]
     assert (await close.jobs.import_(rows)).done == 80
     nothing = {"data": [], "has_more": False}
-    # What tries out `in` finds nothing.
-    sandbox.inject(Fault("GET /lead/", "status", status=200, body=nothing, after=1))
+    # What tries out `in` finds nothing, in a long query as in a short one.
+    sandbox.inject(Fault("* /lead/", "status", status=200, body=nothing, after=1, times=2))
     report = await close.jobs.import_(rows)
     assert (report.unchanged, report.done) == (80, 0)
 
@@ -384,7 +384,7 @@ async def test_one_key_that_cannot_be_looked_up_fails_alone(
     close: CloseClient, sandbox: Sandbox
 ) -> None:
     rows = [{"name": f"Lead {n}", "contacts.email": f"{n}@example.com"} for n in range(4)]
-    # The whole, its first half, and of that the first one.
+    # The whole, its first half, and of that the first one; no lead is there to try things out.
     refusal: dict[str, Any] = {"status": 400, "body": {"errors": ["No."]}}
     sandbox.inject(Fault("GET /lead/", "status", times=3, after=1, **refusal))
     found = await outcomes(close, rows)

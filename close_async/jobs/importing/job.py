@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ..client import JobClient
     from ..run import JobOptions
 
-CHUNK: Final = 50
+CHUNK: Final = 200
 """Leads that are looked up together."""
 
 

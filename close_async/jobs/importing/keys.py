@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Literal, TypeAlias, cast
+from typing import Any, Final, Literal, NamedTuple, TypeAlias, cast
 from urllib.parse import quote
 
 from close_async.custom_fields import CustomFields, FieldDefinition
@@ -13,13 +13,32 @@ from close_async.errors import InvalidArgument
 
 KeyKind: TypeAlias = Literal["id", "email", "phone", "url", "name", "custom"]
 
-LONGEST_QUERY: Final = 1_600
-"""Characters of a query in a URL, so that the URL stays below the 2,000 that Close takes."""
+SHORT: Final = 1_600
+"""Characters of a query, so that the URL stays below the 2,000 that Close takes."""
+
+LONG: Final = 7_000
+"""Characters of a query in a body, for a server that reads it there."""
 
 _EXACT: Final[Mapping[str, str]] = {"id": "id", "email": "email_address", "phone": "phone_number"}
 """Keywords of the text query whose values are compared as a whole."""
 
 _CUSTOM_KEYS: Final = frozenset({"text", "textarea", "number", "choices", "hidden"})
+
+
+class QueryStyle(NamedTuple):
+    """How a query for many values is written.
+
+    Attributes:
+        use_in: Whether values are listed with `in`, and not with `or`.
+        longest: How many characters it may have, encoded.
+    """
+
+    use_in: bool
+    longest: int
+
+
+STYLES: Final = (QueryStyle(True, LONG), QueryStyle(True, SHORT), QueryStyle(False, SHORT))
+"""From the fewest calls to what every server understands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,16 +136,16 @@ class Key:
         """Whether its values are compared as a whole, so that `in` may list many of them."""
         return self.kind in _EXACT
 
-    def queries(self, values: list[str], *, use_in: bool) -> Iterator[tuple[str, list[str]]]:
+    def queries(self, values: list[str], style: QueryStyle) -> Iterator[tuple[str, list[str]]]:
         """Yield text queries that together find every lead with one of these values.
 
-        They may find more: who asks compares `of_lead`. Each fits into a URL, and comes with the
-        values that it is for.
+        They may find more: who asks compares `of_lead`. Each comes with the values it is for.
 
         Args:
             values: The values to look for.
-            use_in: Whether to list them with `in`, and not with `or`.
+            style: How to write them.
         """
+        use_in, longest = style
         start, between, end = (f"{self._keyword} in (", ",", ")") if use_in else ("", " or ", "")
         terms: list[str] = []
         held: list[str] = []
@@ -134,7 +153,7 @@ class Key:
         for value in values:
             term = _quoted(value) if use_in else f"{self._keyword}:{_quoted(value)}"
             cost = len(quote(term + between))
-            if held and length + cost > LONGEST_QUERY:
+            if held and length + cost > longest:
                 yield start + between.join(terms) + end, held
                 terms, held, length = [], [], len(quote(start + end))
             terms.append(term)

@@ -15,7 +15,7 @@ from close_async.pagination import Paginator
 
 from ..client import JobClient
 from .changes import Changes
-from .keys import Key
+from .keys import STYLES, Key, QueryStyle
 
 FIELDS: Final = [
     "id",
@@ -58,7 +58,7 @@ class Leads:
         self._key = key
         self._list = leads.LeadsResource(client).list
         self._locks: dict[str, tuple[anyio.Lock, int]] = {}
-        self._use_in: bool | None = None if key.takes_in else False
+        self._style: QueryStyle | None = None if key.takes_in else STYLES[-1]
         self._learning = anyio.Lock()
 
     async def find(self, values: Iterable[str]) -> Found:
@@ -71,13 +71,13 @@ class Leads:
         found = Found({value: {} for value in wanted})
         if wanted:
             async with self._learning:
-                if self._use_in is None:
-                    self._use_in = await self._learn_in()
-            await self._search(wanted, found)
+                if self._style is None:
+                    self._style = await self._learn_style()
+            await self._search(wanted, found, self._style)
         return found
 
-    async def _search(self, values: list[str], found: Found) -> None:
-        for query, held in self._key.queries(values, use_in=bool(self._use_in)):
+    async def _search(self, values: list[str], found: Found, style: QueryStyle) -> None:
+        for query, held in self._key.queries(values, style):
             try:
                 async for lead in self._listed(query):
                     for value in self._key.of_lead(lead):
@@ -89,26 +89,39 @@ class Leads:
                     found.refused[held[0]] = error
                 else:
                     half = len(held) // 2
-                    await self._search(held[:half], found)
-                    await self._search(held[half:], found)
+                    await self._search(held[:half], found, style)
+                    await self._search(held[half:], found, style)
 
-    async def _learn_in(self) -> bool:
-        """Try out whether `in` finds what it should; if it did not, leads would be made twice.
+    async def _learn_style(self) -> QueryStyle:
+        """Find the way to ask for many values that this server understands.
 
-        Close's pages show `in` with statuses and the like, and not with this key. So it is asked
-        for a lead that is there, and otherwise values are listed with `or`.
+        A look-up that found nothing would make a lead twice, and Close's pages show `in` with
+        statuses and the like, not with these keys. So each way is tried out on a lead that is
+        there; what every server understands is a short query of `or`.
         """
         page = await leads.list(self._client, fields=FIELDS, limit=50)
         for each in page.data:
             lead = each.to_dict()
             value = next(iter(sorted(self._key.of_lead(lead))), None)
             if value is not None:
-                ((query, _),) = self._key.queries([value, value], use_in=True)
-                try:
-                    return lead["id"] in {other["id"] async for other in self._listed(query)}
-                except BadRequestError:
+                for style in STYLES[:-1]:
+                    if await self._finds(lead["id"], value, style):
+                        return style
+                break
+        return STYLES[-1]
+
+    async def _finds(self, id: str, value: str, style: QueryStyle) -> bool:
+        """Say whether a query that is as long as it may be finds a lead, and nothing else."""
+        query, _ = next(self._key.queries([value] * style.longest, style))
+        found = False
+        try:
+            async for lead in self._listed(query):
+                if value not in self._key.of_lead(lead):
                     return False
-        return False
+                found = found or lead["id"] == id
+        except BadRequestError:
+            return False
+        return found
 
     async def _listed(self, query: str) -> AsyncIterator[Lead]:
         walk = Paginator(self._list, (), {"query": query, "fields": FIELDS, "limit": 200})

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from close_async import InvalidArgument
-from close_async.jobs.importing.keys import LONGEST_QUERY, Key, normalised
+from close_async.jobs.importing.keys import STYLES, Key, QueryStyle, normalised
 
 
 @pytest.mark.parametrize(
@@ -32,18 +32,19 @@ def test_paths_of_urls_differ() -> None:
 
 @given(
     values=st.lists(st.text(min_size=1, max_size=80), unique=True, max_size=200),
-    kind=st.sampled_from(["email", "name"]),
+    style=st.sampled_from(STYLES),
 )
-def test_queries_hold_every_value_once_and_fit_into_a_url(values: list[str], kind: str) -> None:
-    key = Key.of(kind, None)
-    queries = list(key.queries(values, use_in=key.takes_in))
+def test_queries_hold_every_value_once_and_are_not_too_long(
+    values: list[str], style: QueryStyle
+) -> None:
+    queries = list(Key.of("email", None).queries(values, style))
     assert [value for _, held in queries for value in held] == values
     longest = max((len(quote(value)) for value in values), default=0)
-    assert all(len(quote(query)) <= LONGEST_QUERY + longest + 40 for query, _ in queries)
+    assert all(len(quote(query)) <= style.longest + longest + 40 for query, _ in queries)
 
 
 def test_quotes_cannot_end_a_value() -> None:
-    ((query, _),) = Key.of("name", None).queries(['Gothic "Castle" or *'], use_in=False)
+    ((query, _),) = Key.of("name", None).queries(['Gothic "Castle" or *'], STYLES[-1])
     assert query == 'name:"Gothic  Castle  or *"'
 
 
