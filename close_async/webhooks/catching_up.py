@@ -7,6 +7,7 @@ and not handled again.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -126,7 +127,7 @@ async def _handle(
     on_error: Literal["raise", "continue"],
 ) -> None:
     try:
-        outcome = await handling.once(handler, event, wait=True)
+        outcome = await handling.once(handler, event, patience=math.inf)
     except Exception as error:
         log_failure(handler, event)
         report.failed.append(FailedEvent(event.id, handler.name, error))

@@ -29,8 +29,12 @@ Outcome: TypeAlias = Literal["handled", "repeated", "busy"]
 RENEWALS: Final = 3
 """Renewals in the time of one lease."""
 
-LOOK_AGAIN: Final = 0.1
+LOOK_AGAIN: Final = 0.05
 """Seconds between two looks at an event that is being handled elsewhere."""
+
+PATIENCE: Final = 2.0
+"""Seconds that a delivery waits for the end where its event is being handled elsewhere: most
+handlers are done by then, and Close need not deliver it again."""
 
 
 def version_of(event: AnyEvent) -> int:
@@ -84,25 +88,28 @@ class Handling:
         self._store = store
         self.lease: float = lease
 
-    async def once(self, handler: Handler, event: AnyEvent, *, wait: bool = False) -> Outcome:
+    async def once(
+        self, handler: Handler, event: AnyEvent, *, patience: float = PATIENCE
+    ) -> Outcome:
         """Let a handler handle an event, unless it did so before.
 
         Args:
             handler: The handler.
             event: The event.
-            wait: Whether to wait for the end where it is being handled elsewhere.
+            patience: Seconds to wait for the end where it is being handled elsewhere.
 
         Raises:
             Exception: What the handler or the store raised; the event is free again.
         """
         key, version, holder = key_of(handler, event), version_of(event), new_holder()
+        until = clock.monotonic() + patience
         while True:
             verdict = await self._store.claim(key, version, holder, self.lease)
             if verdict == "claimed":
                 break
             if verdict == "done":
                 return "repeated"
-            if not wait:
+            if clock.monotonic() >= until:
                 return "busy"
             await clock.sleep(LOOK_AGAIN)
         try:

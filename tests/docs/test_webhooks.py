@@ -15,7 +15,6 @@ import httpx
 
 from close_async import CloseClient
 from close_async.sandbox import Sandbox, SandboxConfig
-from tests.webhooks.fake_close import FakeClose
 from tests.webhooks.signing import KEY, delivery
 
 PAGE = (Path(__file__).parents[2] / "docs" / "webhooks.md").read_text(encoding="utf-8")
@@ -43,13 +42,10 @@ async def deliver(app: Any) -> None:
 def test_the_examples_print_what_the_page_says(tmp_path: Path) -> None:
     async def main(sandbox: Sandbox) -> list[str]:
         printed = io.StringIO()
-        subscribing = httpx.ASGITransport(FakeClose().app)
         body, headers = delivery()
-        async with (
-            CloseClient("key", base_url=sandbox.base_url) as close,
-            CloseClient("key", transport=subscribing) as other,
-        ):
+        async with CloseClient("key", base_url=sandbox.base_url) as close:
             names: dict[str, Any] = {
+                "close": close,
                 "signature_key": KEY,
                 "folder": tmp_path,
                 "body": body,
@@ -57,8 +53,6 @@ def test_the_examples_print_what_the_page_says(tmp_path: Path) -> None:
             }
             with contextlib.redirect_stdout(printed):
                 for block in BLOCKS:
-                    # The sandbox does not keep subscriptions.
-                    names["close"] = other if "ensure_subscription" in block else close
                     await run(block, names)
                     if "include_router" in block:
                         await deliver(names["app"])
