@@ -108,7 +108,9 @@ def test_no_model_has_a_name_that_a_generator_made_up() -> None:
 def test_every_attribute_is_annotated_as_its_codec_reads_it(model: type[Record]) -> None:
     namespace = {name: getattr(models, name) for name in models.__all__}
     module = vars(import_module(model.__module__))
-    for name, field in layout_of(model).by_name.items():
+    layout = layout_of(model)
+    assert len(layout.by_wire) == len(layout.by_name)
+    for name, field in layout.by_name.items():
         assert name not in RESERVED_NAMES
         hint = eval(model.__annotations__[name], module, namespace)
         assert _shape(hint) == _shape(field.codec.python_type()), name

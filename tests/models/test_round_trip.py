@@ -11,9 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from close_async.errors import InvalidResponse
 from close_async.values.layouts import layout_of
 from close_async.values.records import Page, Record
 from tests.models.strategies import FEW, MODELS, answers, touch
+
+VALUES: list[Any] = [
+    *(None, True, 0, -3, 1.5, "", "text", "2024-02-30", "2024-01-01T00:00:00.5", 10**30),
+    *([], [None], [1, "a", {}, [{}]], {}, {"id": 3}, {"a": {"b": [None]}}, [{"_type": "Note"}]),
+]
 
 
 def named(model: type[Record]) -> str:
@@ -57,6 +63,34 @@ def test_only_what_was_not_asked_for_raises(model: type[Record], data: st.DataOb
             with pytest.raises(AttributeError, match="was not asked for"):
                 getattr(record, name)
             assert record.get(name, "default") == "default"
+
+
+@pytest.mark.parametrize("model", MODELS, ids=named)
+def test_any_value_under_any_key_is_read_and_written_as_it_came(model: type[Record]) -> None:
+    for value in VALUES:
+        raw = {field.wire: copy.deepcopy(value) for field in layout_of(model).by_name.values()}
+        raw |= {"custom.cf_new": value, "new": value}
+        before = json.dumps(raw)
+        if issubclass(model, Page) and not isinstance(value, list):
+            with pytest.raises(InvalidResponse):
+                model.from_dict(raw)
+            continue
+        record = model.from_dict(raw)
+        touch(record)
+        assert json.dumps(record.to_dict()) == before
+        assert record.changes() == {}
+        assert pickle.loads(pickle.dumps(record)) == copy.deepcopy(record) == record
+        assert len(repr(record)) < 200
+
+
+@pytest.mark.parametrize("model", MODELS, ids=named)
+def test_empty_answer_reads_none_everywhere(model: type[Record]) -> None:
+    if not issubclass(model, Page):
+        empty = model.from_dict({})
+        assert all(
+            getattr(empty, attribute) is None for attribute in layout_of(type(empty)).by_name
+        )
+        assert empty.to_dict() == empty.changes() == {}
 
 
 def draw_partial(model: type[Record], data: st.DataObject) -> Record:
