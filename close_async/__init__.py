@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         PlanLimitError,
         RateLimitError,
         ServerError,
+        UnknownFieldWarning,
         WebhookSignatureError,
     )
     from .events import EventStream
@@ -108,6 +109,7 @@ _HOMES: dict[str, str] = {
             "PlanLimitError",
             "RateLimitError",
             "ServerError",
+            "UnknownFieldWarning",
             "WebhookSignatureError",
         ),
         ".errors",
@@ -215,6 +217,7 @@ __all__ = [
     "Token",
     "TokenStore",
     "Unchanged",
+    "UnknownFieldWarning",
     "Unset",
     "WebhookSignatureError",
     "__version__",

@@ -102,6 +102,13 @@ class InvalidArgument(CloseError, ValueError):
         self.field = field
 
 
+class UnknownFieldWarning(UserWarning):
+    """A body has a key that this package does not know; it was sent, and Close may not take it.
+
+    `warnings.simplefilter("error", UnknownFieldWarning)` makes an error of it.
+    """
+
+
 class InsecureURLWarning(UserWarning):
     """Credentials are sent over plain `http://` to another machine."""
 

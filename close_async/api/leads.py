@@ -64,6 +64,7 @@ _UPDATE: Operation[Lead] = Operation(
     summary="Update a lead.",
     docs="https://developer.close.com/api/resources/leads/update",
     object_type="lead",
+    changed_by={"contacts": "contacts", "opportunities": "opportunities", "tasks": "tasks"},
     response=Model("Lead"),
     body=Model("LeadUpdate"),
 )

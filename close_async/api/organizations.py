@@ -28,6 +28,12 @@ _UPDATE: Operation[Organization] = Operation(
     "/organization/{id}/",
     summary="Update an organization.",
     docs="https://developer.close.com/api/resources/organizations/update",
+    changed_by={
+        "pipelines": "pipelines",
+        "opportunity_statuses": "opportunity_statuses",
+        "memberships": "memberships",
+        "inactive_memberships": "memberships",
+    },
     response=Model("Organization"),
     body=Model("OrganizationUpdate"),
 )

@@ -30,6 +30,7 @@ PAGE_SIZE: Final = 100
 
 _SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _NO_SCALARS: Final[Mapping[str, Scalar]] = {}
+_NO_RESOURCES: Final[Mapping[str, str]] = {}
 
 
 class Scalar(NamedTuple):
@@ -71,11 +72,14 @@ class Operation(Generic[T_co]):
         mask_by_type: Where the body's `_fields` selects fields by object type: the keys that
             every object comes with, selected or not. `None` where the query's `_fields` selects.
         limit_key: Method and path template: what rate limits are counted by.
+        changed_by: For keys of its response that its body does not take: the resource that they
+            are changed through.
         function: The generated function that carries it out; `None` for an untyped request.
     """
 
     __slots__ = (
         "body",
+        "changed_by",
         "docs",
         "function",
         "limit_key",
@@ -115,6 +119,7 @@ class Operation(Generic[T_co]):
         scalars: Mapping[str, Scalar] = _NO_SCALARS,
         mask_by_type: frozenset[str] | None = None,
         limit_key: str | None = None,
+        changed_by: Mapping[str, str] = _NO_RESOURCES,
     ) -> None:
         self.name: str = name
         self.method: str = method
@@ -133,6 +138,7 @@ class Operation(Generic[T_co]):
         self.scalars: Mapping[str, Scalar] = scalars
         self.mask_by_type: frozenset[str] | None = mask_by_type
         self.limit_key: str = limit_key or f"{method} {path}"
+        self.changed_by: Mapping[str, str] = changed_by
         self.function: Callable[..., Awaitable[Any]] | None = None
 
     def __repr__(self) -> str:
@@ -166,14 +172,21 @@ class Operation(Generic[T_co]):
     def encode_body(self, body: object) -> object:
         """Turn a body, a model or a plain mapping, into what JSON can hold.
 
+        A record that was read, given to an update, means what was changed in it.
+
         Raises:
-            InvalidArgument: A value cannot be sent; the error names its field.
+            InvalidArgument: A value cannot be sent, or the operation does not take a key; the error
+                names its field.
         """
         if self.body is None:
             from close_async.errors import InvalidArgument
 
             raise InvalidArgument(f"{self.name} takes no body", field="body")
-        return self.body.encode_body(body)
+        from close_async.values.bodies import BodyRules  # with the models that it looks at
+
+        updates = self.method in {"PUT", "PATCH"}
+        rules = BodyRules(self.name, self.body, self.response, updates, self.changed_by)
+        return self.body.encode_body(rules.check(body))
 
 
 def carries_out(operation: Operation[Any]) -> Callable[[Function], Function]:

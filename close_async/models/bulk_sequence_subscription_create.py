@@ -9,6 +9,7 @@ from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
+    from ..queries import Query, Sort
     from .search_query import SearchQuery
     from .search_sort import SearchSort
 
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
 class BulkSequenceSubscriptionCreate(Record):
     """A bulk sequence subscription to start."""
 
-    s_query: SearchQuery | abc.Mapping[str, object] | None = UNSET
+    s_query: SearchQuery | Query | abc.Mapping[str, object] | None = UNSET
     """The search, as in Advanced Filtering, where it is called `query`."""
     query: str | None = UNSET
     """A search in the older query language, instead of `s_query`."""
-    sort: abc.Sequence[SearchSort | abc.Mapping[str, object]] | None = UNSET
+    sort: abc.Sequence[SearchSort | Sort | abc.Mapping[str, object]] | None = UNSET
     """The order in which to take the objects."""
     results_limit: int | None = UNSET
     """At most this many objects."""

@@ -9,6 +9,7 @@ from ..values.model import UNSET, model
 from ..values.records import Record
 
 if TYPE_CHECKING:
+    from ..queries import Query, Sort
     from .search_query import SearchQuery
     from .search_sort import SearchSort
 
@@ -22,11 +23,11 @@ class LeadExportCreate(Record):
     of it."""
     format: Literal["csv", "json"] | str
     """JSON suits backups and moves."""
-    s_query: SearchQuery | abc.Mapping[str, object] | None = UNSET
+    s_query: SearchQuery | Query | abc.Mapping[str, object] | None = UNSET
     """Which leads, as an Advanced Filtering query; all of them if not given."""
     results_limit: int | None = UNSET
     """How many leads at most."""
-    sort: abc.Sequence[SearchSort | abc.Mapping[str, object]] | None = UNSET
+    sort: abc.Sequence[SearchSort | Sort | abc.Mapping[str, object]] | None = UNSET
     query: str | None = UNSET
     """Which leads, in the older text syntax. Superseded by `s_query`."""
     date_format: Literal["excel", "iso8601", "original"] | str | None = UNSET

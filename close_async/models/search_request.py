@@ -9,6 +9,7 @@ from ..values.model import UNSET, model, wire
 from ..values.records import Record
 
 if TYPE_CHECKING:
+    from ..queries import Query, Sort
     from .search_query import SearchQuery
     from .search_sort import SearchSort
 
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
 class SearchRequest(Record):
     """What to look for, and how much of it to give."""
 
-    query: SearchQuery | abc.Mapping[str, object]
+    query: SearchQuery | Query | abc.Mapping[str, object]
     fields: abc.Mapping[str, abc.Sequence[str]] | None = wire("_fields", default=UNSET)
     """Fields to give, by kind of object, by the names of its resource; `custom` gives all custom
     fields."""
-    sort: abc.Sequence[SearchSort | abc.Mapping[str, object]] | None = UNSET
+    sort: abc.Sequence[SearchSort | Sort | abc.Mapping[str, object]] | None = UNSET
     """Sort by something that does not change while pages are read, such as `date_created`."""
     limit: int | None = wire("_limit", default=UNSET)
     """Page size; 200 was accepted."""

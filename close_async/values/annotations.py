@@ -125,14 +125,19 @@ def _codec(hint: Any) -> Codec | None:
     return _either(list(_alternatives(hint)))
 
 
+_PIECES: Final = frozenset({"Query", "Sort"})
+"""What a body takes in the place of a record that is a query; it becomes one."""
+
+
 def _alternatives(hint: Any) -> Iterator[Any]:
-    """Yield the alternatives of a type, `None` aside."""
+    """Yield the alternatives of a type, `None` and query pieces aside."""
     if isinstance(hint, _Either):
         inside: tuple[Any, ...] = hint
     elif isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union:
         inside = typing.get_args(hint)
     else:
-        if hint is not None and hint is not type(None):
+        is_piece = isinstance(hint, _Name) and hint.name in _PIECES
+        if hint is not None and hint is not type(None) and not is_piece:
             yield hint
         return
     for each in inside:

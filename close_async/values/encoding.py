@@ -74,12 +74,22 @@ def is_mapping(value: object) -> bool:
     return isinstance(value, Mapping)
 
 
+def is_piece(value: object) -> bool:
+    """Say whether a value is a piece of a query, which gives its JSON itself."""
+    from close_async.queries.base import Query  # rare in bodies
+    from close_async.queries.conditions import Condition
+    from close_async.queries.fields import Field, Sort
+    from close_async.queries.moments import Moment
+
+    return isinstance(value, Query | Sort | Condition | Field | Moment)
+
+
 def encode_json(value: object, field: str = "") -> Any:
     """Turn a value into plain JSON values, or refuse it by name.
 
-    Mappings and sequences are entered; records, aware datetimes, dates, finite Decimals and enums
-    of such values are written; a mapping's `UNSET` values are left out. The result shares nothing
-    with what was given.
+    Mappings and sequences are entered; records, query pieces, aware datetimes, dates, finite
+    Decimals and enums of such values are written; a mapping's `UNSET` values are left out. The
+    result shares nothing with what was given.
 
     Args:
         value: What is to be sent.
@@ -119,6 +129,8 @@ def _encode(value: Any, path: str) -> Any:
         return _encode_mapping(value, path)
     if is_sequence(value):
         return [_encode(item, f"{path}[{i}]") for i, item in enumerate(value)]
+    if is_piece(value):
+        return _encode_mapping(value.to_dict(), path)
     return encode_number(value, path, expected="a JSON value")
 
 

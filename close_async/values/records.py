@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, cast
 
 from close_async.errors import InvalidArgument, InvalidResponse
 
+from .changes import Changes
 from .codecs import Time
 from .custom_values import CustomValues
 from .encoding import Encodable, child, copy_json, encode_json, same_json
@@ -188,14 +189,15 @@ class Record(_Source):
     def changes(self) -> dict[str, Any]:
         """Return what was changed since the record was read, as Close's update calls take it.
 
-        A changed list, or nested object, is there as a whole. Of a record made by its constructor
-        everything that was set is there.
+        A changed list, or nested object, is there as a whole, and so are keys that the update of
+        this object does not take: it refuses them, with the call that makes the change. Of a record
+        made by its constructor everything that was set is there.
 
         Raises:
             InvalidArgument: A value that was set cannot be sent; the error names it.
         """
         if self._raw is _BUILT:
-            return self.__encode__("")
+            return Changes(self.__encode__(""), self)
         raw, known = self._raw, layout_of(type(self)).by_wire
         result: dict[str, Any] = {}
         for slot, value in self._touched():
@@ -206,7 +208,7 @@ class Record(_Source):
                 result[wire] = encoded
         if (extras := self._extras()) is not None:
             result |= extra_changes(raw, extras, known, isinstance(self, CustomFieldsMixin))
-        return result
+        return Changes(result, self)
 
     def __encode__(self, path: str) -> dict[str, Any]:
         raw, known, extras = self._raw, layout_of(type(self)).by_wire, self._extras()
@@ -282,6 +284,20 @@ class Record(_Source):
         mask = cast("frozenset[str] | None", self._mask)
         owner = type(self).__name__
         return CustomValues(self.additional_properties, self._raw, mask, owner)
+
+    def __source__(self) -> dict[str, Any] | None:
+        """Return what the record was read from; `None` for one made by its constructor."""
+        return None if self._raw is _BUILT else self._raw
+
+    def __given__(self, expected: type[Record]) -> dict[str, Any]:
+        """Return the keys and values that somebody gave, for a body of the model `expected`.
+
+        What was read as another model goes out as it came, so that nobody gave its keys.
+        """
+        if self._raw is not _BUILT and not isinstance(self, expected):
+            return {}
+        given = {slot.wire: value for slot, value in self._touched()}
+        return {**self._raw, **(self._extras() or {}), **given}
 
     def __body__(self) -> dict[str, Any]:
         """Return the record as the body of a request."""

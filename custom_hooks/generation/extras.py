@@ -47,6 +47,7 @@ class ModelExtra:
     is_body: bool
     is_open: bool
     has_custom_fields: bool
+    piece: str
     attributes: dict[str, str]
     descriptions: dict[str, str]
 

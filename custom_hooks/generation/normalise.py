@@ -296,6 +296,7 @@ def _collect_models(document: Document, extras: Extras, faults: list[str]) -> No
             is_body=name not in answered,
             is_open=is_open,
             has_custom_fields=bool(schema.get("x-close-custom-fields")),
+            piece=str(schema.get("x-close-piece") or ""),
             attributes=naming.attributes(
                 (naming.Wanted(key, key, own[key].get("x-close-name")) for key in own),
                 f"The schema {name}",

@@ -53,6 +53,7 @@ class Types:
     """Reads kinds, knowing the unions of the document."""
 
     def __init__(self, extras: Extras) -> None:
+        self._pieces = {name: extra.piece for name, extra in extras.models.items() if extra.piece}
         self._unions = {frozenset(union.members): union for union in extras.unions.values()}
 
     def of(self, kind: Kind) -> PythonType:
@@ -75,7 +76,9 @@ class Types:
             return self._map(kind)
         if isinstance(kind, Named):
             # A nested record may be given as the mapping it stands for.
-            argument = f"{kind.name} | abc.Mapping[str, object]"
+            piece = self._pieces.get(kind.name)
+            taken = [kind.name, *([piece] if piece else []), "abc.Mapping[str, object]"]
+            argument = " | ".join(taken)
             codec = f"Model({literal(kind.name)})"
             return PythonType(kind.name, argument, codec, models=frozenset({kind.name}))
         return self._union(kind)

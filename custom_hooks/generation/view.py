@@ -8,7 +8,7 @@ from custom_hooks.names import class_name, identifier
 
 from . import naming
 from .extras import Extras, ModelExtra, OperationExtra
-from .kinds import Parsed, ParsedOperation
+from .kinds import ListOf, Named, Parsed, ParsedOperation
 from .literals import line, literal, paragraphs
 from .python_types import PythonType, Types, parameter_argument, spelt
 from .shapes import OPEN_RECORD
@@ -85,6 +85,29 @@ class TemplateView:
                 }
             )
         return fields
+
+    def changed_by(self, endpoint: ParsedOperation) -> str:
+        """Return the source of which resource changes what an update's body does not take.
+
+        A record inside another is changed by the update that responds with such a record.
+        """
+        if endpoint.method not in ("put", "patch") or not isinstance(endpoint.body, Named):
+            return ""
+        if not isinstance(endpoint.response, Named):
+            return ""
+        updates = {
+            self.parsed.operations[place].response: extra.resource
+            for place, extra in self.extras.operations.items()
+            if extra.verb == "update"
+        }
+        taken = self.parsed.models.get(endpoint.body.name, {})
+        found = {
+            wire: updates[prop.kind.inner]
+            for wire, prop in self.parsed.models.get(endpoint.response.name, {}).items()
+            if wire not in taken and isinstance(prop.kind, ListOf) and prop.kind.inner in updates
+        }
+        listed = ", ".join(f"{literal(wire)}: {literal(by)}" for wire, by in found.items())
+        return f"{{{listed}}}" if listed else ""
 
     def imports(self, model: str) -> list[str]:
         """Return the other generated models that a model's annotations name, sorted."""

@@ -10,7 +10,15 @@ from typing import Any, cast
 from close_async._base.unset import UNSET
 from close_async.errors import InvalidResponse
 
-from ..encoding import Encodable, copy_json, encode_json, is_mapping, refuse, same_json
+from ..encoding import (
+    Encodable,
+    copy_json,
+    encode_json,
+    is_mapping,
+    is_piece,
+    refuse,
+    same_json,
+)
 from ..field_mask import FieldMask
 from .base import Codec, keep_as_sent, wrong_envelope
 
@@ -38,6 +46,10 @@ class Model(Codec):
         if self._class is None:
             self._class = _resolve(self.name)
         return self._class
+
+    def models(self) -> list[type[Encodable]]:
+        """Return every model that an object may be read as."""
+        return [self.resolve()]
 
     def choose(self, raw: dict[str, Any]) -> type[Encodable]:
         """Return the model that an object is read as."""
@@ -70,15 +82,15 @@ class Model(Codec):
         return None if item is None else self.decode(item, owner, wire, None)
 
     def convert(self, value: Any, owner: type[Any], wire: str) -> Any:
-        if isinstance(value, Encodable) or not is_mapping(value):
+        if isinstance(value, Encodable) or not (is_mapping(value) or is_piece(value)):
             return value
         return self.decode(encode_json(value, wire), owner, wire, None)
 
     def encode(self, value: Any, path: str, original: Any = UNSET) -> Any:
         if isinstance(value, Encodable):
             encoded = value.__encode__(path)
-        elif isinstance(value, Mapping):
-            encoded = encode_json(cast("Mapping[str, Any]", value), path)
+        elif isinstance(value, Mapping) or is_piece(value):
+            encoded = encode_json(value, path)
         elif original is not UNSET and same_json(value, original):
             return copy_json(original)
         else:
@@ -135,9 +147,12 @@ class Union(Model):
             found = self._classes[tag] = _resolve(name)
         return found
 
-    def python_type(self) -> Any:
+    def models(self) -> list[type[Encodable]]:
         names = dict.fromkeys((*self.members.values(), self.name))
-        return functools.reduce(_either, [_resolve(name) for name in names])
+        return [_resolve(name) for name in names]
+
+    def python_type(self) -> Any:
+        return functools.reduce(_either, self.models())
 
 
 def _either(left: Any, right: Any) -> Any:
