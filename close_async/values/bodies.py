@@ -18,10 +18,11 @@ from typing import Final, cast
 from close_async._base.unset import UNSET
 from close_async.errors import InvalidArgument, UnknownFieldWarning
 
-from .changes import Changes, Place, find_changed
+from .changes import Changes
 from .codecs import Codec, List, Map, Model, Union
 from .encoding import child, is_mapping, is_sequence
 from .layouts import Layout, layout_of
+from .places import Place, find_changed
 from .records import CustomFieldsMixin, OpenRecord, Record
 
 _NEAR: Final = 0.8
@@ -127,11 +128,12 @@ class BodyRules:
         )
 
     def _not_taken(self, key: str, given: object, layout: Layout) -> InvalidArgument:
-        place = find_changed(given.record, key) if isinstance(given, Changes) else Place(key, key)
+        record = given.record if isinstance(given, Changes) else None
+        place = find_changed(record, key) if isinstance(record, Record) else Place(key, key)
         what = f"{place.path}: {self.operation} does not change {key}"
         resource = self.changed_by.get(key)
         if resource is not None:
-            owner = type(given.record).__name__.lower() if isinstance(given, Changes) else ""
+            owner = type(record).__name__.lower() if record is not None else ""
             return InvalidArgument(f"{what}; use {_call(resource, place, owner)}", field=place.path)
         stem = key.rpartition("_")[0]
         instead = next((wire for wire in layout.by_wire if stem and wire == f"{stem}_id"), None)
@@ -163,9 +165,9 @@ def near(key: str, layout: Layout) -> str | None:
     """Return the key that was meant by one that is not known, or `None`."""
     if key in layout.by_name:
         return layout.by_name[key].wire  # the attribute's name in Python
-    plain = _plain(key)
+    letters = sorted(_plain(key))
     for wire in layout.by_wire:
-        if _plain(wire) == plain:
+        if sorted(_plain(wire)) == letters:  # letters in another order or case
             return wire
     found = difflib.get_close_matches(key, layout.by_wire, n=1, cutoff=_NEAR)
     return found[0] if found else None
