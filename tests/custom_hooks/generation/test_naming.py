@@ -168,4 +168,4 @@ def test_what_the_client_has_is_taken() -> None:
 def test_what_the_templates_import_is_taken() -> None:
     templates = Path(naming.__file__).parent / "templates"
     assert (templates / "model.py.jinja").exists()
-    assert {"Any", "Literal", "Record", "Field", "Operation"} <= naming.taken_by_modules()
+    assert {"Any", "Literal", "Record", "UNSET", "Query", "Operation"} <= naming.taken_by_modules()
