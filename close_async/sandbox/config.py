@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, get_args
 
 from close_async.sandbox.faults import Fault
 
@@ -117,6 +117,25 @@ SKIP_LIMITS: Mapping[str, int] = MappingProxyType(
     {"lead": 35_000, "activity": 250_000, "other": 35_000}
 )
 """The largest `_skip` of a list; `other` stands for the rest."""
+
+
+_LAST_PORT = 65_535
+_CHOICES = {
+    "shape": get_args(Shape),
+    "rate_policy": get_args(RatePolicy),
+    "rate_header": get_args(RateHeader),
+}
+_LEAST = {
+    **dict.fromkeys(("port", "leads", "notes", "same_instant", "data_days"), 0),
+    **dict.fromkeys(("page_default", "search_page_limit", "search_page_default"), 1),
+    **dict.fromkeys(("search_walk_limit", "search_fields_limit", "event_page_limit"), 1),
+    **dict.fromkeys(("organization_factor", "body_limit", "webhook_queue_limit"), 1),
+    **dict.fromkeys(("cursor_seconds", "event_days", "event_consolidation_seconds"), 0),
+    **dict.fromkeys(("event_delay_seconds", "index_lag_seconds", "delete_lag_seconds"), 0),
+    **dict.fromkeys(("latency_ms", "latency_jitter_ms", "token_seconds", "job_seconds"), 0),
+    "webhook_timeout_seconds": 0.001,
+}
+"""The smallest value of each setting that is a number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,6 +256,16 @@ class SandboxConfig:
     def __post_init__(self) -> None:
         if self.rate_burst < 1:
             raise ValueError("rate_burst: a store holds at least one window's requests")
+        for name, least in _LEAST.items():
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, (int, float)) or value < least:
+                raise ValueError(f"{name}: {value!r} is no number from {least} on")
+        for name, words in _CHOICES.items():
+            if getattr(self, name) not in words:
+                given = getattr(self, name)
+                raise ValueError(f"{name}: {given!r} is none of {', '.join(words)}")
+        if self.port > _LAST_PORT:
+            raise ValueError(f"port: {self.port} lies beyond {_LAST_PORT}")
 
     def page_limit(self, kind: str) -> int:
         """The largest `_limit` of a kind of list."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable
+from typing import Any
 
 import httpx
 import pytest
@@ -145,3 +146,21 @@ def test_fixed_segments_win_over_parameters() -> None:
     assert free is not None
     assert (fixed[0], free[0], free[1]) == ("/a/b/", "/a/{id}/", {"id": "c"})
     assert router.find("/a/") is None
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({"leads": -1}, "leads: -1"),
+        ({"leads": "many"}, "leads: 'many'"),
+        ({"port": 70_000}, "port: 70000"),
+        ({"shape": "square"}, "shape: 'square' is none of varied, bare"),
+        ({"rate_policy": "x"}, "rate_policy"),
+        ({"rate_header": "x"}, "rate_header"),
+        ({"job_seconds": -1}, "job_seconds"),
+        ({"body_limit": 0}, "body_limit"),
+    ],
+)
+def test_settings_that_make_no_sense_are_refused(settings: dict[str, Any], words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        SandboxConfig(**settings)

@@ -94,6 +94,7 @@ class Gateway:
         """Response one request."""
         state = self.state
         state.in_flight += 1
+        state.served += 1
         state.most_in_flight = max(state.most_in_flight, state.in_flight)
         try:
             request = Request(scope, await _read(receive))

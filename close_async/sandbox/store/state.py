@@ -80,8 +80,8 @@ class State:
     `requests` counts what was asked by (method, path template), refusals included; `statuses`
     counts the responses by status; `rate_limited` the 429s of its limits; `recent` holds the last
     thousands of requests; `connections` the peers that ever connected; `most_in_flight` the
-    largest number of requests that were open at once. `root_url` is where the last request
-    reached the server; `perform` does an operation as a request would.
+    largest number of requests that were open at once, `served` how many ever came. `root_url` is
+    where the last request reached the server; `perform` does an operation as a request would.
     """
 
     def __init__(self, config: SandboxConfig) -> None:
@@ -149,6 +149,7 @@ class State:
         self.recent: deque[Served] = deque(maxlen=_KEPT_REQUESTS)
         self.connections: set[tuple[str, int]] = set()
         self.in_flight = 0
+        self.served: int = 0
         self.most_in_flight = 0
 
         self._trailing: deque[tuple[float, Callable[[], None]]] = deque()
