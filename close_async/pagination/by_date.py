@@ -88,15 +88,17 @@ class DateWalk(Generic[T]):
     def mark(self) -> Mark:
         """Where the walk stands before its next page."""
         windows, course = self._walk.left
-        first = windows[0] if windows else None
-        if first != self._window:
-            self._window, self._given = first, []
         return Mark(Position(self._name, tuple(windows), course, frozenset(self._given)))
 
     async def next_page(self) -> Page[T] | None:
         """Return the next page that is not empty, or `None` at the end."""
         page = await self._walk.next_page()
+        windows, _ = self._walk.left
+        first = windows[0] if windows else None
+        if first != self._window:
+            self._window, self._given = first, []
         if page is not None:
+            # More pages of one instant may follow, and begin again at its first record.
             self._given.extend(_ids(page.data))
         return page
 

@@ -8,7 +8,7 @@ import random
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from close_async.api.leads import LeadsResource
@@ -24,6 +24,7 @@ def notes(client: FakeClient, **parameters: Any) -> Paginator[Any]:
     return Paginator(NotesResource(client).list, (), parameters)
 
 
+@example(moments=[0.0, 0.0], page=1, stop=2, order="newest", by_page=False)
 @settings(max_examples=150, deadline=None)
 @given(
     moments=st.lists(INSTANTS, max_size=60),
