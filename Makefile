@@ -8,7 +8,10 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-slow check format regenerate adopt decide differences drift bench docs evidence clean
+LOWEST ?= $(VENV)-lowest
+LOWEST_TESTS := tests/client tests/auth tests/transports tests/trio tests/cli tests/sandbox
+
+.PHONY: help demo test test-slow test-lowest check format regenerate adopt decide differences drift bench docs evidence clean
 
 help: ## List what can be made.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -42,6 +45,17 @@ test: $(VENV)/.developer ## Run all tests, offline, with branch coverage.
 
 test-slow: $(VENV)/.developer ## Run the simulations and walks that take minutes.
 	@$(BIN)/python -m pytest -n auto -m slow $(ARGS)
+
+test-lowest: ## Test with the lowest versions of all dependencies that pyproject.toml declares.
+	@test -n "$(PYTHON)" || { echo "close-async needs Python 3.11 or newer; none was found." >&2; exit 1; }
+	@echo "Making the environment $(LOWEST) with the lowest versions …"
+	@$(PYTHON) -m venv --clear $(LOWEST)
+	@$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	@$(PYTHON) -m tests.lowest_versions > $(LOWEST)/constraints.txt
+	@$(LOWEST)/bin/python -m pip install --quiet --disable-pip-version-check \
+		--constraint $(LOWEST)/constraints.txt --editable ".[all]" --group test --group generate
+	@$(LOWEST)/bin/python -m pytest -n auto -m "not slow" \
+		-W "ignore::DeprecationWarning" $(LOWEST_TESTS) $(ARGS)
 
 check: $(VENV)/.developer ## Check format, lint, imports, types and that the generated code is up to date.
 	@$(BIN)/ruff format --check --quiet .
@@ -82,4 +96,4 @@ docs: $(VENV)/.docs ## Build the documentation into docs/_build/html.
 	@echo "The documentation is in docs/_build/html/index.html."
 
 clean: ## Remove what was made.
-	@rm -rf $(VENV) docs/_build .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis demo-output
+	@rm -rf $(VENV) $(LOWEST) docs/_build .coverage .mypy_cache .ruff_cache .pytest_cache .hypothesis demo-output

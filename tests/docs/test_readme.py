@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,12 @@ def test_the_commands_exist(command: str) -> None:
     assert re.search(rf"^{command}:.*## ", (ROOT / "Makefile").read_text(), re.MULTILINE)
 
 
-def test_the_files_that_it_names_exist() -> None:
-    for name in re.findall(r"\]\(((?!http)[^)]+)\)", README):
-        assert (ROOT / name).exists(), name
+def test_its_links_lead_somewhere_from_the_package_index_too() -> None:
+    urls = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["urls"]
+    links = re.findall(r"\]\(([^)]+)\)", README)
+    assert links
+    for link in links:
+        assert link.startswith("https://"), link
+        if link.startswith(urls["Source"]):
+            name = link.removeprefix(f"{urls['Source']}/blob/main/")
+            assert (ROOT / name).exists(), name
