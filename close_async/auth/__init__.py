@@ -1,5 +1,7 @@
 """Who calls: API keys, OAuth, and the tokens that OAuth keeps."""
 
+from close_async._base.secrets import Secret
+
 from .credentials import ApiKey, Auth, OAuth
 from .tokens import FileTokenStore, MemoryTokenStore, Token, TokenStore
 
@@ -9,6 +11,7 @@ __all__ = [
     "FileTokenStore",
     "MemoryTokenStore",
     "OAuth",
+    "Secret",
     "Token",
     "TokenStore",
 ]
