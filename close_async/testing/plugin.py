@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from close_async import CloseClient
     from close_async.sandbox import Sandbox
     from close_async.testing.servers import Servers
-    from close_async.testing.webhooks import WebhookReceiver
+    from close_async.testing.webhooks import WebhookSink
 
 MARKER = "close_sandbox"
 
@@ -70,7 +70,7 @@ def close(close_sandbox: Sandbox) -> Iterator[CloseClient]:
 
 
 @pytest.fixture
-def close_webhooks(close_sandbox: Sandbox) -> Iterator[WebhookReceiver]:
+def close_webhooks(close_sandbox: Sandbox) -> Iterator[WebhookSink]:
     """A receiver of webhooks, and deliveries when the test wants them."""
     from close_async.testing.webhooks import receiving
 

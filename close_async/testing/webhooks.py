@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -42,7 +42,7 @@ class Delivery:
         return str(json.loads(self.body)["subscription_id"])
 
 
-class WebhookReceiver:
+class WebhookSink:
     """Receives webhooks of one sandbox, at `url`.
 
     `deliveries` holds what arrived, in its order.
@@ -140,11 +140,20 @@ class WebhookReceiver:
         Raises:
             ValueError: duplicates below 0.
         """
-        arrived = self.deliver(duplicates=duplicates, shuffle=shuffle)
+        return await self.send_to(app, path, self.deliver(duplicates=duplicates, shuffle=shuffle))
+
+    async def send_to(self, app: Any, path: str, deliveries: Sequence[Delivery]) -> list[int]:
+        """Hand deliveries that arrived here on to an ASGI application; return its statuses.
+
+        Args:
+            app: the application, such as a FastAPI one.
+            path: where it takes webhooks.
+            deliveries: some of `deliveries`, as often and in the order that the test wants.
+        """
         statuses: list[int] = []
         transport = httpx.ASGITransport(app)
         async with httpx.AsyncClient(transport=transport, base_url="http://app.test") as client:
-            for delivery in arrived:
+            for delivery in deliveries:
                 headers = {
                     name: value
                     for name, value in delivery.headers.items()
@@ -173,7 +182,7 @@ def _event(given: str | Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 @contextmanager
-def receiving(sandbox: Sandbox) -> Generator[WebhookReceiver]:
+def receiving(sandbox: Sandbox) -> Generator[WebhookSink]:
     """A receiver for one sandbox, on a thread of its own, while the block lasts."""
 
     class Handler(BaseHTTPRequestHandler):
@@ -188,7 +197,7 @@ def receiving(sandbox: Sandbox) -> Generator[WebhookReceiver]:
             del format, args
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        receiver = WebhookReceiver(sandbox, f"http://127.0.0.1:{server.server_port}/")
+        receiver = WebhookSink(sandbox, f"http://127.0.0.1:{server.server_port}/")
         thread = threading.Thread(
             target=server.serve_forever, args=(_POLL,), name="close-webhooks", daemon=True
         )

@@ -12,7 +12,7 @@ import pytest
 from close_async import CloseClient
 from close_async.errors import CloseError, ConnectionFailed, InvalidArgument
 from close_async.sandbox import Fault, Sandbox
-from close_async.testing.webhooks import WebhookReceiver
+from close_async.testing.webhooks import WebhookSink
 from close_async.webhooks import unwrap
 
 
@@ -115,7 +115,7 @@ class TestConnectionsElsewhere:
 class TestWebhooks:
     @pytest.mark.asyncio
     async def test_they_arrive_when_the_test_wants_them(
-        self, close: CloseClient, close_webhooks: WebhookReceiver
+        self, close: CloseClient, close_webhooks: WebhookSink
     ) -> None:
         close_webhooks.subscribe("lead.created")
         lead = await close.leads.create({"name": "Bluth Company"})
@@ -127,7 +127,7 @@ class TestWebhooks:
 
     @pytest.mark.asyncio
     async def test_they_come_twice_and_again_when_told_to(
-        self, close: CloseClient, close_webhooks: WebhookReceiver
+        self, close: CloseClient, close_webhooks: WebhookSink
     ) -> None:
         close_webhooks.subscribe({"object_type": "lead", "action": "created"})
         await close.leads.create({"name": "Bluth Company"})
@@ -137,7 +137,7 @@ class TestWebhooks:
 
     @pytest.mark.asyncio
     async def test_what_was_refused_waits_for_the_next_time(
-        self, close: CloseClient, close_webhooks: WebhookReceiver
+        self, close: CloseClient, close_webhooks: WebhookSink
     ) -> None:
         close_webhooks.subscribe("lead.created")
         await close.leads.create({"name": "Bluth Company"})
@@ -147,11 +147,11 @@ class TestWebhooks:
         assert close_webhooks.deliver() == []
 
     @pytest.mark.parametrize("event", ["lead", "lead.", ".created"])
-    def test_what_is_no_event_is_refused(self, close_webhooks: WebhookReceiver, event: str) -> None:
+    def test_what_is_no_event_is_refused(self, close_webhooks: WebhookSink, event: str) -> None:
         with pytest.raises(InvalidArgument, match="events"):
             close_webhooks.subscribe(event)
 
-    def test_a_status_that_is_none_is_refused(self, close_webhooks: WebhookReceiver) -> None:
+    def test_a_status_that_is_none_is_refused(self, close_webhooks: WebhookSink) -> None:
         with pytest.raises(InvalidArgument, match="statuses"):
             close_webhooks.respond(42)
 
