@@ -146,7 +146,7 @@ TAKEN_BY_FUNCTIONS = frozenset({"abc", "body", "client", "dt"})
 """What every generated function may have already, so that no parameter may be called so."""
 
 
-_IMPORTED = re.compile(r"^from [.\w]+ import (.+)$", re.MULTILINE)
+_IMPORTED = re.compile(r"^ *from [.\w]+ import (.+)$", re.MULTILINE)
 
 
 @cache
