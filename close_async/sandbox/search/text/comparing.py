@@ -33,10 +33,48 @@ def compile_comparison(key: Key, comparison: Comparison, asked: Asked, state: St
     operator = comparison.operator
     if operator in _ORDERED and key.kind not in ("number", "moment"):
         raise refuse(comparison.column, f"{comparison.key} {operator}", "this has no order.")
-    tests = [_one(key, operator, value, asked, state) for value in comparison.values]
+    whole = _WHOLE.get(key.kind, _no_whole)
+    wholes = frozenset(text for it in comparison.values if (text := whole(it)) is not None)
+    others = [it for it in comparison.values if whole(it) is None]
+    tests = [_one(key, operator, it, asked, state) for it in others]
+    if wholes:
+        tests.append(_among(key, wholes))
     if operator == "!=":
         return lambda held: not any(test(held) for test in tests)
     return tests[0] if len(tests) == 1 else lambda held: any(test(held) for test in tests)
+
+
+def _among(key: Key, wanted: frozenset[str]) -> Test:
+    """What decides whether a value is one of many: an import asks for hundreds at once."""
+    if key.kind == "phone":
+        return _over(lambda held: re.sub(r"\D", "", held) in wanted)
+    return _over(lambda held: held.lower() in wanted)
+
+
+def _no_whole(value: Value) -> str | None:
+    del value
+    return None
+
+
+def _whole_address(value: Value) -> str | None:
+    """An address that is compared as a whole; None for a part of one."""
+    wanted = value.text.strip().lower()
+    whole = "@" in wanted.strip("@") and "*" not in wanted and not value.everything
+    return wanted if whole else None
+
+
+def _whole_number(value: Value) -> str | None:
+    """A number with its country, which is compared as a whole."""
+    text = value.text.strip()
+    digits = re.sub(r"\D", "", text)
+    return digits if digits and text.startswith("+") and "*" not in text else None
+
+
+_WHOLE: dict[str, Callable[[Value], str | None]] = {
+    "email": _whole_address,
+    "phone": _whole_number,
+}
+"""What gives the text that a value of a kind is compared with as a whole."""
 
 
 def _one(key: Key, operator: str, value: Value, asked: Asked, state: State) -> Test:
@@ -156,8 +194,6 @@ def _email(key: Key, operator: str, value: Value, asked: Asked, state: State) ->
     if "*" in wanted:
         pattern = re.compile(".*".join(re.escape(part) for part in wanted.split("*")))
         return _over(lambda held: pattern.fullmatch(held.lower()) is not None)
-    if "@" in wanted.strip("@"):
-        return _over(lambda held: held.lower() == wanted)
     return _over(phrase(wanted))
 
 
@@ -167,14 +203,11 @@ def _phone(key: Key, operator: str, value: Value, asked: Asked, state: State) ->
         raise refuse(value.column, value.text, f"{key.name} is compared with numbers of phones.")
     del operator, asked, state
     start, end = value.text.strip().endswith("*"), value.text.strip().startswith("*")
-    whole = value.text.strip().startswith("+") and not start
 
     def test(held: str) -> bool:
         digits = re.sub(r"\D", "", held)
         if start:
             return digits.startswith((wanted, f"1{wanted}"))
-        if whole:
-            return digits == wanted
         # A number without its country is found by its end, a piece of one anywhere.
         return digits.endswith(wanted) if len(wanted) >= 7 or end else wanted in digits
 
