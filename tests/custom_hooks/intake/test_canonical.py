@@ -91,14 +91,14 @@ def documents(draw: st.DrawFn) -> dict[str, Any]:
     return document
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(documents())
 def test_writing_down_what_was_written_down_changes_nothing(document: dict[str, Any]) -> None:
     text = dump(strip(parse(dump(document), "given")))
     assert dump(strip(parse(text, "again"))) == text
 
 
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 @given(documents(), st.sampled_from(["dereferenced", "renamed", "shuffled", "anchors"]))
 def test_any_schema_is_the_same_in_any_form(document: dict[str, Any], form: str) -> None:
     try:
