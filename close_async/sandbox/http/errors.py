@@ -83,6 +83,14 @@ class UnsupportedMediaType(Refusal):
         super().__init__(415, {"error": "Bodies are application/json."})
 
 
+class TooLarge(Refusal):
+    """413: the body is larger than what is taken; the connection ends with it."""
+
+    def __init__(self, largest: int) -> None:
+        message = f"A body may have {largest} bytes at most."
+        super().__init__(413, {"error": message}, [(b"connection", b"close")])
+
+
 def problem(errors: Sequence[str] = (), fields: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """One level of a 400 body, which nests for nested objects."""
     return {"errors": list(errors), "field-errors": dict(fields or {})}

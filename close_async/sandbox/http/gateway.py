@@ -19,6 +19,7 @@ from close_async.sandbox.http.errors import (
     MethodNotAllowed,
     NotFound,
     Refusal,
+    TooLarge,
     UnsupportedMediaType,
 )
 from close_async.sandbox.http.messages import BASE_PATH, Call, Caller, Response, as_query, read_json
@@ -32,6 +33,8 @@ CONTROL_PATH = "/_sandbox/"
 
 Control: TypeAlias = Callable[[str, str, dict[str, Any]], Awaitable[Response]]
 """Serves a method and a path under `/_sandbox/` with a body."""
+
+_JSON: Header = (b"content-type", b"application/json")
 
 _OUTSIDE = ("/oauth2/", "/_files/", "/call/")
 """What lies beside the API: tokens, files, and the recordings of calls."""
@@ -97,7 +100,13 @@ class Gateway:
         state.served += 1
         state.most_in_flight = max(state.most_in_flight, state.in_flight)
         try:
-            request = Request(scope, await _read(receive))
+            body = await _read(scope, receive, state.config.body_limit)
+            if body is None:
+                refused = TooLarge(state.config.body_limit)
+                own = Response(refused.body, refused.status, [_JSON, *refused.headers])
+                await breakage.deliver(own, None, scope, send)
+                return
+            request = Request(scope, body)
             state.root_url = request.root_url or state.root_url
             state.catch_up()
             if scope.get("client"):
@@ -288,11 +297,19 @@ def _tz_offset(text: str) -> float:
     return hours
 
 
-async def _read(receive: Receive) -> bytes:
-    body = b""
+async def _read(scope: Scope, receive: Receive, largest: int) -> bytes | None:
+    """The body; None if it is too large, of which no more is read than it takes to know."""
+    for name, value in scope["headers"]:
+        if name == b"content-length" and value.isdigit() and int(value) > largest:
+            return None
+    pieces: list[bytes] = []
+    size = 0
     while True:
         message = await receive()
         piece: bytes = message.get("body", b"")
-        body += piece
+        size += len(piece)
+        if size > largest:
+            return None
+        pieces.append(piece)
         if not message.get("more_body", False):
-            return body
+            return b"".join(pieces)
