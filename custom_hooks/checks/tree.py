@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,7 +19,7 @@ NOT_NEEDED: Final = ("sandbox", "testing", "cli")
 
 
 @contextmanager
-def assembled(folder: Path) -> Iterator[Path]:
+def assembled(folder: Path) -> Generator[Path, None, None]:
     """Give a folder with the whole package, in which `api/` and `models/` are those of `folder`."""
     with TemporaryDirectory() as name:
         tree = Path(name)

@@ -91,7 +91,7 @@ def _kinds_of_content(subject: str, old: set[str], new: set[str]) -> Iterator[Ch
 def _content(document: Document, operation: dict[str, Any]) -> set[str]:
     """Return the media types of a response; JSON of which nothing is said is no type."""
     found = success(operation)
-    kinds = set((found[1].get("content") or {}) if found else ())
+    kinds: set[str] = set(found[1].get("content") or {}) if found else set()
     return kinds if describe(document, _response(operation)) else kinds - {"application/json"}
 
 
