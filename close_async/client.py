@@ -25,7 +25,7 @@ from .core.responses import parse
 from .core.retries import DEFAULT_MAX_RETRIES
 from .core.sender import Options, Sender
 from .core.settings import (
-    check_base_url,
+    base_url_of,
     check_count,
     check_priority,
     check_proxy,
@@ -70,9 +70,6 @@ if TYPE_CHECKING:
 P = ParamSpec("P")
 T = TypeVar("T")
 
-BASE_URL: Final = "https://api.close.com/api/v1"
-"""Where Close's API lives."""
-
 DEFAULT_TIMEOUT: Final = 60.0
 """Seconds an interactive call may take in all; bulk work has no deadline."""
 
@@ -88,7 +85,8 @@ class CloseClient(Resources):
     Args:
         api_key: An API key; the environment's `CLOSE_API_KEY` if neither it nor `auth` is given.
         auth: Another kind of credentials, such as `OAuth(...)`.
-        base_url: Where the API lives, without a slash at the end.
+        base_url: Where the API lives; if not given, the environment's `CLOSE_BASE_URL`, and
+            otherwise Close itself, `https://api.close.com/api/v1`.
         timeout: Seconds that a call may take in all, waits and retries included; `None` for no
             deadline. If not given: 60, and none for `priority="bulk"`.
         connect_timeout: Seconds to make a connection; `None` for no limit.
@@ -137,7 +135,7 @@ class CloseClient(Resources):
         api_key: str | Secret | None = None,
         *,
         auth: Auth | None = None,
-        base_url: str = BASE_URL,
+        base_url: str | None = None,
         timeout: float | Unset | None = UNSET,
         connect_timeout: float | None = DEFAULT_CONNECT_TIMEOUT,
         read_timeout: float | None = DEFAULT_READ_TIMEOUT,
@@ -173,7 +171,7 @@ class CloseClient(Resources):
             ),
             max_in_flight,
         )
-        self._base_url = check_base_url(base_url)
+        self._base_url = base_url_of(base_url)
         self._headers: Headers = (
             ("user-agent", user_agent(choice.name, app_name)),
             ("accept", "application/json"),

@@ -9,7 +9,7 @@ from typing import Annotated
 import anyio
 import typer
 
-from close_async.client import BASE_URL, CloseClient
+from close_async.client import CloseClient
 from close_async.custom_fields.modules import (
     FIRST_LINE,
     Lock,
@@ -37,9 +37,6 @@ def generate(
     check: Annotated[
         bool, typer.Option("--check", help="Write nothing; say what has changed, and fail if so.")
     ] = False,
-    base_url: Annotated[
-        str, typer.Option(envvar="CLOSE_BASE_URL", help="Where the API lives.")
-    ] = BASE_URL,
 ) -> None:
     """Write a typed Python module for the organization that CLOSE_API_KEY belongs to.
 
@@ -53,7 +50,7 @@ def generate(
     _check_ours(out)
     lock_file = out.with_suffix(".lock.json")
     before = _read_lock(lock_file)
-    _finish(out, lock_file, before, locked(_read_organization(base_url), before), check=check)
+    _finish(out, lock_file, before, locked(_read_organization(), before), check=check)
 
 
 def _finish(out: Path, lock_file: Path, before: Lock | None, after: Lock, *, check: bool) -> None:
@@ -79,9 +76,9 @@ def _finish(out: Path, lock_file: Path, before: Lock | None, after: Lock, *, che
     typer.echo(f"Wrote {out}: {count} custom fields of {len(after.objects)} kinds of objects.")
 
 
-def _read_organization(base_url: str) -> list[ObjectFields]:
+def _read_organization() -> list[ObjectFields]:
     async def read() -> list[ObjectFields]:
-        async with CloseClient(base_url=base_url, app_name="close-async-cli") as close:
+        async with CloseClient(app_name="close-async-cli") as close:
             return await read_organization(close)
 
     try:

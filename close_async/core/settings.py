@@ -20,6 +20,9 @@ from close_async.transports import Headers
 if TYPE_CHECKING:
     from close_async.auth.credentials import Auth
 
+BASE_URL: Final = "https://api.close.com/api/v1"
+"""Where Close's API lives."""
+
 _OWN_HEADERS: Final = frozenset(
     {
         "authorization",
@@ -68,25 +71,42 @@ def credentials(api_key: Secret | None, auth: Auth | None) -> Auth:
     return ApiKey(from_environment)
 
 
-def check_base_url(url: str) -> str:
+def base_url_of(given: str | None) -> str:
+    """Return where the API lives: what was given, what the environment says, or Close's own."""
+    if given is not None:
+        return check_base_url(given)
+    from_environment = os.environ.get("CLOSE_BASE_URL", "").strip()
+    return check_base_url(from_environment, "CLOSE_BASE_URL") if from_environment else BASE_URL
+
+
+def check_base_url(url: str, name: str = "base_url") -> str:
+    """Return an address without the slash at its end.
+
+    Args:
+        url: The address.
+        name: Where it was given, for the message.
+
+    Raises:
+        InvalidArgument: It cannot be the address of an API.
+    """
     if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise InvalidArgument(
-            f"base_url: expected a string, got {type(url).__name__}", field="base_url"
-        )
+        raise _no_base_url(name, f"expected a string, got {type(url).__name__}")
     try:
         parts = urlsplit(url)
         _ = parts.port
     except ValueError:
-        raise InvalidArgument("base_url: it is not a URL", field="base_url") from None
+        raise _no_base_url(name, "it is not a URL") from None
     if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise InvalidArgument("base_url: expected an http or https URL", field="base_url")
+        raise _no_base_url(name, "expected an http or https URL")
     if parts.username or parts.password or parts.query or parts.fragment:
-        raise InvalidArgument(
-            "base_url: no credentials, query or fragment may stand in it", field="base_url"
-        )
+        raise _no_base_url(name, "no credentials, query or fragment may stand in it")
     if not url.isascii() or not url.isprintable() or " " in url:
-        raise InvalidArgument("base_url: it is not a plain URL", field="base_url")
+        raise _no_base_url(name, "it is not a plain URL")
     return url.rstrip("/")
+
+
+def _no_base_url(name: str, what: str) -> InvalidArgument:
+    return InvalidArgument(f"{name}: {what}", field="base_url")
 
 
 def check_seconds(name: str, value: float | None) -> float | None:

@@ -165,7 +165,24 @@ async def test_a_mock_transport_works_as_people_expect() -> None:
 
 
 @pytest.mark.asyncio
-async def test_a_users_transport_is_left_open() -> None:
+async def test_the_address_comes_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CLOSE_BASE_URL", " http://127.0.0.1:8765/api/v1/ ")
+    async with CloseClient(KEY) as close:
+        assert close.base_url == "http://127.0.0.1:8765/api/v1"
+    async with CloseClient(KEY, base_url="https://other.example/api/v1") as close:
+        assert close.base_url == "https://other.example/api/v1"
+
+
+def test_a_wrong_address_in_the_environment_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CLOSE_BASE_URL", "api.close.com")
+    with pytest.raises(InvalidArgument, match=r"^CLOSE_BASE_URL: expected an http") as caught:
+        CloseClient(KEY)
+    assert caught.value.field == "base_url"
+
+
+@pytest.mark.asyncio
+async def test_a_users_transport_is_left_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CLOSE_BASE_URL", raising=False)
     transport, limiter = ScriptedTransport(), FakeLimiter()
     async with CloseClient(KEY, transport=transport, rate_limiter=limiter) as close:
         await close.send(GET, {"id": "1"})
