@@ -39,8 +39,11 @@ async def test_calls_outside_do_not_count() -> None:
         assert work.calls == 0
 
 
-async def test_calls_are_bulk_and_have_no_deadline_of_their_own() -> None:
-    async with Setup(OK, waits=[100.0]) as s:
+async def test_calls_are_bulk_and_have_no_deadline_of_their_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("close_async.client.DEFAULT_TIMEOUT", 0.01)
+    async with Setup(OK, waits=[0.02]) as s:
         with Work().here():
             await s.client.send(GET, {"id": "1"})
         assert [priority for _, _, priority in s.limiter.asked] == ["bulk"]
