@@ -133,7 +133,7 @@ def _value(pa: Any, one: Any, value: Any) -> Any:
     if pa.types.is_list(one):
         if not isinstance(value, list):
             raise TypeError(value)
-        return [_value(pa, one.value_type, item) for item in cast("list[Any]", value)]
+        return [_value(pa, one.value_type, item) for item in cast("Any", value)]
     if pa.types.is_struct(one):
         if not isinstance(value, dict):
             raise TypeError(value)
