@@ -44,6 +44,7 @@ if TYPE_CHECKING:
         WebhookSignatureError,
     )
     from .events import EventStream
+    from .files import Transferred, WorkFailed
     from .jobs import (
         JobFailed,
         JobReport,
@@ -143,6 +144,7 @@ _HOMES: dict[str, str] = {
         ".queries",
     ),
     **dict.fromkeys(("EventStream",), ".events"),
+    **dict.fromkeys(("Transferred", "WorkFailed"), ".files"),
     **dict.fromkeys(
         (
             "JobFailed",
@@ -216,10 +218,12 @@ __all__ = [
     "Sort",
     "Token",
     "TokenStore",
+    "Transferred",
     "Unchanged",
     "UnknownFieldWarning",
     "Unset",
     "WebhookSignatureError",
+    "WorkFailed",
     "__version__",
     "ago",
     "ahead",

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from .auth.credentials import Auth
     from .custom_fields import CustomFields
     from .events import EventStream
+    from .files.download import OnProgress
     from .jobs import Jobs
     from .models import Contact, Lead, Opportunity
     from .pagination import HasData, Paginator
@@ -228,7 +229,7 @@ class CloseClient(Resources):
         tz_offset: float | tzinfo | Unset | None = UNSET,
         headers: Mapping[str, str] | None = None,
         priority: Priority | None = None,
-    ) -> CloseClient:
+    ) -> Self:
         """Return a client with other settings that shares connections, limits and retry budget.
 
         What is not given stays as it is. Closing either client closes both.
@@ -244,7 +245,7 @@ class CloseClient(Resources):
         Raises:
             InvalidArgument: A setting cannot be used; `field` names it.
         """
-        other = object.__new__(CloseClient)
+        other = object.__new__(type(self))
         other._base_url = self._base_url
         other._headers = self._headers
         other._sender = self._sender
@@ -537,6 +538,89 @@ class CloseClient(Resources):
 
         return Jobs(self)
 
+    async def wait_for(
+        self,
+        operation: Callable[..., Awaitable[T]],
+        id: str,
+        *,
+        timeout: float | None = None,
+        interval: float | None = None,
+        progress: Callable[[Any], Awaitable[None] | None] | None = None,
+    ) -> T:
+        """Wait until an export or a bulk action has reached its end, and return it.
+
+        `await close.wait_for(close.exports.get, export.id)` asks again and again, less and less
+        often.
+
+        Args:
+            operation: What gets it: `close.exports.get`, `close.bulk_edits.get`, ….
+            id: Its id.
+            timeout: Seconds to wait at most; `None` for no end.
+            interval: Seconds between two looks, to begin with; what suits it if not given.
+            progress: Is given the object after every look.
+
+        Raises:
+            InvalidArgument: The operation gets nothing that comes to an end by itself.
+            WorkFailed: It ended without success; `record` is what was read last.
+            DeadlineExceeded: It had not ended in time.
+        """
+        from .files import wait_for
+
+        return await wait_for(operation, id, timeout=timeout, interval=interval, progress=progress)
+
+    async def download(
+        self,
+        source: object,
+        path: str | Path,
+        *,
+        folder: str | Path | None = None,
+        progress: OnProgress | None = None,
+    ) -> Path:
+        """Download a recording, voicemail, attachment or export to disk, and return its path.
+
+        It is streamed, goes on where it was cut, and has its name only when it is whole.
+        Redirects are followed, without the credentials where they lead away from Close.
+
+        Args:
+            source: An address, a call, an export, an attachment, or the id of a call or an export.
+            path: The file to write, or a folder to write it into under its own name.
+            folder: A folder that the file must not lie outside of; relative paths begin there.
+            progress: Is told how many bytes have come, and of how many.
+
+        Raises:
+            InvalidArgument: The source has no file, or the target is not allowed.
+            APIStatusError: The server does not give the file.
+            ConnectionFailed: The connection broke again and again.
+        """
+        from .files import Download
+
+        base = self._base_url
+        return await Download(self, base, source, path, folder=folder, progress=progress).run()
+
+    async def upload(
+        self,
+        source: str | Path | bytes,
+        *,
+        filename: str | None = None,
+        content_type: str | None = None,
+    ) -> dict[str, Any]:
+        """Upload a file, and return what an attachment field takes: its address, name, type, size.
+
+        See https://developer.close.com/api/resources/files/create
+
+        Args:
+            source: A file's path, or its content.
+            filename: What it is called; the path's own name if not given.
+            content_type: Its media type; guessed from the name if not given.
+
+        Raises:
+            InvalidArgument: There is no such file, or content without a name.
+            CloseError: The upload failed.
+        """
+        from .files import upload
+
+        return await upload(self, source, filename=filename, content_type=content_type)
+
     async def custom_fields(
         self, object_type: str, /, *, max_age: float | None = None
     ) -> CustomFields:
@@ -565,7 +649,7 @@ class CloseClient(Resources):
             return self._options._replace(headers=(*self._headers, header))
         return self._options
 
-    def without_default_timeout(self) -> CloseClient:
+    def without_default_timeout(self) -> Self:
         """Return a client for walks, which have no deadline unless one was asked for."""
         return self.with_options(timeout=None) if isinstance(self._timeout, Unset) else self
 

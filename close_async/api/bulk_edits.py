@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
+from ..core.operations import Caller, Operation, Polling, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ _GET: Operation[BulkEdit] = Operation(
     "/bulk_action/edit/{id}/",
     summary="Get a bulk edit.",
     docs="https://developer.close.com/api/resources/bulk-actions/edit/get",
+    polling=Polling("status", frozenset({"done"}), frozenset({"error"}), 3),
     response=Model("BulkEdit"),
 )
 _UPDATE: Operation[BulkEdit] = Operation(

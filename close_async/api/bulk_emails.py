@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
+from ..core.operations import Caller, Operation, Polling, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ _GET: Operation[BulkEmail] = Operation(
     "/bulk_action/email/{id}/",
     summary="Get a bulk e-mail.",
     docs="https://developer.close.com/api/resources/bulk-actions/email/get",
+    polling=Polling("status", frozenset({"done"}), frozenset({"error"}), 3),
     response=Model("BulkEmail"),
 )
 _UPDATE: Operation[BulkEmail] = Operation(

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
+from ..core.operations import Caller, Operation, Polling, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ _GET: Operation[BulkSequenceSubscription] = Operation(
     "/bulk_action/sequence_subscription/{id}/",
     summary="Get a bulk sequence subscription.",
     docs="https://developer.close.com/api/resources/bulk-actions/sequence-subscriptions/get",
+    polling=Polling("status", frozenset({"done"}), frozenset({"error"}), 3),
     response=Model("BulkSequenceSubscription"),
 )
 _UPDATE: Operation[BulkSequenceSubscription] = Operation(

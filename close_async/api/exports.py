@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections import abc
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import Caller, Operation, Resource, Scalar, carries_out
+from ..core.operations import Caller, Operation, Polling, Resource, Scalar, carries_out
 from ..values.codecs import Model
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ _GET: Operation[Export] = Operation(
     "/export/{id}/",
     summary="Get an export.",
     docs="https://developer.close.com/api/resources/exports/get",
+    polling=Polling("status", frozenset({"done"}), frozenset({"error"}), 2),
     response=Model("Export"),
 )
 _GET_LEAD: Operation[Export] = Operation(
@@ -78,6 +79,7 @@ _GET_LEAD: Operation[Export] = Operation(
     "/export/lead/{id}/",
     summary="Get an export of leads.",
     docs="https://developer.close.com/api/resources/exports/get",
+    polling=Polling("status", frozenset({"done"}), frozenset({"error"}), 2),
     response=Model("Export"),
 )
 _GET_OPPORTUNITY: Operation[Export] = Operation(
@@ -86,6 +88,7 @@ _GET_OPPORTUNITY: Operation[Export] = Operation(
     "/export/opportunity/{id}/",
     summary="Get an export of opportunities.",
     docs="https://developer.close.com/api/resources/exports/get",
+    polling=Polling("status", frozenset({"done"}), frozenset({"error"}), 2),
     response=Model("Export"),
 )
 

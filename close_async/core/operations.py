@@ -45,6 +45,22 @@ class Scalar(NamedTuple):
     least: int | None = None
 
 
+class Polling(NamedTuple):
+    """How what Close does by itself is waited for.
+
+    Attributes:
+        field: The key that says how far it is.
+        done: Its values at a good end.
+        failed: Its values at another end.
+        seconds: How long to wait before looking again, to begin with.
+    """
+
+    field: str
+    done: frozenset[str]
+    failed: frozenset[str]
+    seconds: float
+
+
 @final
 class Operation(Generic[T_co]):
     """One method and path of Close's API, and all that does not change from call to call.
@@ -71,6 +87,8 @@ class Operation(Generic[T_co]):
         scalars: The query parameters that are not text, by wire name.
         mask_by_type: Where the body's `_fields` selects fields by object type: the keys that
             every object comes with, selected or not. `None` where the query's `_fields` selects.
+        polling: How the object that it gets is waited for; `None` where there is nothing to wait
+            for.
         limit_key: Method and path template: what rate limits are counted by.
         changed_by: For keys of its response that its body does not take: the resource that they
             are changed through.
@@ -92,6 +110,7 @@ class Operation(Generic[T_co]):
         "page_size",
         "pagination",
         "path",
+        "polling",
         "reads",
         "response",
         "scalars",
@@ -118,6 +137,7 @@ class Operation(Generic[T_co]):
         object_types: Mapping[str, tuple[str, ...]] | None = None,
         scalars: Mapping[str, Scalar] = _NO_SCALARS,
         mask_by_type: frozenset[str] | None = None,
+        polling: Polling | None = None,
         limit_key: str | None = None,
         changed_by: Mapping[str, str] = _NO_RESOURCES,
     ) -> None:
@@ -133,6 +153,7 @@ class Operation(Generic[T_co]):
         self.reads: bool = reads or method in _SAFE_METHODS
         self.page_size: int = page_size
         self.window_key: str | None = window_key
+        self.polling: Polling | None = polling
         self.object_type: str | None = object_type
         self.object_types: Mapping[str, tuple[str, ...]] | None = object_types
         self.scalars: Mapping[str, Scalar] = scalars

@@ -18,7 +18,7 @@ import anyio
 from close_async._base import clock
 from close_async._base.logging import logger
 from close_async._base.loops import PerLoop
-from close_async._base.secrets import Redactor
+from close_async._base.secrets import Redactor, Secret
 from close_async.errors import (
     APIStatusError,
     ClientClosed,
@@ -34,6 +34,7 @@ from close_async.transports import (
     Request,
     ResponseLost,
     ResponseTooLarge,
+    Sink,
     Transport,
 )
 from close_async.transports.semaphore import PrioritySemaphore
@@ -126,6 +127,48 @@ class Sender:
         if work is None:
             return await self._within_deadline(call, options)
         return await work.counted(call, lambda: self._within_deadline(call, options.bulk()))
+
+    async def transfer(
+        self,
+        method: str,
+        url: str,
+        headers: Headers,
+        body: bytes | None = None,
+        *,
+        sink: Sink | None = None,
+        signed: bool = False,
+    ) -> RawResponse:
+        """Send a request for a file, which is none of the API's, once.
+
+        It has a place in the semaphore, as what gives way; it spends nothing of a rate limit.
+
+        Args:
+            method: The HTTP method.
+            url: The whole URL, encoded.
+            headers: The headers, names in lower case.
+            body: The body.
+            sink: Takes the response's body piece by piece.
+            signed: Whether the credentials go with it.
+
+        Raises:
+            TransportFailure: No whole response came.
+            ClientClosed: The client is closed.
+            CloseError: There are no credentials.
+        """
+        if self.closed:
+            raise ClientClosed("the client is closed", method=method)
+        pool = self._pools.current()
+        await pool.semaphore.acquire(bulk=True)
+        try:
+            if signed:
+                auth = self.auth
+                secret = auth.ready() or await auth.authorization(pool.transport.send)
+                request = _with_credentials(method, url, headers, body, secret, sink)
+            else:
+                request = Request(method, url, headers, body, sink)
+            return await pool.transport.send(request)
+        finally:
+            pool.semaphore.release()
 
     async def _within_deadline(self, call: Call, options: Options) -> RawResponse:
         timeout = options.timeout
@@ -412,6 +455,13 @@ def _close_elsewhere(loop: Any, transport: Transport) -> None:
 
     if isinstance(loop, asyncio.AbstractEventLoop) and loop.is_running():
         asyncio.run_coroutine_threadsafe(transport.aclose(), loop)
+
+
+def _with_credentials(
+    method: str, url: str, headers: Headers, body: bytes | None, secret: Secret, sink: Sink | None
+) -> Request:
+    """Return a request with credentials: here they are opened."""
+    return Request(method, url, (*headers, ("authorization", secret.reveal())), body, sink)
 
 
 def _signed(call: Call, headers: Headers) -> Request:

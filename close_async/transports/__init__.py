@@ -29,6 +29,10 @@ KEEP_ALIVE: Final = 30.0
 """Seconds an idle connection is kept; shorter than the idle limits of common servers."""
 
 
+Sink: TypeAlias = Callable[[int, Mapping[str, str], bytes], Awaitable[None]]
+"""What takes a response's status, headers and a piece of its body."""
+
+
 @final
 class Request:
     """A request, ready to be sent; it shows neither its headers nor its body.
@@ -38,15 +42,25 @@ class Request:
         url: The whole URL, already encoded; it is sent as it stands.
         headers: The headers, without `host` and `content-length`; the credentials are among them.
         body: The body, or `None` where there is none.
+        sink: Where the body of a response with 200 or 206 goes piece by piece, as it comes over
+            the wire; `None` keeps it in the response. A transport that cannot do this keeps it.
     """
 
-    __slots__ = ("body", "headers", "method", "url")
+    __slots__ = ("body", "headers", "method", "sink", "url")
 
-    def __init__(self, method: str, url: str, headers: Headers, body: bytes | None = None) -> None:
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        headers: Headers,
+        body: bytes | None = None,
+        sink: Sink | None = None,
+    ) -> None:
         self.method: str = method
         self.url: str = url
         self.headers: Headers = headers
         self.body: bytes | None = body
+        self.sink: Sink | None = sink
 
     def __repr__(self) -> str:
         return f"Request({self.method!r}, {self.url!r})"

@@ -24,7 +24,7 @@ from . import (
     TransportFailure,
     TransportSettings,
 )
-from .bodies import read_body
+from .bodies import read_or_pass
 from .network import bare, describe, is_certificate_failure, origin, proxy_for, tls_context
 
 _NEVER_CONNECTED: Final = (
@@ -99,8 +99,12 @@ class AiohttpTransport:
             proxy=self._proxies[place],
         ) as response:
             headers = _plain(response.headers)
-            body = await read_body(
-                response.content.iter_any(), headers, self._settings.max_response_bytes
+            body = await read_or_pass(
+                response.content.iter_any(),
+                response.status,
+                headers,
+                self._settings.max_response_bytes,
+                request.sink,
             )
         return RawResponse(response.status, headers, body)
 

@@ -12,7 +12,7 @@ from typing import Final
 
 import anyio.lowlevel
 
-from . import ResponseLost, ResponseTooLarge
+from . import ResponseLost, ResponseTooLarge, Sink
 
 STEP: Final = 1024 * 1024
 """Bytes that are decompressed at once, which takes a few milliseconds."""
@@ -48,6 +48,27 @@ async def read_body(
     if any(not decoder.finished for decoder in decoders) and found:
         raise ResponseLost("the body ends in the middle of its content encoding")
     return bytes(found)
+
+
+async def read_or_pass(
+    chunks: AsyncIterable[bytes],
+    status: int,
+    headers: Mapping[str, str],
+    max_bytes: int,
+    sink: Sink | None,
+) -> bytes:
+    """Return a body, or pass it on to a sink piece by piece and return nothing of it.
+
+    Raises:
+        ResponseTooLarge: There is no sink, and the body is larger than `max_bytes`.
+        ResponseLost: The body is not what its content encoding says.
+    """
+    if sink is None or status not in (200, 206):
+        return await read_body(chunks, headers, max_bytes)
+    async for chunk in chunks:
+        if chunk:
+            await sink(status, headers, chunk)
+    return b""
 
 
 class _Inflater:

@@ -23,10 +23,11 @@ from . import (
     Request,
     ResponseLost,
     ResponseTooLarge,
+    Sink,
     TransportFailure,
     TransportSettings,
 )
-from .bodies import read_body
+from .bodies import read_or_pass
 from .network import bare, describe, is_certificate_failure, origin, proxy_for, tls_context
 
 _NEVER_CONNECTED: Final = (
@@ -94,7 +95,7 @@ class HttpxTransport:
 
     async def _exchange(self, request: Request) -> RawResponse:
         received = await self._start(self._build(request))
-        response = await _read(received, self._settings.max_response_bytes)
+        response = await _read(received, self._settings.max_response_bytes, request.sink)
         if self._closed and self._client is None and self._fixed is None:
             await _hang_up(received)
         return response
@@ -169,7 +170,7 @@ class HttpxTransport:
         return transport
 
 
-async def _read(response: httpx.Response, max_bytes: int) -> RawResponse:
+async def _read(response: httpx.Response, max_bytes: int, sink: Sink | None = None) -> RawResponse:
     headers: dict[str, str] = {}
     for raw_name, raw_value in response.headers.raw:
         name = raw_name.decode("latin-1").lower()
@@ -181,7 +182,9 @@ async def _read(response: httpx.Response, max_bytes: int) -> RawResponse:
         if response.is_stream_consumed:  # a user's own transport made it with its content
             body = await response.aread()
         else:
-            body = await read_body(response.aiter_raw(), headers, max_bytes)
+            body = await read_or_pass(
+                response.aiter_raw(), response.status_code, headers, max_bytes, sink
+            )
             await response.aclose()
     except BaseException:
         with anyio.CancelScope(shield=True):

@@ -74,6 +74,19 @@ def _names(value: object) -> str | None:
     return None if words is None else f"frozenset({{{', '.join(map(literal, words))}}})"
 
 
+def _polling(value: object) -> str | None:
+    if not isinstance(value, dict):
+        return None
+    given = cast("dict[object, object]", value)
+    key, done, failed = _name(given.get("field")), _names(given.get("done")), given.get("failed")
+    others, seconds = _names(failed), given.get("seconds")
+    if set(given) != {"field", "done", "failed", "seconds"} or key is None or done is None:
+        return None
+    if others is None or type(seconds) not in (int, float):
+        return None
+    return f"Polling({key}, {done}, {others}, {literal(seconds)})"
+
+
 def _kinds(value: object) -> str | None:
     if not isinstance(value, dict):
         return None
@@ -99,6 +112,7 @@ _EXTENSIONS: Final[dict[str, tuple[str, Callable[[object], str | None]]]] = {
     "x-close-object-type": ("object_type", _name),
     "x-close-object-types": ("object_types", _kinds),
     "x-close-page-size": ("page_size", _count),
+    "x-close-polling": ("polling", _polling),
     "x-close-reads": ("reads", _flag),
     "x-close-window": ("window_key", _name),
 }
