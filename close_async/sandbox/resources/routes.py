@@ -25,6 +25,7 @@ from close_async.sandbox.resources import (
     notes,
     opportunities,
     outcomes,
+    reports,
     roles,
     saved_searches,
     sms,
@@ -79,5 +80,6 @@ ROUTES: list[Route] = [
     *events.ROUTES,
     *exports.ROUTES,
     *files.ROUTES,
+    *reports.ROUTES,
     *api_keys.ROUTES,
 ]
