@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from .values.records import Record
 
     QueryArgument = Query | Mapping[str, Any] | Record | None
-    FieldsArgument = Sequence[str] | Mapping[str, Sequence[str]] | None
+    FieldsArgument = Sequence[str] | Mapping[str, Sequence[str]] | Literal["all"] | None
     SortArgument = str | Sort | Mapping[str, Any] | Sequence[str | Sort | Mapping[str, Any]] | None
 
 P = ParamSpec("P")
@@ -465,7 +465,8 @@ class CloseClient(Resources):
                 `s_query` of a smart view, or `None` for all objects.
             object_type: What to look for: `"lead"`, `"contact"`, `"activity.call"`, ….
             fields: Names of the fields that objects come with, `"custom"` for all custom fields;
-                only ids if not given. A mapping gives names by object type.
+                `"all"` for everything that is known; only ids if not given. A mapping gives names
+                by object type.
             sort: A field's name (`"-date_updated"` for the greatest first), or `Sort` pieces.
             max_items: Objects to give at most in all.
             limit: Objects per page.

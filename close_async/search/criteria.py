@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast
 
 from close_async.api import OPERATIONS
@@ -13,6 +14,7 @@ from close_async.queries import Query, match_all
 from close_async.queries.base import as_query
 from close_async.queries.fields import custom_field_names, with_custom_fields
 from close_async.values.records import Record
+from close_async.values.selecting import check_selected, selectable
 
 from .keys import Key, keys_of
 
@@ -100,7 +102,40 @@ class Criteria:
             for kind, selectors in self.fields.items()
         }
         query = self.query.with_custom_fields(found) if found else self.query
+        for kind in {kind for kind, _ in names}:
+            _check_choices(query.to_dict(), await client.custom_fields(kind), "query")
         return replace(self, query=query, keys=keys, fields=fields)
+
+
+def _check_choices(query: object, fields: CustomFields, path: str) -> None:
+    """Refuse values that a custom field of choices does not have.
+
+    Raises:
+        InvalidArgument: There is no such choice; the message says which are near.
+    """
+    if isinstance(query, list):
+        for number, member in enumerate(cast("list[object]", query)):
+            _check_choices(member, fields, f"{path}[{number}]")
+    if not isinstance(query, Mapping):
+        return
+    part = cast("Mapping[str, Any]", query)
+    for key in ("queries", "related_query"):
+        _check_choices(part.get(key), fields, f"{path}.{key}")
+    place, condition = part.get("field"), part.get("condition")
+    if not isinstance(place, Mapping) or not isinstance(condition, Mapping):
+        return
+    id = cast("Mapping[str, Any]", place).get("custom_field_id")
+    definition = fields.get(id) if isinstance(id, str) else None
+    values = cast("Mapping[str, Any]", condition).get("values")
+    if definition is None or not definition.choices or not isinstance(values, list):
+        return
+    for value in cast("list[object]", values):
+        if value not in definition.choices:
+            near = get_close_matches(str(value), definition.choices, 3, 0.5)
+            hint = f"; did you mean {', '.join(map(repr, near))}?" if near else ""
+            raise InvalidArgument(
+                f"{path}: {definition.name!r} has no choice {value!r}{hint}", field=path
+            )
 
 
 def criteria_of(
@@ -208,8 +243,25 @@ def _fields(fields: object, object_type: str) -> dict[str, Sequence[str]]:
         return {}
     if isinstance(fields, Mapping):
         by_type = cast("Mapping[str, object]", fields)
-        return {kind: _names(names, f"fields[{kind!r}]") for kind, names in by_type.items()}
-    return {object_type: _names(fields, "fields")}
+        return {
+            kind: _selected(names, kind, f"fields[{kind!r}]") for kind, names in by_type.items()
+        }
+    return {object_type: _selected(fields, object_type, "fields")}
+
+
+def _selected(fields: object, kind: str, path: str) -> list[str]:
+    layout = selectable(OPERATIONS[SEARCH].response, kind)
+    if fields == "all":
+        if layout is None:
+            raise InvalidArgument(
+                f"{path}: the fields of {kind!r} are not known; name them", field=path
+            )
+        known = [wire for wire in layout.by_wire if not wire.startswith("_")]
+        return [*known, "custom"]
+    names = _names(fields, path)
+    if layout is not None:
+        check_selected(names, layout, path)
+    return names
 
 
 def _names(names: object, path: str) -> list[str]:
@@ -217,4 +269,6 @@ def _names(names: object, path: str) -> list[str]:
         found = list(cast("Sequence[object]", names))
         if all(isinstance(name, str) for name in found):
             return cast("list[str]", found)
-    raise InvalidArgument(f"{path} must be a list of field names, not {names!r}", field=path)
+    raise InvalidArgument(
+        f"{path} must be a list of field names or 'all', not {names!r}", field=path
+    )

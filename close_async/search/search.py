@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from close_async.api import OPERATIONS
 from close_async.errors import InvalidResponse
@@ -50,7 +50,8 @@ class Search(Walkable[T]):
         object_type: What to look for: `"lead"`, `"contact"`, `"opportunity"`,
             `"activity.call"`, …
         fields: The names of the fields that objects come with; `"custom"` stands for all custom
-            fields. Without it they come with their ids only. A mapping gives names by object type.
+            fields, and `fields="all"` for everything. Without it they come with their ids only. A
+            mapping gives names by object type.
         sort: A field's name (`"-date_updated"`: greatest first), a custom field's id, `Sort`
             pieces such as `field("lead", "name").asc()`, sorts in Close's form, or a list.
         max_items: How many objects to give at most; all if not given.
@@ -67,7 +68,7 @@ class Search(Walkable[T]):
         query: QueryLike | Record | None = None,
         *,
         object_type: str = "lead",
-        fields: Sequence[str] | Mapping[str, Sequence[str]] | None = None,
+        fields: Sequence[str] | Mapping[str, Sequence[str]] | Literal["all"] | None = None,
         sort: str
         | Sort
         | Mapping[str, Any]

@@ -80,7 +80,11 @@ class FakeSearch:
         return self
 
     async def custom_fields(self, object_type: str, /) -> CustomFields:
-        fields = [raw_field("cf_industry", "Industry"), raw_field("cf_size", "Size")]
+        choices = {"choices": ["SaaS", "Retail"]}
+        fields = [
+            raw_field("cf_industry", "Industry", "choices", **choices),
+            raw_field("cf_size", "Size"),
+        ]
         return await FakeClient({"lead": fields}).custom_fields(object_type)
 
     async def send(

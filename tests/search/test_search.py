@@ -273,3 +273,28 @@ def test_related_objects_and_activities_are_taken_as_they_are() -> None:
     for query in (related, related & nested, not_(field("lead", "name").exists())):
         body_of(query)
     body_of(field("activity.call", "duration").between(gt=5), object_type="activity.call")
+
+
+def test_all_asks_for_every_field_that_is_known() -> None:
+    selected = body_of(fields="all")["_fields"]["lead"]
+    assert {"name", "contacts", "status_label", "custom", "date_created"} <= set(selected)
+    with pytest.raises(InvalidArgument, match="are not known"):
+        Search(FakeSearch([]), fields="all", object_type="contact_url")
+
+
+@pytest.mark.parametrize("fields", [["nmae"], {"lead": ["status_lable"]}, ["Display Name"]])
+def test_a_field_that_is_nearly_one_is_refused_with_the_one_meant(fields: Any) -> None:
+    with pytest.raises(InvalidArgument, match="did you mean") as caught:
+        Search(FakeSearch([]), fields=fields)
+    assert str(caught.value.field).startswith("fields")
+
+
+def test_a_field_like_none_is_asked_for_as_it_is() -> None:
+    assert "num_calls" in body_of(fields=["num_calls"])["_fields"]["lead"]
+
+
+def test_a_choice_that_a_custom_field_lacks_is_refused() -> None:
+    client = FakeSearch([])
+    with pytest.raises(InvalidArgument, match=r"has no choice 'SaS'; did you mean 'SaaS'"):
+        collect(client, custom_field("Industry", "lead").one_of("SaS"))
+    assert client.bodies == []
