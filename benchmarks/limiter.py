@@ -1,4 +1,4 @@
-"""What the rate limiter costs per call when nothing waits, in microseconds.
+"""What the rate limiter costs per call when nothing waits, in microseconds of CPU.
 
 python -m benchmarks.limiter
 """
@@ -15,7 +15,7 @@ WARM = 1_000
 LIMIT = 1_000_000_000
 
 
-async def _cost(operations: int, groups: int, answers: bool) -> float:
+async def _cost(operations: int, groups: int, responses: bool) -> float:
     """Return the cost of one call of so many operations, called in turn.
 
     The operations are spread over the groups; each group is one long window that never runs out.
@@ -24,26 +24,29 @@ async def _cost(operations: int, groups: int, answers: bool) -> float:
     names = [f"GET /{number}/" for number in range(operations)]
     used = [0] * groups
     ends = time.monotonic() + 3_600
-    spent = 0.0
-    for number in range(WARM + CALLS):
-        began = time.perf_counter()
-        permit = await limiter.acquire(
-            names[number % operations], account="a", priority="interactive", deadline=None
-        )
-        left = time.perf_counter()
+
+    async def call(number: int, *, limited: bool) -> None:
         group = number % operations % groups
-        used[group] += 1
-        reset = ends + group - time.monotonic()
-        headers = {
-            "ratelimit": f"limit={LIMIT}, remaining={LIMIT - used[group]}, reset={reset:.3f}"
-        }
-        came = time.perf_counter()
-        if answers:
-            permit.observe(200, headers)
-        permit.release()
-        if number >= WARM:
-            spent += time.perf_counter() - came + left - began
-    return 1e6 * spent / CALLS
+        permit = None
+        if limited:
+            permit = await limiter.acquire(names[number % operations], account="a")
+            used[group] += 1
+        left, reset = LIMIT - used[group], ends + group - time.monotonic()
+        headers = {"ratelimit": f"limit={LIMIT}, remaining={left}, reset={reset:.3f}"}
+        if permit is not None:
+            if responses:
+                permit.observe(200, headers)
+            permit.release()
+
+    async def spent(*, limited: bool) -> float:
+        began = time.process_time()
+        for number in range(CALLS):
+            await call(number, limited=limited)
+        return time.process_time() - began
+
+    for number in range(WARM):
+        await call(number, limited=True)
+    return 1e6 * (await spent(limited=True) - await spent(limited=False)) / CALLS
 
 
 async def main() -> None:

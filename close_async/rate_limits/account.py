@@ -29,8 +29,6 @@ class Account:
         refused: 429 responses so far.
     """
 
-    __slots__ = ("_evidence", "events", "name", "queues", "refused")
-
     def __init__(self, name: str) -> None:
         self.name: str = name
         self.queues: Queues = Queues()
@@ -73,8 +71,7 @@ class Account:
         """
         if flight.over:
             return
-        group = flight.operation.group
-        flight.operation.pace.lost(flight.sent.at, now, group.span, reached=reached)
+        flight.operation.pace.lost(flight.sent.at, now, reached=reached)
         self._end(flight, None, reached=reached)
 
     def _end(self, flight: Flight, read: Window | None, reached: bool) -> None:
@@ -101,7 +98,7 @@ class Account:
         wait = refusal.pause
         explained = refusal.edge or (state is not None and state.remaining == 0)
         if explained:
-            operation.pace.lost(sent.at, now, group.span, reached=False)
+            operation.pace.lost(sent.at, now, reached=False)
         self._end(flight, None, reached=not explained)
         if refusal.edge:
             self.queues.blocked_until = max(self.queues.blocked_until, now + wait)
@@ -160,8 +157,8 @@ class Account:
         self._tell(group)
 
     def _divide(self, group: Group) -> None:
-        """Take a group apart that contradicted itself, and be slower to unite from now on."""
-        self._evidence.ask_for_more()
+        """Take a group apart that contradicted itself."""
+        self._evidence.forget(group)
         group.contradicted = False
         groups = self.queues.groups
         parts: list[Group] = []

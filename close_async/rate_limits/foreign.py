@@ -56,8 +56,6 @@ class ForeignTraffic:
         rate: calls a second, zero while none were certain.
     """
 
-    __slots__ = ("_anchor", "_anchored_at", "_calls", "_certain_at", "_left", "_seconds", "rate")
-
     def __init__(self) -> None:
         self.rate: float = 0.0
         self._calls = self._seconds = 0.0

@@ -11,6 +11,7 @@ the window. Which operations belong together is found out in `grouping`.
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Literal, Protocol
 
 from .foreign import ForeignTraffic, OwnCalls
@@ -86,38 +87,24 @@ class Window:
         refill: calls a second that it certainly gains, zero where it is not known as a bucket.
     """
 
-    __slots__ = (
-        "elsewhere",
-        "elsewhere_included",
-        "end",
-        "first_left",
-        "foreign",
-        "included",
-        "left",
-        "limit",
-        "read_at",
-        "read_sent",
-        "refill",
-        "steady",
-    )
-
     def __init__(self, limit: int, end: WindowEnd) -> None:
-        self.limit: int = limit
-        self.end: WindowEnd = end
-        self.left: int = 0
-        self.first_left: int = 0
-        self.read_at: float = -math.inf
-        self.read_sent: float = -math.inf
-        self.included: int = 0
-        self.elsewhere: int = 0
-        self.elsewhere_included: int = 0
-        self.foreign: ForeignTraffic = ForeignTraffic()
-        self.steady: SteadyRefill = SteadyRefill()
-        self.refill: float = 0.0
+        self.limit = limit
+        self.end = end
+        self.left = self.first_left = 0
+        self.read_at = self.read_sent = -math.inf
+        self.included = self.elsewhere = self.elsewhere_included = 0
+        self.foreign = ForeignTraffic()
+        self.steady = SteadyRefill()
+        self.refill = 0.0
 
     def current(self, now: float) -> bool:
         """Whether its last reading still speaks of a running window."""
-        return now < self.end.high or self.refill > 0
+        return now < self.over_at or self.refill > 0
+
+    @property
+    def over_at(self) -> float:
+        """When it is certainly over, or must be looked at again at the latest."""
+        return min(self.end.high, self.read_at + LONGEST_WAIT)
 
     def at_most(self, now: float, kind: Literal["window", "bucket"] | None) -> int | None:
         """Return the calls left at most, None where that is not known."""
@@ -139,6 +126,9 @@ class Window:
         if self.refill:
             return min(1 + int(self.foreign.expected(_ON_THE_WAY)), self.limit // 4)
         return int(self.foreign.expected(now - self.read_sent) + 0.5)
+
+
+_NOTHING: Mapping[int, int] = {}
 
 
 class Then:
@@ -185,7 +175,7 @@ class Sent:
         self.window: int = group.window
         self.probe: bool = False
         self.others: tuple[Then, ...] = ()
-        self.elsewhere: dict[int, int] = {}
+        self.elsewhere: Mapping[int, int] = _NOTHING
 
 
 class Group:
@@ -214,62 +204,24 @@ class Group:
         lease: the calls of this process, where several share the key.
     """
 
-    __slots__ = (
-        "_contradictions",
-        "_gone",
-        "_most_probes",
-        "_probed_at",
-        "_probes",
-        "_rounding",
-        "answered",
-        "bulk_passed",
-        "bulk_waiting",
-        "contradicted",
-        "done",
-        "headerless",
-        "identifier",
-        "in_flight",
-        "kind",
-        "lease",
-        "may_share",
-        "members",
-        "number",
-        "renewed",
-        "span",
-        "told",
-        "unattributed",
-        "waiting",
-        "window",
-        "windows",
-    )
-
     def __init__(self, member: str, rounding: Rounding, number: int) -> None:
-        self.number: int = number
+        self.number = number
         self.members: set[str] = {member}
         self.may_share: set[Group] = set()
         self.identifier: str | None = None
         self.windows: dict[int, Window] = {}
         self.told: Window | None = None
-        self.window: int = 0
         self.kind: Literal["window", "bucket"] | None = rounding.kind
         self.span: float | None = None
-        self.in_flight: int = 0
-        self.done: int = 0
-        self.answered: int = 0
-        self.unattributed: int = 0
-        self.headerless: int = 0
-        self.waiting: int = 0
-        self.bulk_waiting: int = 0
-        self.bulk_passed: int = 0
-        self.contradicted: bool = False
-        self.renewed: bool = False
         self.lease: Lease | None = None
+        self.window = self.in_flight = self.done = self.answered = 0
+        self.unattributed = self.headerless = 0
+        self.waiting = self.bulk_waiting = self.bulk_passed = 0
+        self.contradicted = self.renewed = False
         self._rounding = rounding
-        self._gone = 0
-        self._probes = 0
-        self._probed_at = -math.inf
+        self._gone = self._probes = self._contradictions = 0
         self._most_probes = 1
-        self._contradictions = 0
+        self._probed_at = -math.inf
 
     def __hash__(self) -> int:
         return self.number
@@ -440,9 +392,8 @@ class Group:
             self._read_later_end(window, state, sent, now)
             return True
         gap = end.gap(sent.at, now, state.reset)
-        tolerance = max(0.05, 0.02 * (self.span or 0.0))
-        if self.kind and 0 < abs(gap) <= tolerance and (gap < 0 or now < end.low):
-            self._rounding.see_jitter(abs(gap))
+        jitter = self.kind and abs(gap) <= max(0.05, 0.02 * (self.span or 0.0))
+        if jitter and (gap < 0 or now < end.low):
             gap = 0.0
         if gap < 0:
             return False
@@ -460,7 +411,7 @@ class Group:
             window.read_at, window.read_sent = now, max(sent.at, window.read_sent)
             self._watch(window, sent, state.remaining, 0.0, now)
         self._include(window, sent)
-        end.narrow(sent.at, now, min(state.reset, LONGEST_WAIT))
+        end.narrow(sent.at, now, state.reset)
         return True
 
     def _include(self, window: Window, sent: Sent) -> None:
@@ -513,7 +464,7 @@ class Group:
         known = sent.unattributed if sent.group is self else window.included
         window.included = known - overlapping
         window.elsewhere_included = sent.elsewhere.get(window.limit, window.elsewhere)
-        self.span = max(self.span or 0.0, min(state.reset, LONGEST_WAIT))
+        self.span = max(self.span or 0.0, state.reset)
         self._probes = 0
         self._most_probes = 1
 
@@ -534,7 +485,7 @@ class Group:
                     del self.windows[limit]
 
     def _end(self, state: RateLimit, sent: Sent, now: float) -> WindowEnd:
-        return WindowEnd(self._rounding, sent.at, now, min(state.reset, LONGEST_WAIT))
+        return WindowEnd(self._rounding, sent.at, now, state.reset)
 
     def _watch(self, window: Window, sent: Sent, left: int, refill: float, now: float) -> None:
         """Hold a reading against earlier ones, to see foreign traffic."""
@@ -590,6 +541,9 @@ class Group:
 
     def available(self, now: float) -> int:
         """Return how many calls it takes now, foreign traffic considered; on a current reading."""
+        told = self.told
+        if told is not None and len(self.windows) == 1:
+            return self._reported(told, now) - told.expected_foreign(now)
         return min(
             self._reported(window, now) - window.expected_foreign(now)
             for window in self._current_windows(now)
@@ -597,6 +551,8 @@ class Group:
 
     def reported(self, now: float) -> int:
         """Return how many calls it takes now as far as its responses tell; on a current reading."""
+        if self.told is not None and len(self.windows) == 1:
+            return self._reported(self.told, now)
         return min(self._reported(window, now) for window in self._current_windows(now))
 
     def _current_windows(self, now: float) -> list[Window]:
@@ -628,7 +584,7 @@ class Group:
             when = self.lease.take(now)
             if when > now or window is None or not window.current(now):
                 return when
-            return now if self.reported(now) > held else window.end.high
+            return now if self.reported(now) > held else window.over_at
         if window is None or not window.current(now):
             if self._probes < self._most_probes:
                 return now
@@ -639,9 +595,13 @@ class Group:
         kept, until = self._kept_back(window, now, count, bulk)
         return now if count > kept else until
 
-    def yields(self, now: float, held: int) -> float:
-        """As `take`, for a call of another group that may prove to belong to this one."""
-        if self.lease is not None and self.told is not None:
+    def yields(self, now: float, held: int, *, unknown: bool) -> float:
+        """As `take`, for a call of another group that may prove to belong to this one.
+
+        Args:
+            unknown: whether nothing is known of that group; then it needs no lease of this one.
+        """
+        if self.lease is not None and self.told is not None and not unknown:
             when = self.lease.take(now)
             if when > now:
                 return when
@@ -663,7 +623,7 @@ class Group:
             if window.refill:
                 when = max(when, now + (1 - count) / window.gain())
             elif count <= 0:
-                when = max(when, window.end.high)
+                when = max(when, window.over_at)
         return when
 
     def _kept_back(self, window: Window, now: float, count: int, bulk: bool) -> tuple[int, float]:

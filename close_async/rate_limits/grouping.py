@@ -35,9 +35,6 @@ _NEEDED = 3
 _NEEDED_WITH_FOREIGN = 16
 """How often once foreign traffic was seen."""
 
-_MOST_NEEDED = 256
-"""What these numbers grow to at most, as unions prove wrong."""
-
 _END_TOLERANCE = 0.02
 """Seconds by which two ends may differ without being different."""
 
@@ -119,8 +116,6 @@ class Evidence:
     when all but one have been taken off must be of that one, or foreign traffic.
     """
 
-    __slots__ = ("_foreign", "_last", "_needed", "_shown")
-
     def __init__(self) -> None:
         self._shown: dict[frozenset[Group], int] = {}
         self._last: dict[Group, tuple[Sent, int, int]] = {}
@@ -170,12 +165,6 @@ class Evidence:
         """Drop what is known of groups that are no more what they were."""
         self._shown = {pair: n for pair, n in self._shown.items() if pair.isdisjoint(groups)}
         self._last.clear()
-
-    def ask_for_more(self) -> None:
-        """Ask for more evidence, after a union proved wrong."""
-        self._shown.clear()
-        self._last.clear()
-        self._needed = min(2 * self._needed, _MOST_NEEDED)
 
     def _see_foreign(self) -> None:
         if not self._foreign:

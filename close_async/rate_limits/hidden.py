@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import math
 from collections import deque
+from itertools import takewhile
 
 from .window import USUAL_SPAN
 
@@ -70,32 +71,6 @@ class Pace:
         ends: when the wait of its last 429 is over.
     """
 
-    __slots__ = (
-        "_accepted",
-        "_began",
-        "_believed_until",
-        "_burst",
-        "_burst_at",
-        "_cap",
-        "_full",
-        "_known_at",
-        "_left",
-        "_left_at",
-        "_most",
-        "_probes",
-        "_recent",
-        "_renewed",
-        "_renewed_at",
-        "_renews",
-        "_rounds",
-        "_taken",
-        "_told_to_wait",
-        "ends",
-        "limit",
-        "span",
-        "strength",
-    )
-
     def __init__(self) -> None:
         self.span: float | None = None
         self.limit: int | None = None
@@ -106,7 +81,6 @@ class Pace:
         self._left = self._accepted = self._burst = self._most = 0
         # Calls taken lately, by when; and how many of them since a 429's wait was over.
         self._taken: deque[float] = deque(maxlen=_REMEMBERED)
-        self._recent: deque[float] = deque(maxlen=_REMEMBERED)
         self._renewed = 0
         self._renewed_at = -math.inf
         self._renews = True
@@ -201,14 +175,18 @@ class Pace:
             self._burst += 1
             if self._burst > self._most:
                 self._most = self._burst
-        count = self._add(now, self.span or span or USUAL_SPAN)
+        self._add(now)
         after = sent > self._known_at
         if after and self._cap < math.inf:
             self._cap = self._cap + 1 if self._cap < self._full else math.inf
         if self.limit is None:
             return
-        if self.strength:
-            count = len(self._recent)  # no other window can have begun for them
+        window = self.span or span or USUAL_SPAN
+        count = self._count(now, window)
+        if self.strength:  # no other window can have begun for the latest ones
+            count = sum(
+                1 for _ in takewhile(now.__le__, (t + window / 2 for t in reversed(self._taken)))
+            )
         if count > self.limit:
             self.limit = count
             if after and now >= self._believed_until:
@@ -225,7 +203,7 @@ class Pace:
         self.limit = self.span = None
         self.strength = 0
 
-    def lost(self, sent: float, now: float, span: float | None, *, reached: bool) -> None:
+    def lost(self, sent: float, now: float, *, reached: bool) -> None:
         """Take in that a call which left at `sent` had no response.
 
         Args:
@@ -234,7 +212,7 @@ class Pace:
         if sent >= self._began and self._left > 0:
             self._left -= 1
         if reached:
-            self._add(now, self.span or span or USUAL_SPAN)
+            self._add(now)
 
     def refused(
         self,
@@ -304,16 +282,12 @@ class Pace:
 
     # -- counting ---------------------------------------------------------------------------
 
-    def _add(self, now: float, span: float) -> int:
-        """Count a call that was taken; return how many the window holds."""
-        self._renew(now)
+    def _add(self, now: float) -> None:
+        """Count a call that was taken."""
+        if self._renewed_at < self.ends:
+            self._renew(now)
         self._taken.append(now)
         self._renewed += 1
-        recent = self._recent
-        recent.append(now)
-        while recent[0] + span / 2 < now:
-            recent.popleft()
-        return self._count(now, span)
 
     def _renew(self, now: float) -> None:
         if self._renewed_at < self.ends <= now:

@@ -81,7 +81,7 @@ if now < state.ends then
 elseif asked.interactive + asked.bulk > 0 then
   if now > state.probed + 1 then state.probes = 0 end
   local most = state.limit > 0 and math.max(1, math.floor(state.limit / 2)) or 8
-  if (asked.in_flight == 0 or now > state.probed + 1) and state.probes < most then
+  if (asked.own == 0 or now > state.probed + 1) and state.probes < most then
     granted, state.probes, state.probed = 1, state.probes + 1, now
   end
 end

@@ -19,7 +19,7 @@ from .window import USUAL_SPAN
 
 __all__ = ["Leases"]
 
-_POLL: Final = 0.25
+_POLL: Final = 0.5
 """Seconds after which to ask again where others may give back what they do not need."""
 
 _RETURN_AFTER: Final = 0.2
@@ -45,26 +45,13 @@ class _GroupLease:
         short: whether a call lacked one.
         ask_at: when asking Redis is of use.
         asking: whether Redis is being asked.
+        probing: whether Redis knew of no window when it was asked.
         used_at: when a call last left.
         told: whether Redis knows that no call is under way.
         empty_until: until when nobody has a call left, as Redis said.
         read: the last reading that Redis was told of.
         bulk_since: since when bulk calls have waited in vain.
     """
-
-    __slots__ = (
-        "ask_at",
-        "asking",
-        "bulk_since",
-        "empty_until",
-        "left",
-        "read",
-        "short",
-        "told",
-        "until",
-        "used_at",
-        "window",
-    )
 
     def __init__(self) -> None:
         self.left: int = 0
@@ -73,6 +60,7 @@ class _GroupLease:
         self.short: bool = False
         self.ask_at: float = -math.inf
         self.asking: bool = False
+        self.probing: bool = False
         self.used_at: float = -math.inf
         self.told: bool = True
         self.read: float = -math.inf
@@ -146,6 +134,9 @@ class Leases:
         if not isinstance(lease, _GroupLease) or lease.asking:
             return math.inf
         if lease.short and _waiting(group):
+            told = group.told
+            if lease.probing and told is not None and told.read_at > lease.read:
+                return -math.inf
             return lease.ask_at
         if lease.left > 0:
             return lease.used_at + _RETURN_AFTER
@@ -176,6 +167,7 @@ class Leases:
             "tail": min(max(span / 10, 0.5), span / 2),
             "apart": _APART * span,
             "in_flight": in_flight,
+            "own": group.in_flight,
             "unspent": lease.left,
             "window": lease.window,
         }
@@ -198,6 +190,8 @@ class Leases:
         self._lost = self._lost or window < lease.window
         ends, retry = float(reply[2]), float(reply[3])
         lease.asking = False
+        lease.short = lease.short and not granted
+        lease.probing = ends <= 0
         lease.left, lease.window = granted, window
         # Without a window it is one call, to find out what the next window holds.
         lease.until = now + ends if ends > 0 else now + USUAL_SPAN

@@ -72,8 +72,6 @@ class AccountState:
         on_dispatch: called after calls were let go, or could not be.
     """
 
-    __slots__ = ("account", "leader", "on_dispatch", "tasks")
-
     def __init__(self, name: str) -> None:
         self.account: Account = Account(name)
         self.tasks: dict[Waiter, _Waiting] = {}
@@ -230,7 +228,7 @@ class RateLimiter:
                 with self.lock:
                     state.dispatch(loop, now)
                     if deadline is not None and now >= deadline and not waiter.gone:
-                        waiter.wait = queues.least_wait(waiter, now)
+                        waiter.wait = queues.next_chance(waiter, now)
                         queues.abandon(waiter)
         except BaseException:
             with self.lock:

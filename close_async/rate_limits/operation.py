@@ -23,17 +23,6 @@ class Operation:
         interactive, bulk: its calls that wait, oldest first.
     """
 
-    __slots__ = (
-        "bulk",
-        "first_asked_at",
-        "group",
-        "in_flight",
-        "interactive",
-        "name",
-        "pace",
-        "turn",
-    )
-
     def __init__(self, name: str, group: Group) -> None:
         self.name: str = name
         self.group: Group = group

@@ -185,6 +185,11 @@ class Queues:
                     before += sum(other.number < waiter.number for other in operation.bulk)
         return max(self._stands_still(waiter.operation, now), self._least_wait(group, before, now))
 
+    def next_chance(self, waiter: Waiter, now: float) -> float:
+        """Return the seconds after which a queued call may leave, as far as can be told."""
+        when = self._when(waiter.operation, waiter.bulk, now, None)
+        return max(self.least_wait(waiter, now), when - now if when < math.inf else 0.0)
+
     def _judge(self, group: Group, now: float, ended: list[Waiter]) -> None:
         """Refuse the calls of a group that certainly cannot leave before their deadlines."""
         group.renewed = False
@@ -220,7 +225,7 @@ class Queues:
             if group.lease is not None:
                 until = max(until, group.lease.empty_until)
             if told is not None and group.current(now) and group.reported(now) < 1:
-                until = max(until, now if told.refill else told.end.low)
+                until = max(until, now if told.refill else min(told.end.low, told.over_at))
         return max(0.0, until - now, operation.pace.least_wait(now))
 
     def _least_wait(self, group: Group, before: int, now: float) -> float:
@@ -233,7 +238,9 @@ class Queues:
             return 0.0
         if told.refill:
             return short / (1.05 * told.refill)
-        return max(0.0, told.end.low - now) + short // told.limit * (group.span or 0.0)
+        return max(0.0, min(told.end.low, told.over_at) - now) + short // told.limit * (
+            group.span or 0.0
+        )
 
     def _notice(self, operation: Operation, when: float, now: float) -> None:
         """Note, once, that calls will stand still for long."""
@@ -272,7 +279,8 @@ class Queues:
             hasty = group.unknown and self._waited_long(operation, now)
             for other in group.may_share:
                 if not (hasty and other.seems_free(now)):
-                    when = max(when, other.yields(now, held.get(other, 0) if held else 0))
+                    places = held.get(other, 0) if held else 0
+                    when = max(when, other.yields(now, places, unknown=group.unknown))
                 together += other.in_flight
                 rivals = rivals or other.in_flight > 0 or other.waiting > 0
             if rivals and together >= _TOGETHER + self.quiet // _QUIET and not group.unknown:

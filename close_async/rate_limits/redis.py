@@ -188,16 +188,7 @@ class _Link:
     """One event loop's connection to Redis, and one task per key that asks for leases."""
 
     def __init__(self, url: str, sharing: _Sharing) -> None:
-        from redis.asyncio import Redis
-        from redis.asyncio.retry import Retry
-        from redis.backoff import NoBackoff
-
-        self._client: Any = cast("Any", Redis).from_url(
-            url,
-            socket_connect_timeout=ANSWER_WITHIN,
-            socket_timeout=ANSWER_WITHIN,
-            retry=Retry(NoBackoff(), 0),
-        )
+        self._client: Any = _connect(url)
         self._lease: Any = self._client.register_script(LEASE)
         self._share: Any = self._client.register_script(SHARE)
         self._sharing = sharing
@@ -325,6 +316,19 @@ class _Link:
                 question = leases.question(group, now, self._sharing.silence)
             args = [self._sharing.process, question]
             await self._lease(keys=[f"{key}:{min(group.members)}"], args=args)
+
+
+def _connect(url: str) -> Any:
+    from redis.asyncio import Redis
+    from redis.asyncio.retry import Retry
+    from redis.backoff import NoBackoff
+
+    return cast("Any", Redis).from_url(
+        url,
+        socket_connect_timeout=ANSWER_WITHIN,
+        socket_timeout=ANSWER_WITHIN,
+        retry=Retry(NoBackoff(), 0),
+    )
 
 
 def _check_address(url: object) -> None:

@@ -27,8 +27,6 @@ class SteadyRefill:
         counted: calls a second that it was seen to gain, at least.
     """
 
-    __slots__ = ("_anchor", "counted", "high", "low")
-
     def __init__(self) -> None:
         self.low: float = 0.0
         self.high: float = math.inf

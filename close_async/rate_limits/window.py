@@ -20,9 +20,6 @@ _FINEST_STEP = 1e-4
 _SLACK = 0.002
 """Seconds by which every interval is widened, for clocks that do not tick alike."""
 
-_MOST_JITTER = 0.25
-"""Seconds of disagreement between responses that still pass for jitter."""
-
 _Mode = tuple[float, float]
 _UP: _Mode = (-1.0, 0.0)
 _NEAREST: _Mode = (-0.5, 0.5)
@@ -30,7 +27,7 @@ _DOWN: _Mode = (0.0, 1.0)
 
 
 class Rounding:
-    """What is known about the `reset` of one server: its step, its direction, its jitter.
+    """What is known about the `reset` of one server: its step and its direction.
 
     Attributes:
         step: seconds between two values that `reset` can take, 0 where it is exact.
@@ -41,13 +38,10 @@ class Rounding:
             server are taken to count the same way.
     """
 
-    __slots__ = ("_jitter", "_modes", "early", "kind", "late", "share", "step")
-
     def __init__(self) -> None:
         self.step: float = 1.0
         self.share: float = 1.0
         self.kind: Literal["window", "bucket"] | None = None
-        self._jitter = 0.0
         self._modes = [_UP, _NEAREST, _DOWN]
         self._settle()
 
@@ -65,11 +59,6 @@ class Rounding:
         self.step = step if step > _FINEST_STEP else 0.0
         self.forget()
 
-    def see_jitter(self, seconds: float) -> None:
-        """Learn that two responses disagree about one end by so many seconds."""
-        self._jitter = min(max(self._jitter, seconds), _MOST_JITTER)
-        self._settle()
-
     def still_open(self, at: float, latest: float) -> None:
         """Learn that a window was still open at `at`, though its least `t + r` was `latest`."""
         margin = self._margin()
@@ -86,7 +75,7 @@ class Rounding:
         self._settle()
 
     def _margin(self) -> float:
-        return 0.05 * self.step + 2 * self._jitter + _SLACK
+        return 0.05 * self.step + _SLACK
 
     def _keep(self, modes: list[_Mode]) -> None:
         if self.kind == "window" and modes and self.step and len(modes) < len(self._modes):
@@ -94,9 +83,8 @@ class Rounding:
             self._settle()
 
     def _settle(self) -> None:
-        spread = self._jitter + _SLACK
-        self.early: float = min(mode[0] for mode in self._modes) * self.step - spread
-        self.late: float = max(mode[1] for mode in self._modes) * self.step + spread
+        self.early: float = min(mode[0] for mode in self._modes) * self.step - _SLACK
+        self.late: float = max(mode[1] for mode in self._modes) * self.step + _SLACK
 
 
 class WindowEnd:
@@ -106,8 +94,6 @@ class WindowEnd:
         low: the window is certainly open before this moment.
         high: the window is certainly over after this moment.
     """
-
-    __slots__ = ("_earliest", "_latest", "_open_at", "_rounding", "high", "low")
 
     def __init__(self, rounding: Rounding, sent: float, received: float, reset: float) -> None:
         self._rounding = rounding

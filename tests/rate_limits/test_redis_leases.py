@@ -15,7 +15,7 @@ pytest.importorskip("redis.asyncio", reason="the extra `redis` is not installed"
 pytestmark = [needs_redis, pytest.mark.asyncio]
 
 LONG = 3600.0
-NO_READING = {"interactive": 0, "bulk": 0, "overdue": False, "in_flight": 0, "unspent": 0}
+NO_READING = {"interactive": 0, "bulk": 0, "overdue": False, "in_flight": 0, "own": 0, "unspent": 0}
 SETTINGS = {"silence": LONG, "recent": LONG, "poll": 0.25, "tail": 1.0, "apart": 2.0, "window": 0}
 
 
@@ -50,7 +50,7 @@ async def test_every_process_may_see_what_an_unknown_window_holds(redis: Redis) 
 async def test_a_process_whose_call_is_under_way_waits_for_what_it_tells(redis: Redis) -> None:
     asker = Asker(redis)
     await asker.ask("a", interactive=5)
-    assert (await asker.ask("a", interactive=5, in_flight=1))[0] == 0
+    assert (await asker.ask("a", interactive=5, own=1))[0] == 0
     await asker.close()
 
 
