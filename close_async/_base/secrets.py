@@ -110,7 +110,8 @@ class Redactor:
         if isinstance(value, list):
             if depth <= 0:
                 return "…"
-            return [self.value(item, depth - 1) for item in value]
+            items = cast("list[object]", value)
+            return [self.value(item, depth - 1) for item in items]
         return value
 
     def __repr__(self) -> str:

@@ -80,8 +80,8 @@ class Token:
 
     def is_usable(self) -> bool:
         """Return whether a header can carry the access token."""
-        token: object = self.access_token
-        if not isinstance(token, str) or not 0 < len(token) <= MAX_CHARACTERS:
+        token = self.access_token
+        if not isinstance(token, str) or not 0 < len(token) <= MAX_CHARACTERS:  # pyright: ignore[reportUnnecessaryIsInstance]
             return False
         return token.isascii() and token.isprintable() and " " not in token
 

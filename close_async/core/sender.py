@@ -234,7 +234,6 @@ class Sender:
             # Also needed before the limiter: whose limits count is known from the token.
             await auth.authorization(self._pools.current().transport.send)
         started = clock.monotonic()
-        late: DeadlineExceeded | None = None
         try:
             permit = await self.limiter.acquire(
                 call.limit_key,
@@ -242,11 +241,10 @@ class Sender:
                 priority=options.priority,
                 deadline=self._latest(call, options, deadline),
             )
-        except DeadlineExceeded as refusal:
-            late = refusal.in_call(**self._context(call))
-        if late is not None:
+        except DeadlineExceeded as late:
+            late.in_call(**self._context(call))
             if last is None:
-                raise late
+                raise
             if isinstance(last.error, APIStatusError) and last.error.retry_after is None:
                 last.error.retry_after = late.retry_after
             raise last.error from late
