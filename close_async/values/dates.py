@@ -8,8 +8,10 @@ moments.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+from typing import Final
 
-parse_time = dt.datetime.fromisoformat
+parse_time: Final[Callable[[str], dt.datetime]] = dt.datetime.fromisoformat
 """Read a time as it was written, aware or naive.
 
 Raises:
