@@ -191,7 +191,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: ActivityCustomFieldUpdate | abc.Mapping[str, object],
+    body: ActivityCustomFieldUpdate | CustomField | abc.Mapping[str, object],
 ) -> CustomField:
     """Change a custom field of custom activities.
 

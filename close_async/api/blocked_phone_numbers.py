@@ -246,7 +246,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: BlockedPhoneNumberUpdate | abc.Mapping[str, object],
+    body: BlockedPhoneNumberUpdate | BlockedPhoneNumber | abc.Mapping[str, object],
 ) -> BlockedPhoneNumber:
     """Change why a phone number is blocked.
 

@@ -171,7 +171,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: BulkActionUpdate | abc.Mapping[str, object],
+    body: BulkActionUpdate | BulkDelete | abc.Mapping[str, object],
 ) -> BulkDelete:
     """Pause or resume a bulk delete.
 

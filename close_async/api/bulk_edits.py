@@ -172,7 +172,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: BulkActionUpdate | abc.Mapping[str, object],
+    body: BulkActionUpdate | BulkEdit | abc.Mapping[str, object],
 ) -> BulkEdit:
     """Pause or resume a bulk edit.
 

@@ -174,7 +174,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: BulkActionUpdate | abc.Mapping[str, object],
+    body: BulkActionUpdate | BulkEmail | abc.Mapping[str, object],
 ) -> BulkEmail:
     """Pause or resume a bulk e-mail.
 

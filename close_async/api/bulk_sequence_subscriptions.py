@@ -173,7 +173,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: BulkActionUpdate | abc.Mapping[str, object],
+    body: BulkActionUpdate | BulkSequenceSubscription | abc.Mapping[str, object],
 ) -> BulkSequenceSubscription:
     """Pause or resume a bulk sequence subscription.
 

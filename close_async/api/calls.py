@@ -224,7 +224,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CallUpdate | abc.Mapping[str, object],
+    body: CallUpdate | Call | abc.Mapping[str, object],
 ) -> Call:
     """Update a call.
 

@@ -166,7 +166,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CommentUpdate | abc.Mapping[str, object],
+    body: CommentUpdate | Comment | abc.Mapping[str, object],
 ) -> Comment:
     """Update a comment.
 

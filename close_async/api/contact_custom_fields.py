@@ -191,7 +191,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CustomFieldUpdate | abc.Mapping[str, object],
+    body: CustomFieldUpdate | CustomField | abc.Mapping[str, object],
 ) -> CustomField:
     """Change a custom field of contacts.
 

@@ -188,7 +188,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: ContactUpdate | abc.Mapping[str, object],
+    body: ContactUpdate | Contact | abc.Mapping[str, object],
     *,
     fields: abc.Sequence[str] | None = None,
 ) -> Contact:

@@ -231,7 +231,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CustomActivityUpdate | abc.Mapping[str, object],
+    body: CustomActivityUpdate | CustomActivity | abc.Mapping[str, object],
 ) -> CustomActivity:
     """Update a custom activity.
 

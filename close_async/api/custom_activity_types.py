@@ -155,7 +155,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CustomActivityTypeUpdate | abc.Mapping[str, object],
+    body: CustomActivityTypeUpdate | CustomActivityType | abc.Mapping[str, object],
 ) -> CustomActivityType:
     """Change a custom activity type.
 

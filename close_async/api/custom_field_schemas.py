@@ -101,7 +101,7 @@ async def update(
     client: Caller,
     /,
     object_type: str,
-    body: CustomFieldSchemaUpdate | abc.Mapping[str, object],
+    body: CustomFieldSchemaUpdate | CustomFieldSchema | abc.Mapping[str, object],
 ) -> CustomFieldSchema:
     """Set the order of custom fields.
 

@@ -182,7 +182,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CustomObjectCustomFieldUpdate | abc.Mapping[str, object],
+    body: CustomObjectCustomFieldUpdate | CustomField | abc.Mapping[str, object],
 ) -> CustomField:
     """Change a custom field of custom objects.
 

@@ -155,7 +155,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CustomObjectTypeUpdate | abc.Mapping[str, object],
+    body: CustomObjectTypeUpdate | CustomObjectType | abc.Mapping[str, object],
 ) -> CustomObjectType:
     """Change a custom object type.
 

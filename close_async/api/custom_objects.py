@@ -175,7 +175,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: CustomObjectUpdate | abc.Mapping[str, object],
+    body: CustomObjectUpdate | CustomObject | abc.Mapping[str, object],
 ) -> CustomObject:
     """Change a custom object.
 

@@ -207,7 +207,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: EmailTemplateUpdate | abc.Mapping[str, object],
+    body: EmailTemplateUpdate | EmailTemplate | abc.Mapping[str, object],
     *,
     fields: abc.Sequence[str] | None = None,
 ) -> EmailTemplate:

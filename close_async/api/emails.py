@@ -227,7 +227,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: EmailUpdate | abc.Mapping[str, object],
+    body: EmailUpdate | Email | abc.Mapping[str, object],
 ) -> Email:
     """Update or send an e-mail.
 

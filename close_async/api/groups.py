@@ -263,7 +263,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: GroupUpdate | abc.Mapping[str, object],
+    body: GroupUpdate | Group | abc.Mapping[str, object],
     *,
     fields: abc.Sequence[str] | None = None,
 ) -> Group:

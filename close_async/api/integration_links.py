@@ -166,7 +166,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: IntegrationLinkUpdate | abc.Mapping[str, object],
+    body: IntegrationLinkUpdate | IntegrationLink | abc.Mapping[str, object],
 ) -> IntegrationLink:
     """Change an integration link.
 

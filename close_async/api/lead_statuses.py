@@ -151,7 +151,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: LeadStatusUpdate | abc.Mapping[str, object],
+    body: LeadStatusUpdate | LeadStatus | abc.Mapping[str, object],
 ) -> LeadStatus:
     """Update a lead status.
 

@@ -236,7 +236,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: LeadUpdate | abc.Mapping[str, object],
+    body: LeadUpdate | Lead | abc.Mapping[str, object],
 ) -> Lead:
     """Update a lead.
 

@@ -217,7 +217,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: MeetingUpdate | abc.Mapping[str, object],
+    body: MeetingUpdate | Meeting | abc.Mapping[str, object],
 ) -> Meeting:
     """Update a meeting.
 

@@ -149,7 +149,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: MembershipUpdate | abc.Mapping[str, object],
+    body: MembershipUpdate | Membership | abc.Mapping[str, object],
 ) -> Membership:
     """Update a membership.
 

@@ -211,7 +211,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: NoteUpdate | abc.Mapping[str, object],
+    body: NoteUpdate | Note | abc.Mapping[str, object],
 ) -> Note:
     """Update a note.
 

@@ -302,7 +302,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: OpportunityUpdate | abc.Mapping[str, object],
+    body: OpportunityUpdate | Opportunity | abc.Mapping[str, object],
 ) -> Opportunity:
     """Update an opportunity.
 

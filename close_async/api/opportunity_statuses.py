@@ -166,7 +166,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: OpportunityStatusUpdate | abc.Mapping[str, object],
+    body: OpportunityStatusUpdate | OpportunityStatus | abc.Mapping[str, object],
     *,
     fields: abc.Sequence[str] | None = None,
 ) -> OpportunityStatus:

@@ -85,7 +85,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: OrganizationUpdate | abc.Mapping[str, object],
+    body: OrganizationUpdate | Organization | abc.Mapping[str, object],
     *,
     expand: abc.Sequence[str] | None = None,
 ) -> Organization:

@@ -173,7 +173,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: OutcomeUpdate | abc.Mapping[str, object],
+    body: OutcomeUpdate | Outcome | abc.Mapping[str, object],
 ) -> Outcome:
     """Change an outcome.
 

@@ -196,7 +196,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: PhoneNumberUpdate | abc.Mapping[str, object],
+    body: PhoneNumberUpdate | PhoneNumber | abc.Mapping[str, object],
 ) -> PhoneNumber:
     """Change a phone number.
 

@@ -153,7 +153,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: PipelineUpdate | abc.Mapping[str, object],
+    body: PipelineUpdate | Pipeline | abc.Mapping[str, object],
 ) -> Pipeline:
     """Update a pipeline.
 

@@ -203,7 +203,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: PlaybookUpdate | abc.Mapping[str, object],
+    body: PlaybookUpdate | Playbook | abc.Mapping[str, object],
 ) -> Playbook:
     """Change a playbook.
 

@@ -151,7 +151,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: RoleUpdate | abc.Mapping[str, object],
+    body: RoleUpdate | Role | abc.Mapping[str, object],
 ) -> Role:
     """Update a role.
 

@@ -247,7 +247,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SchedulingLinkUpdate | abc.Mapping[str, object],
+    body: SchedulingLinkUpdate | SchedulingLink | abc.Mapping[str, object],
 ) -> SchedulingLink:
     """Change a user scheduling link.
 

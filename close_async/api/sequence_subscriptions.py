@@ -175,7 +175,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SequenceSubscriptionUpdate | abc.Mapping[str, object],
+    body: SequenceSubscriptionUpdate | SequenceSubscription | abc.Mapping[str, object],
 ) -> SequenceSubscription:
     """Pause or resume a sequence subscription.
 

@@ -181,7 +181,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SequenceUpdate | abc.Mapping[str, object],
+    body: SequenceUpdate | Sequence | abc.Mapping[str, object],
 ) -> Sequence:
     """Update a sequence.
 

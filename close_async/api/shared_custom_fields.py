@@ -246,7 +246,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SharedCustomFieldUpdate | abc.Mapping[str, object],
+    body: SharedCustomFieldUpdate | CustomField | abc.Mapping[str, object],
 ) -> CustomField:
     """Change a shared custom field.
 

@@ -192,7 +192,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SharedSchedulingLinkUpdate | abc.Mapping[str, object],
+    body: SharedSchedulingLinkUpdate | SchedulingLink | abc.Mapping[str, object],
 ) -> SchedulingLink:
     """Change a shared scheduling link.
 

@@ -205,7 +205,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SmartViewUpdate | abc.Mapping[str, object],
+    body: SmartViewUpdate | SmartView | abc.Mapping[str, object],
 ) -> SmartView:
     """Update a smart view.
 

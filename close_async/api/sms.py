@@ -231,7 +231,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SmsUpdate | abc.Mapping[str, object],
+    body: SmsUpdate | Sms | abc.Mapping[str, object],
 ) -> Sms:
     """Update or send a text message.
 

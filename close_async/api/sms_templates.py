@@ -174,7 +174,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: SmsTemplateUpdate | abc.Mapping[str, object],
+    body: SmsTemplateUpdate | SmsTemplate | abc.Mapping[str, object],
 ) -> SmsTemplate:
     """Change an SMS template.
 

@@ -472,7 +472,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: TaskUpdate | abc.Mapping[str, object],
+    body: TaskUpdate | AnyTask | abc.Mapping[str, object],
     *,
     fields: abc.Sequence[str] | None = None,
 ) -> AnyTask:

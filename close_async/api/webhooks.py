@@ -154,7 +154,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: WebhookUpdate | abc.Mapping[str, object],
+    body: WebhookUpdate | Webhook | abc.Mapping[str, object],
 ) -> Webhook:
     """Update, pause or resume a webhook subscription.
 

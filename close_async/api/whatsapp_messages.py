@@ -232,7 +232,7 @@ async def update(
     client: Caller,
     /,
     id: str,
-    body: WhatsAppMessageUpdate | abc.Mapping[str, object],
+    body: WhatsAppMessageUpdate | WhatsAppMessage | abc.Mapping[str, object],
 ) -> WhatsAppMessage:
     """Update a WhatsApp message.
 

@@ -8,7 +8,7 @@ from custom_hooks.names import class_name, identifier
 
 from . import naming
 from .extras import Extras, ModelExtra, OperationExtra
-from .kinds import ListOf, Named, Parsed, ParsedOperation
+from .kinds import ListOf, Named, OneOf, Parsed, ParsedOperation
 from .literals import line, literal, paragraphs
 from .python_types import PythonType, Types, parameter_argument, spelt
 from .shapes import OPEN_RECORD
@@ -85,6 +85,19 @@ class TemplateView:
                 }
             )
         return fields
+
+    def body_argument(self, endpoint: ParsedOperation) -> str:
+        """Return the type of the argument that takes an endpoint's body.
+
+        An update takes the record that it responds with too: it stands for its changes.
+        """
+        body, response = self.body(endpoint), self.answer(endpoint)
+        taken = body.argument if body else ""
+        if self.operation(endpoint).verb != "update" or not isinstance(endpoint.body, Named):
+            return taken
+        if response is None or not isinstance(endpoint.response, Named | OneOf):
+            return taken
+        return f"{endpoint.body.name} | {response.annotation} | abc.Mapping[str, object]"
 
     def changed_by(self, endpoint: ParsedOperation) -> str:
         """Return the source of which resource changes what an update's body does not take.

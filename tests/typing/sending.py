@@ -41,6 +41,7 @@ async def changes(close: CloseClient) -> None:
     lead.contacts.append(Contact(name="George"))
     assert_type(await close.leads.update(lead.id, lead.changes()), Lead)
     await close.leads.update(lead.id, LeadUpdate(status_id="stat_1"))
+    assert_type(await close.leads.update(lead.id, lead), Lead)
 
 
 async def functions_that_take_the_client(close: CloseClient) -> None:
