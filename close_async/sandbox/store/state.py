@@ -343,7 +343,13 @@ class State:
         return after
 
     def delete(
-        self, table: Table, record: Record, cause: Cause, *, event: str | None = None
+        self,
+        table: Table,
+        record: Record,
+        cause: Cause,
+        *,
+        event: str | None = None,
+        meta: Record | None = None,
     ) -> None:
         """Take a record away."""
         id: str = record["id"]
@@ -352,7 +358,7 @@ class State:
         self._index(table, lambda: table.index.remove(id))
         if self.config.delete_lag_seconds:
             self._deleted[id] = (self.clock.now() + self.config.delete_lag_seconds, record)
-        self.log(table, record, cause, "deleted", event=event)
+        self.log(table, record, cause, "deleted", event=event, meta=meta)
         self._move_lead(table, record)
 
     def forget(self) -> None:
