@@ -237,7 +237,7 @@ def test_events_of_a_merge_name_both_leads(api: Api) -> None:
         "merge_destination_lead_id": target["id"],
     }
     for lead, action in ((source, "deleted"), (target, "merged")):
-        query = {"object_type": "lead", "object_id": lead["id"], "action": action}
+        query = {"object_id": lead["id"], "action": action}
         (event,) = api.get("/event/", **query)["data"]
         assert ends.items() <= event["meta"].items()
 
