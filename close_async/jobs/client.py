@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 class JobClient(Client, Protocol):
     """A client as jobs see it."""
 
+    @property
+    def base_url(self) -> str:
+        """Where the API lives."""
+        ...
+
     def custom_fields(self, object_type: str, /) -> Awaitable[CustomFields]:
         """Return the custom fields of an object type."""
         ...

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from .client import JobClient
     from .editing import Editor
+    from .exporting.close_file import FileFormat, FileRows
     from .exporting.writers import Format as ExportFormat
     from .importing.job import ImportItem
     from .importing.sources import Format, RowSource
@@ -331,3 +332,50 @@ class Jobs:
             resume=resume,
         )
         return await export.run(progress)
+
+    async def export_file(
+        self,
+        what: QueryLike | str,
+        path: str | Path,
+        *,
+        format: FileFormat | None = None,
+        rows: FileRows = "leads",
+        fields: Sequence[str] | None = None,
+        timeout: float | None = None,
+        progress: ProgressCallback | None = None,
+        **options: Any,
+    ) -> JobReport:
+        """Have Close itself export leads or opportunities, and write its file.
+
+        Close makes the file, with all that it knows to put into one (`include_activities=True`,
+        `include_smart_fields=True`); `export` makes it here, with more kinds of objects, formats
+        and checks. The export is asked for, waited for and downloaded; no e-mail tells of it. The
+        file is unpacked, unless its name ends in `.gz`, and has its name only when it is whole.
+        See https://developer.close.com/api/resources/exports/create-lead
+
+        Args:
+            what: `"lead"`, `"opportunity"`, or which leads: a text as in Close's search box, a
+                query piece or Close's JSON.
+            path: The file: `.csv`, `.json`, `.csv.gz` or `.json.gz`.
+            format: `"csv"` or `"json"`, if the file's ending does not say.
+            rows: What the rows of an export of leads are: `"leads"`, `"contacts"` or
+                `"lead_opps"`.
+            fields: The fields in the file; all if not given.
+            timeout: Seconds to wait for Close at most; `None` for no end.
+            progress: Is told how far Close is.
+            options: What else the body says, such as `date_format="iso8601"` or, for
+                opportunities, `params={...}`.
+
+        Raises:
+            InvalidArgument: An argument cannot be used; nothing was sent.
+            WorkFailed: Close could not make it.
+            DeadlineExceeded: It had not ended in time.
+            CloseError: A call failed, or the file is damaged.
+        """
+        from .exporting.close_file import CloseFile
+
+        client = self._client.with_options(priority="bulk")
+        export = CloseFile(
+            client, what, path, format=format, rows=rows, fields=fields, options=options
+        )
+        return await export.run(timeout, progress)
