@@ -11,6 +11,7 @@ from close_async._base.secrets import Secret
 from close_async._base.unset import UNSET, Unset
 from close_async.errors import InvalidArgument
 from close_async.values.codecs import JSON
+from close_async.values.selecting import check_selected, selectable
 
 from .operations import Operation
 from .urls import LONGEST_URL, MAX_URL, build_path, check_raw_path, encode_query, query_values
@@ -128,9 +129,6 @@ def prepare(
     try:
         fields = query.get("_fields")
         if isinstance(fields, (list, tuple, set, frozenset)):
-            # With the models that it looks at, which a client is made without.
-            from close_async.values.selecting import check_selected, selectable
-
             layout = selectable(operation.response)
             if layout is not None:
                 check_selected(cast("Iterable[object]", fields), layout, "fields")

@@ -22,9 +22,12 @@ from close_async.sandbox.server import listen, uvicorn_config
 _INTERRUPTED = 130
 
 
-def _parser() -> argparse.ArgumentParser:
+_PROG = "python -m close_async.sandbox"
+
+
+def _parser(prog: str = _PROG) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m close_async.sandbox", description="A local server that behaves like Close."
+        prog=prog, description="A local server that behaves like Close."
     )
     parser.add_argument("--host", default="127.0.0.1", help="the address to listen on")
     parser.add_argument("--port", type=int, default=8765, help="0 takes a free port")
@@ -104,9 +107,9 @@ class _Announced(uvicorn.Server):
         self.should_exit = True
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, prog: str = _PROG) -> int:
     """Serve until interrupted."""
-    parser = _parser()
+    parser = _parser(prog)
     given = parser.parse_args(arguments)
     config = _configuration(parser, given)
     try:

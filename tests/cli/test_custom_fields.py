@@ -148,7 +148,7 @@ def test_a_file_that_is_no_module_is_refused(desk: Desk, name: str) -> None:
 
 def test_a_missing_key_is_said_in_one_sentence(desk: Desk) -> None:
     result = desk.generate(CLOSE_API_KEY="")
-    assert result.exit_code == 1
+    assert result.exit_code == 3
     assert result.output.startswith("close-async: ")
     assert "CLOSE_API_KEY" in result.output
     assert "Traceback" not in result.output
@@ -158,7 +158,7 @@ def test_a_missing_key_is_said_in_one_sentence(desk: Desk) -> None:
 def test_an_error_of_close_is_said_in_one_sentence(desk: Desk, operation: str) -> None:
     desk.sandbox.inject(Fault(operation, status=401, times=20))
     result = desk.generate()
-    assert result.exit_code == 1
+    assert result.exit_code == 3
     assert result.output.startswith("close-async: ")
     assert not desk.out.exists()
 

@@ -67,7 +67,7 @@ class CountingChoice:
             self.made.append(ScriptedTransport())
             return self.made[-1]
 
-        client.shared._choice = Choice("test", make, 10)
+        client.shared._choice = Choice("test", make, 10)  # type: ignore[attr-defined]
 
 
 def test_a_client_made_at_import_time_serves_one_loop_after_another() -> None:

@@ -8,7 +8,6 @@ its default: `{{ contact.first_name or "there" }}` says the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from typing import Any
 
 from close_async.sandbox.shapes import as_list
@@ -30,16 +29,7 @@ _TAG = re.compile(
 )
 
 
-def render(
-    state: State,
-    text: str,
-    lead_id: object,
-    contact_id: object,
-    user_id: object,
-    *,
-    opportunity_id: object = None,
-    write: Callable[[str], str] = str,
-) -> str:
+def render(state: State, text: str, lead_id: object, contact_id: object, user_id: object) -> str:
     """A template with its placeholders filled in.
 
     Args:
@@ -48,12 +38,9 @@ def render(
         lead_id: the lead it is about.
         contact_id: whom it is written to.
         user_id: who writes.
-        opportunity_id: the opportunity it is about.
-        write: how a value is written, such as escaped for an address.
     """
     objects = {
         "lead": _lead(state, state.leads.get(lead_id)),
-        "opportunity": _opportunity(state, state.opportunities.get(opportunity_id)),
         "contact": _contact(state, state.contacts.get(contact_id)),
         "user": _user(state, state.users.get(user_id)),
         "organization": dict(state.organization),
@@ -66,9 +53,9 @@ def render(
         key = found["key"] or ""
         value = values.get("custom", {}).get(found["name"]) if found["name"] else values.get(key)
         if value in (None, "", []):
-            return write(found["fallback"] or "")
+            return found["fallback"] or ""
         members = as_list(value)
-        return write(str(value) if members is None else ", ".join(map(str, members)))
+        return str(value) if members is None else ", ".join(map(str, members))
 
     return _TAG.sub(fill, text)
 
@@ -108,12 +95,6 @@ def _lead(state: State, lead: Record | None) -> dict[str, Any]:
         "status_label": None if status is None else status["label"],
         "custom": _custom(state, lead),
     }
-
-
-def _opportunity(state: State, opportunity: Record | None) -> dict[str, Any]:
-    if opportunity is None:
-        return {}
-    return {**opportunity, "custom": _custom(state, opportunity)}
 
 
 def _user(state: State, user: Record | None) -> dict[str, Any]:

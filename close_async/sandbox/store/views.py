@@ -108,14 +108,7 @@ def _pipeline_name(state: State, record: Record) -> Any:
     return None if pipeline is None else pipeline["name"]
 
 
-def _links(kind: str) -> Callable[[State, Record], list[Record]]:
-    return lambda state, record: state.links(state, kind, record)
-
-
-CONTACT: Computed = {
-    "display_name": contact_display_name,
-    "integration_links": _links("contact"),
-}
+CONTACT: Computed = {"display_name": contact_display_name}
 
 OPPORTUNITY: Computed = {
     "lead_name": _lead_name,
@@ -134,7 +127,6 @@ OPPORTUNITY: Computed = {
     "expected_value": lambda state, row: expected(row),
     "annualized_value": lambda state, row: (row["value"] or 0) * annual_factor(row),
     "annualized_expected_value": lambda state, row: expected(row) * annual_factor(row),
-    "integration_links": _links("opportunity"),
 }
 
 TASK: Computed = {
@@ -189,9 +181,6 @@ LEAD: Computed = {
     "contacts": _lead_contacts,
     "opportunities": _lead_opportunities,
     "tasks": _lead_tasks,
-    "created_by_name": _name_of("created_by"),
-    "updated_by_name": _name_of("updated_by"),
-    "integration_links": _links("lead"),
 }
 
 LEAD_WITH_NAMES: Computed = {**LEAD, "custom": custom_by_name}
