@@ -218,7 +218,7 @@ class Compiler:
 
     def _has_related(self, given: dict[str, Any], type: str, depth: int) -> _Part:
         for key in ("this_object_type", "related_object_type"):
-            if given.get(key) not in FOUND and given.get(key) not in PARTS:
+            if str(given.get(key)) not in (*FOUND, *PARTS):
                 raise Unreadable(f"{given.get(key)!r} is no object type that relations know.", key)
         this, other = str(given["this_object_type"]), str(given["related_object_type"])
         inner = _located(

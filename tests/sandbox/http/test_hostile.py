@@ -91,6 +91,68 @@ class Attack:
         except ValueError:
             return b"{}"
 
+    def query(self, depth: int = 0) -> Any:
+        """A query of Advanced Filtering, nearly right."""
+        draw, dice = self._draw, self._draw.random()
+        types = draw.choice(["lead", "contact", "activity.call", "x", 5, None, []])
+        if depth < 3 and dice < 0.4:
+            members = [self.query(depth + 1) for _ in range(draw.randint(0, 3))]
+            inner = draw.choice([members, self.value()])
+            return {"type": draw.choice(["and", "or", "x"]), "queries": inner, "negate": types}
+        if dice < 0.5:
+            return {"type": "object_type", "object_type": types}
+        if depth < 3 and dice < 0.6:
+            this = draw.choice(["lead", 5])
+            return {
+                "type": "has_related",
+                "this_object_type": this,
+                "related_object_type": types,
+                "related_query": self.query(depth + 1),
+            }
+        if dice < 0.9:
+            name = draw.choice(["name", "date_created", "status_id", "num_calls", "x", None, []])
+            field = {"type": "regular_field", "object_type": types, "field_name": name}
+            custom = {"type": "custom_field", "custom_field_id": self.value(4)}
+            return {
+                "type": "field_condition",
+                "field": draw.choice([field, field, custom, self.value()]),
+                "condition": self.condition(),
+            }
+        return self.value()
+
+    def condition(self) -> Any:
+        draw = self._draw
+        kinds = "exists text boolean number_range moment_range term reference current_user x"
+        moment = {
+            "type": draw.choice(["fixed_utc", "fixed_local_date", "offset", "now", "x", None]),
+            "value": self.value(4),
+            "direction": draw.choice(["past", "future", 5]),
+            "offset": draw.choice([{"years": 10**9}, {"days": "x"}, {}, None, {"days": 7}]),
+            "which": draw.choice(["start", 5]),
+        }
+        parts = ("gte", "lt", "values", "value", "object_ids", "reference_type", "range", "before")
+        return {
+            "type": draw.choice(kinds.split(" ")),
+            "mode": draw.choice(["full_words", "phrase", "x", None, []]),
+            "on_or_after": draw.choice([moment, self.value(4)]),
+            **{part: self.value(4) for part in parts},
+        }
+
+    def search(self) -> bytes:
+        draw = self._draw
+        name = {"type": "regular_field", "object_type": "lead", "field_name": "name"}
+        sort = [{"direction": "asc", "field": name}]
+        body = {
+            "query": self.query(),
+            "_limit": draw.choice([1, 200, 10**9, -1, 0, "x", None, 1.5, []]),
+            "sort": draw.choice([[], sort, self.value()]),
+            "_fields": draw.choice([{"lead": ["id", "custom"]}, self.value(), None]),
+            "cursor": draw.choice([None, "x", "e30=", 5, []]),
+            "include_counts": self.value(4),
+            "results_limit": self.value(4),
+        }
+        return json.dumps(body).encode()
+
     def request(self) -> tuple[str, str, str, list[tuple[bytes, bytes]], bytes]:
         draw = self._draw
         _, method, template = draw.choice(OPERATIONS)
@@ -112,6 +174,8 @@ class Attack:
                                  "/oauth2/token/", "//", "/api/v1/../../x/"])  # fmt: skip
             method = draw.choice(["GET", "POST"])
         body = self.body() if method in ("POST", "PUT") else b""
+        if draw.random() < 0.25:
+            method, where, body = "POST", "/api/v1/data/search/", self.search()
         return method, where, query, list(headers.items()), body
 
 
