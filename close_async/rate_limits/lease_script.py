@@ -53,8 +53,10 @@ state.at = now
 -- A reading of this process: of the window at hand, or of the next one.
 if asked.limit then
   local ends = now + asked.ends
-  if state.window == 0 or now >= state.ends or ends > state.ends + asked.apart then
-    state.window, state.limit, state.ends = state.window + 1, asked.limit, ends
+  if now >= state.ends or ends > state.ends + asked.apart then
+    -- No number comes twice, even where all that was known is lost.
+    state.window = math.max(state.window + 1, math.floor(now * 1000))
+    state.limit, state.ends = asked.limit, ends
     state.pool = asked.left - asked.in_flight - held
     state.probes = 0
   elseif ends > state.ends - asked.apart then
@@ -96,7 +98,7 @@ return {granted, state.window, string.format('%.6f', state.ends - now),
 """
 """`LEASE(group; process, question)` gives calls of a group's window to one process.
 
-It takes back what the last lease left. The answer: calls given, the window's number, the seconds
+It takes back what the last lease left. It returns: calls given, the window's number, the seconds
 until it ends and until asking again is of use, and how many processes there are.
 """
 

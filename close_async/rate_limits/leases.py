@@ -41,7 +41,7 @@ class _GroupLease:
     Attributes:
         left: calls that may leave.
         until: when they are worth nothing any more.
-        window: the number that Redis gave the window.
+        window, window_ends: the number that Redis gave the window, and when it ends.
         short: whether a call lacked one.
         ask_at: when asking Redis is of use.
         asking: whether Redis is being asked.
@@ -57,6 +57,7 @@ class _GroupLease:
         self.left: int = 0
         self.until: float = -math.inf
         self.window: int = 0
+        self.window_ends: float = -math.inf
         self.short: bool = False
         self.ask_at: float = -math.inf
         self.asking: bool = False
@@ -187,12 +188,13 @@ class Leases:
         """Take in a lease."""
         lease = cast("_GroupLease", group.lease)
         granted, window, self.processes = int(reply[0]), int(reply[1]), int(reply[4])
-        self._lost = self._lost or window < lease.window
         ends, retry = float(reply[2]), float(reply[3])
+        if window != lease.window and (window < lease.window or now < lease.window_ends - 0.1):
+            self._lost = lease.window > 0
         lease.asking = False
         lease.short = lease.short and not granted
         lease.probing = ends <= 0
-        lease.left, lease.window = granted, window
+        lease.left, lease.window, lease.window_ends = granted, window, now + ends
         # Without a window it is one call, to find out what the next window holds.
         lease.until = now + ends if ends > 0 else now + USUAL_SPAN
         lease.ask_at = -math.inf if granted else now + retry

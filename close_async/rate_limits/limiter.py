@@ -69,14 +69,14 @@ class AccountState:
         account: what is known, and which calls wait.
         tasks: the tasks behind the calls that wait.
         leader: the one of them that watches the clock.
-        on_dispatch: called after calls were let go, or could not be.
+        listeners: called after calls were let go, or could not be.
     """
 
     def __init__(self, name: str) -> None:
         self.account: Account = Account(name)
         self.tasks: dict[Waiter, _Waiting] = {}
         self.leader: _Waiting | None = None
-        self.on_dispatch: Callable[[], None] | None = None
+        self.listeners: list[Callable[[], None]] = []
 
     def dispatch(self, loop: object, now: float) -> None:
         """Let go of what may leave, and see to it that someone watches the clock."""
@@ -94,8 +94,8 @@ class AccountState:
                 leader.wake(loop)
         elif queues.ask_at < leader.sleeps_until:
             leader.wake(loop)
-        if self.on_dispatch is not None:
-            self.on_dispatch()
+        for listener in tuple(self.listeners):
+            listener()
 
     def clear_dead(self, loop: object) -> None:
         """Drop the calls whose event loop was closed while they waited."""

@@ -31,8 +31,8 @@ __all__ = ["RedisRateLimiter"]
 
 _log: Final = logging.getLogger("close_async")
 
-ANSWER_WITHIN: Final = 2.0
-"""Seconds within which Redis must answer."""
+REPLY_WITHIN: Final = 2.0
+"""Seconds within which Redis must reply, twice, before it counts as gone."""
 
 _ASK_AGAIN: Final = 1.0
 """Seconds between two attempts to reach a Redis that is gone."""
@@ -211,10 +211,10 @@ class _Link:
             if not wake.is_set():
                 try:
                     loop.call_soon_threadsafe(wake.set)
-                except RuntimeError:
-                    _log.debug("the event loop that asked for leases is gone")
+                except RuntimeError:  # that event loop is gone
+                    leases.state.listeners.remove(on_dispatch)
 
-        leases.state.on_dispatch = on_dispatch
+        leases.state.listeners.append(on_dispatch)
         self._tasks[account] = loop.create_task(self._run(leases, key, wake))
 
     async def _run(self, leases: Leases, key: str, wake: asyncio.Event) -> None:
@@ -234,7 +234,10 @@ class _Link:
                 await clock.sleep(sharing.settled_at - now)
             wake.clear()
             try:
-                await self._step(leases, key)
+                try:
+                    await self._step(leases, key)
+                except TimeoutError:  # as when this process itself stood still
+                    await self._step(leases, key)
             except Exception as error:
                 sharing.lost(error)
                 continue
@@ -256,7 +259,7 @@ class _Link:
         if not groups:
             return
         try:
-            async with asyncio.timeout(ANSWER_WITHIN):
+            async with asyncio.timeout(REPLY_WITHIN):
                 replies = await asyncio.gather(
                     *(
                         self._lease(keys=[f"{key}:{name}"], args=[sharing.process, question])
@@ -305,7 +308,7 @@ class _Link:
             with self._sharing.local.lock:
                 leases = self._sharing.leases(account)
                 leases.end()
-                leases.state.on_dispatch = None
+                leases.state.listeners.clear()
                 leases.state.dispatch(self._loop, clock.monotonic())
         await self._client.aclose()
 
@@ -325,8 +328,7 @@ def _connect(url: str) -> Any:
 
     return cast("Any", Redis).from_url(
         url,
-        socket_connect_timeout=ANSWER_WITHIN,
-        socket_timeout=ANSWER_WITHIN,
+        socket_connect_timeout=REPLY_WITHIN,
         retry=Retry(NoBackoff(), 0),
     )
 
@@ -336,7 +338,8 @@ def _check_address(url: object) -> None:
     if isinstance(url, str):
         try:
             parts = urlsplit(url)
-            if parts.scheme in _SCHEMES and (parts.hostname or parts.path.strip("/")):
+            where = parts.path.strip("/") if parts.scheme == "unix" else parts.hostname
+            if parts.scheme in _SCHEMES and where:
                 _ = parts.port  # raises where it is no number
                 return
         except ValueError:

@@ -201,7 +201,7 @@ async def test_redis_is_not_taken_for_gone_because_the_process_stood_still(
 ) -> None:
     limiter, group = RedisRateLimiter(redis.url), Group(50, 60.0)
     await call(limiter, group)
-    monkeypatch.setattr(redis_module, "ANSWER_WITHIN", 1.0)
+    monkeypatch.setattr(redis_module, "REPLY_WITHIN", 1.0)
     task = asyncio.create_task(limiter.acquire("GET /lead/", account="a"))
     for _ in range(10):
         await asyncio.sleep(0)  # so that the question is on its way
