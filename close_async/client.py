@@ -96,17 +96,17 @@ class CloseClient(Resources):
         tz_offset: The time zone of dates in filters and reports, in hours from UTC or as a
             `tzinfo`; sent as `x-tz-offset`.
         headers: Headers to send with every request.
-        transport: `"httpx"` (the default), `"aiohttp"`, an `httpx.AsyncClient`, an
-            `httpx.AsyncBaseTransport` or a `close_async.transports.Transport`; what you made
-            stays yours to close.
+        transport: `"httpx"` (the default), `"httpx2"`, `"aiohttp"`, an `AsyncClient` or
+            `AsyncBaseTransport` of httpx or httpx2, or a `close_async.transports.Transport`;
+            what you made stays yours to close.
         proxy: A proxy's URL; what the environment says if not given.
         verify: Whether certificates are checked, the path of a file or folder of CA
             certificates, or an `ssl.SSLContext`.
         trust_env: Whether proxies and CA certificates may come from environment variables.
         rate_limiter: Decides when a request may be sent; `RateLimiter()` if not given. It is
             closed with the client.
-        max_in_flight: Requests in flight at most, for each event loop; 20 on httpx and 100 on
-            aiohttp if not given.
+        max_in_flight: Requests in flight at most, for each event loop; 20 on httpx and httpx2
+            and 100 on aiohttp if not given.
         max_response_bytes: Bytes of a response at most, decompressed; a larger one is not read
             to its end, and raises `InvalidResponse`.
         app_name: Your application, for the `user-agent` header: `"acme-sync/2.1"`.

@@ -5,19 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple, TypeAlias, TypeGuard
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, TypeGuard
 
 from close_async.errors import InvalidArgument
 
 from . import Transport, TransportSettings
 
 if TYPE_CHECKING:
-    import httpx
+    from .httpx_adapter import Inner, Library
 
-TransportArgument: TypeAlias = (
-    "Literal['httpx', 'aiohttp'] | Transport | httpx.AsyncClient | httpx.AsyncBaseTransport"
-)
+TransportArgument: TypeAlias = "Literal['httpx', 'httpx2', 'aiohttp'] | Transport | Inner"
 """What `transport=` accepts; what a user made stays the user's to close."""
+
+_LIBRARIES: Final[tuple[Library, ...]] = ("httpx", "httpx2")
 
 HTTPX_IN_FLIGHT: Final = 20
 """Above this the pool of httpcore 1.0 opens a new connection for nearly every request."""
@@ -46,30 +47,34 @@ def choose_transport(
     """Return how the transports that `argument` asks for are made.
 
     Args:
-        argument: A name, a transport, or an httpx client or transport; `None` for httpx.
+        argument: A name, a transport, or a client or transport of httpx or httpx2; `None` for
+            httpx.
         settings: How connections are made.
         max_in_flight: Requests in flight at most; `None` for what suits the transport.
 
     Raises:
         InvalidArgument: It is nothing that can send a request.
     """
-    if argument is None or argument == "httpx":
-        settings = replace(settings, max_in_flight=max_in_flight or HTTPX_IN_FLIGHT)
-        return Choice("httpx", lambda: _httpx(settings, None), settings.max_in_flight)
     if argument == "aiohttp":
-        _check_aiohttp()
+        _check_installed("aiohttp")
         settings = replace(settings, max_in_flight=max_in_flight or AIOHTTP_IN_FLIGHT)
         return Choice("aiohttp", lambda: _aiohttp(settings), settings.max_in_flight)
-    inner = _httpx_object(argument)
-    if inner is not None:
-        settings = replace(settings, max_in_flight=max_in_flight or HTTPX_IN_FLIGHT)
-        return Choice("httpx", lambda: _httpx(settings, inner), settings.max_in_flight)
+    settings = replace(settings, max_in_flight=max_in_flight or HTTPX_IN_FLIGHT)
+    if argument is None or argument == "httpx":
+        return Choice("httpx", lambda: _httpx(settings, "httpx"), settings.max_in_flight)
+    if argument == "httpx2":
+        _check_installed("httpx2")
+        return Choice("httpx2", lambda: _httpx(settings, "httpx2"), settings.max_in_flight)
     given: object = argument
+    for library in _LIBRARIES:
+        if _is_of(given, library):
+            make = partial(_httpx, settings, library, given)
+            return Choice(library, make, settings.max_in_flight)
     if not isinstance(given, str) and _is_transport(given):
         return Choice("custom", lambda: _Borrowed(given), max_in_flight or AIOHTTP_IN_FLIGHT)
     raise InvalidArgument(
-        "transport: expected 'httpx', 'aiohttp', an httpx.AsyncClient, an"
-        " httpx.AsyncBaseTransport or a close_async.transports.Transport",
+        "transport: expected 'httpx', 'httpx2', 'aiohttp', an AsyncClient or AsyncBaseTransport"
+        " of httpx or httpx2, or a close_async.transports.Transport",
         field="transport",
     )
 
@@ -88,23 +93,19 @@ class _Borrowed:
         """Leave the transport to its owner."""
 
 
-def _httpx_object(argument: object) -> httpx.AsyncClient | httpx.AsyncBaseTransport | None:
-    # Who hands over an httpx object has imported httpx; nobody else pays for it.
-    if "httpx" not in sys.modules:
-        return None
-    import httpx
-
-    if isinstance(argument, httpx.AsyncClient | httpx.AsyncBaseTransport):
-        return argument
-    return None
+def _is_of(argument: object, library: Library) -> TypeGuard[Inner]:
+    """Return whether something is a client or transport of a library."""
+    # Who hands over such an object has imported its library; nobody else pays for it.
+    module: Any = sys.modules.get(library)
+    if module is None:
+        return False
+    return isinstance(argument, module.AsyncClient | module.AsyncBaseTransport)
 
 
-def _httpx(
-    settings: TransportSettings, inner: httpx.AsyncClient | httpx.AsyncBaseTransport | None
-) -> Transport:
+def _httpx(settings: TransportSettings, library: Library, inner: Inner | None = None) -> Transport:
     from .httpx_adapter import HttpxTransport
 
-    return HttpxTransport(settings, inner)
+    return HttpxTransport(settings, library, inner)
 
 
 def _aiohttp(settings: TransportSettings) -> Transport:
@@ -114,7 +115,7 @@ def _aiohttp(settings: TransportSettings) -> Transport:
         asyncio.get_running_loop()
     except RuntimeError:
         raise InvalidArgument(
-            "transport='aiohttp' runs under asyncio only; use 'httpx' under trio",
+            "transport='aiohttp' runs under asyncio only; use 'httpx' or 'httpx2' under trio",
             field="transport",
         ) from None
     from .aiohttp_adapter import AiohttpTransport
@@ -122,11 +123,11 @@ def _aiohttp(settings: TransportSettings) -> Transport:
     return AiohttpTransport(settings)
 
 
-def _check_aiohttp() -> None:
+def _check_installed(library: str) -> None:
     from importlib.util import find_spec
 
-    if find_spec("aiohttp") is None:
+    if find_spec(library) is None:
         raise InvalidArgument(
-            "transport='aiohttp' needs aiohttp: pip install 'close-async[aiohttp]'",
+            f"transport={library!r} needs {library}: pip install 'close-async[{library}]'",
             field="transport",
         )

@@ -1,17 +1,18 @@
-"""Requests through httpx, under asyncio or trio: the default.
+"""Requests through httpx, the default, or httpx2, which goes on with it; under asyncio or trio.
 
-Requests go straight to httpx's transport: what its client adds (redirects, cookies, merged
-headers, an auth flow) is what must not happen here, and costs more than the rest of a call. Only
-an `httpx.AsyncClient` that a user hands over is sent through as it is.
+Both have the same names, so one adapter serves both and types say httpx for either. Requests go
+straight to the library's transport: what its client adds (redirects, cookies, merged headers, an
+auth flow) is what must not happen here, and costs more than the rest of a call. Only an
+`AsyncClient` that a user hands over is sent through as it is.
 """
 
 from __future__ import annotations
 
+from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 import anyio
-import httpx
 
 from close_async.errors import CloseError
 
@@ -30,40 +31,55 @@ from . import (
 from .bodies import read_or_pass
 from .network import bare, describe, is_certificate_failure, origin, proxy_for, tls_context
 
-_NEVER_CONNECTED: Final = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
+if TYPE_CHECKING:
+    import httpx
+    import httpx2
+
+    Inner: TypeAlias = (
+        httpx.AsyncClient
+        | httpx.AsyncBaseTransport
+        | httpx2.AsyncClient
+        | httpx2.AsyncBaseTransport
+    )
 
 _PROXY_SCHEMES: Final = ("http", "https", *(("socks5", "socks5h") if find_spec("socksio") else ()))
 """SOCKS needs the package that comes with `httpx[socks]`."""
 
-_NO_BODY: Final = httpx.ByteStream(b"")
+Library: TypeAlias = Literal["httpx", "httpx2"]
+"""A library of this shape, by the name of its module."""
 
 
 class HttpxTransport:
-    """Sends with httpx.
+    """Sends with httpx or httpx2.
 
     Args:
         settings: How connections are made.
-        inner: An httpx client or transport to send with; it stays its owner's to close.
+        library: Which of them.
+        inner: A client or transport of that library to send with; it stays its owner's to close.
     """
 
     def __init__(
-        self,
-        settings: TransportSettings,
-        inner: httpx.AsyncClient | httpx.AsyncBaseTransport | None = None,
+        self, settings: TransportSettings, library: Library = "httpx", inner: Inner | None = None
     ) -> None:
+        http: Any = import_module(library)
+        is_client = isinstance(inner, http.AsyncClient)
+        self._http = http
         self._settings = settings
-        self._client = inner if isinstance(inner, httpx.AsyncClient) else None
-        self._fixed = inner if isinstance(inner, httpx.AsyncBaseTransport) else None
+        self._client = cast("httpx.AsyncClient", inner) if is_client else None
+        self._fixed = None if is_client else cast("httpx.AsyncBaseTransport | None", inner)
         self._by_origin: dict[str, httpx.AsyncBaseTransport] = {}
-        self._owned: dict[tuple[str, str | None], httpx.AsyncHTTPTransport] = {}
+        self._owned: dict[tuple[str, str | None], httpx.AsyncBaseTransport] = {}
         self._closed = False
         self._encoded: dict[tuple[str, Headers], list[tuple[bytes, bytes]]] = {}
+        self._no_body: httpx.AsyncByteStream = http.ByteStream(b"")
+        self._never_connected: tuple[type[Exception], ...] = (
+            http.ConnectError,
+            http.ConnectTimeout,
+            http.PoolTimeout,
+            http.ProxyError,
+            http.UnsupportedProtocol,
+            http.InvalidURL,
+        )
         self._extensions: dict[str, Any] = {
             "timeout": {
                 "connect": settings.connect_timeout,
@@ -80,16 +96,15 @@ class HttpxTransport:
         problem: TransportFailure
         try:
             return await self._exchange(request)
-        except (*_NEVER_CONNECTED, httpx.InvalidURL) as failure:
-            permanent = is_certificate_failure(failure) or isinstance(failure, httpx.InvalidURL)
+        except self._never_connected as failure:
+            unusable = isinstance(failure, self._http.InvalidURL)
+            permanent = unusable or is_certificate_failure(failure)
             problem = NotConnected(describe(failure), permanent=permanent)
-        except (httpx.TransportError, httpx.DecodingError) as failure:
-            problem = ResponseLost(describe(failure))
         except TransportFailure as failure:
             problem = bare(failure)
         except CloseError:
             raise
-        except Exception as failure:  # whatever else a server can make the library raise
+        except Exception as failure:  # whatever a server can make the library raise
             problem = ResponseLost(describe(failure))
         raise problem
 
@@ -109,7 +124,8 @@ class HttpxTransport:
             await transport.aclose()
 
     def _build(self, request: Request) -> httpx.Request:
-        url = httpx.URL(request.url)
+        http = self._http
+        url: httpx.URL = http.URL(request.url)
         key = (url.netloc.decode("ascii"), request.headers)
         headers = self._encoded.get(key)
         if headers is None:
@@ -119,21 +135,14 @@ class HttpxTransport:
             headers += [(name.encode("ascii"), value.encode("latin-1")) for name, value in key[1]]
             self._encoded[key] = headers
         body = request.body
-        if body is None:
-            return httpx.Request(
-                request.method,
-                url,
-                headers=headers,
-                stream=_NO_BODY,
-                extensions=self._extensions,
-            )
-        return httpx.Request(
-            request.method,
-            url,
-            headers=[*headers, (b"content-length", b"%d" % len(body))],
-            stream=httpx.ByteStream(body),
-            extensions=self._extensions,
+        stream = self._no_body
+        if body is not None:
+            headers = [*headers, (b"content-length", b"%d" % len(body))]
+            stream = http.ByteStream(body)
+        built: httpx.Request = http.Request(
+            request.method, url, headers=headers, stream=stream, extensions=self._extensions
         )
+        return built
 
     async def _start(self, request: httpx.Request) -> httpx.Response:
         if self._client is not None:
@@ -155,17 +164,17 @@ class HttpxTransport:
             # A context with CA certificates takes longer to load than ten calls; plain HTTP
             # that no HTTPS proxy carries needs none.
             secure = scheme == "https" or (proxy or "").startswith("https")
-            transport = httpx.AsyncHTTPTransport(
+            made: httpx.AsyncHTTPTransport = self._http.AsyncHTTPTransport(
                 verify=tls_context(settings) if secure else False,
                 trust_env=False,
                 proxy=proxy,
-                limits=httpx.Limits(
+                limits=self._http.Limits(
                     max_connections=None,
                     max_keepalive_connections=settings.max_in_flight,
                     keepalive_expiry=KEEP_ALIVE,
                 ),
             )
-            self._owned[scheme, proxy] = transport
+            transport = self._owned[scheme, proxy] = made
         self._by_origin[origin(url)] = transport
         return transport
 

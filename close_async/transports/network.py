@@ -20,7 +20,7 @@ def tls_context(settings: TransportSettings) -> ssl.SSLContext:
     """Return the TLS context that `settings` ask for.
 
     CA certificates come from `verify`, then from `SSL_CERT_FILE` or `SSL_CERT_DIR`, then from
-    certifi, whichever adapter is used.
+    certifi, or from the system where certifi is not installed, whichever adapter is used.
     """
     verify = settings.verify
     if isinstance(verify, ssl.SSLContext):
@@ -48,8 +48,10 @@ def _default_context(*, trust_env: bool) -> ssl.SSLContext:
         return ssl.create_default_context(cafile=cafile)
     if trust_env and (capath := os.environ.get("SSL_CERT_DIR")):
         return ssl.create_default_context(capath=capath)
-    import certifi
-
+    try:
+        import certifi
+    except ImportError:
+        return ssl.create_default_context()
     return ssl.create_default_context(cafile=certifi.where())
 
 

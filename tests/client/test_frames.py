@@ -19,6 +19,7 @@ import pytest
 
 from close_async import CloseClient, CloseError, FileTokenStore, MemoryTokenStore, OAuth, Token
 from tests.client.fakes import FakeLimiter
+from tests.transports.adapters import ADAPTERS
 from tests.transports.wire import (
     Arrived,
     Reply,
@@ -44,7 +45,6 @@ SECRETS = (
     "CodeSECRETxyz",
     "ProxySECRETxyz",
 )
-ADAPTERS = pytest.mark.parametrize("adapter", ["httpx", "aiohttp"])
 
 
 def shown(value: Any, depth: int = 0) -> str:

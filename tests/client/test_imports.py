@@ -7,7 +7,8 @@ import sys
 
 import pytest
 
-HEAVY = ("httpx", "aiohttp", "ssl", "attr", "attrs", "trio", "close_async.models", "redis")
+HTTP = ("httpx", "httpx2", "aiohttp")
+HEAVY = (*HTTP, "ssl", "attr", "attrs", "trio", "close_async.models", "redis")
 
 
 def loaded_after(code: str) -> set[str]:
@@ -24,7 +25,7 @@ def test_importing_the_package_imports_nothing_heavy(code: str) -> None:
     assert not loaded_after(code)
 
 
-@pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
+@pytest.mark.parametrize("transport", HTTP)
 def test_making_a_client_imports_no_http_library_and_no_model(transport: str) -> None:
     made = f"from close_async import CloseClient; CloseClient('key', transport={transport!r})"
     assert loaded_after(made) <= {"ssl"}

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-HEAVY = ("httpx", "aiohttp", "attr", "attrs", "httpcore", "certifi")
+HEAVY = ("httpx", "httpx2", "aiohttp", "attr", "attrs", "httpcore", "certifi")
 
 
 def imported_by(code: str) -> set[str]:

@@ -16,10 +16,10 @@ from close_async import CloseClient, ConnectionFailed, InvalidArgument, InvalidR
 from close_async.transports import ResponseLost, ResponseTooLarge
 from close_async.transports.bodies import STEP, read_body
 from tests.client.fakes import GET, KEY, FakeLimiter
+from tests.transports.adapters import ADAPTERS
 from tests.transports.wire import says, serving
 
 pytestmark = pytest.mark.asyncio
-ADAPTERS = pytest.mark.parametrize("adapter", ["httpx", "aiohttp"])
 CONTENT = json.dumps({"id": "thing_1", "text": "x" * 3_000_000}).encode()
 
 

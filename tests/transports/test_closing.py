@@ -9,11 +9,10 @@ import pytest
 
 from close_async import ClientClosed, CloseClient
 from tests.client.fakes import GET, FakeLimiter
+from tests.transports.adapters import ADAPTERS
 from tests.transports.wire import Wire, says, serving
 
 pytestmark = pytest.mark.asyncio
-
-ADAPTERS = pytest.mark.parametrize("adapter", ["httpx", "aiohttp"])
 
 
 async def all_closed(wire: Wire) -> bool:

@@ -20,6 +20,7 @@ from close_async import (
 from close_async.transports import Request, TransportSettings
 from close_async.transports.aiohttp_adapter import AiohttpTransport
 from tests.client.fakes import GET, POST, PUT, FakeLimiter
+from tests.transports.adapters import ADAPTERS
 from tests.transports.wire import (
     Arrived,
     Wire,
@@ -36,7 +37,6 @@ from tests.transports.wire import (
 
 pytestmark = pytest.mark.asyncio
 
-ADAPTERS = pytest.mark.parametrize("adapter", ["httpx", "aiohttp"])
 LOSSES = pytest.mark.parametrize(
     "loss", [resets, closes, cuts, babbles, falls_silent], ids=lambda loss: loss.__name__
 )

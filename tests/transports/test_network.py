@@ -14,9 +14,9 @@ from close_async import CloseClient, ConnectionFailed, InvalidArgument
 from close_async.transports import TransportSettings
 from close_async.transports.network import describe, origin, proxy_for, tls_context
 from tests.client.fakes import GET, POST, FakeLimiter
+from tests.transports.adapters import ADAPTERS
 from tests.transports.wire import Arrived, head, says, serving
 
-ADAPTERS = pytest.mark.parametrize("adapter", ["httpx", "aiohttp"])
 PROXY_VARIABLES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 
 
