@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any
 
 import httpx
+import httpx2
 import pytest
 
 from close_async import (
@@ -17,6 +17,8 @@ from close_async import (
     OAuth,
 )
 from tests.client.fakes import GET, KEY, FakeLimiter, ScriptedTransport, Setup
+
+LIBRARIES = pytest.mark.parametrize("http", [httpx, httpx2], ids=lambda http: http.__name__)
 
 
 def test_a_client_without_a_key_says_how_to_give_one(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,11 +105,13 @@ def test_credentials_of_another_kind_are_refused_without_showing_them(
     assert KEY not in repr(caught.value)
 
 
-def test_aiohttp_is_asked_for_where_it_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "aiohttp", None)
+@pytest.mark.parametrize("library", ["httpx2", "aiohttp"])
+def test_a_library_is_asked_for_where_it_is_missing(
+    library: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
-    with pytest.raises(InvalidArgument, match=r"close-async\[aiohttp\]"):
-        CloseClient(KEY, transport="aiohttp")
+    with pytest.raises(InvalidArgument, match=rf"close-async\[{library}\]"):
+        CloseClient(KEY, transport=library)
 
 
 def test_nothing_shows_the_key() -> None:
@@ -136,12 +140,13 @@ async def test_the_user_agent_has_room_for_the_application() -> None:
 
 
 @pytest.mark.asyncio
-async def test_an_httpx_client_keeps_its_owner() -> None:
+@LIBRARIES
+async def test_a_client_of_httpx_keeps_its_owner(http: Any) -> None:
     def reply(request: httpx.Request) -> httpx.Response:
         assert request.headers["authorization"].startswith("Basic ")
-        return httpx.Response(200, json={"id": "lead_1", "name": "N"}, headers={"set-cookie": "a"})
+        return http.Response(200, json={"id": "lead_1", "name": "N"}, headers={"set-cookie": "a"})
 
-    inner = httpx.AsyncClient(transport=httpx.MockTransport(reply), auth=("wrong", "wrong"))
+    inner = http.AsyncClient(transport=http.MockTransport(reply), auth=("wrong", "wrong"))
     async with CloseClient(KEY, transport=inner) as close:
         response = await close.detailed(close.leads.get, "lead_1")
         assert response.parsed.name == "N"
@@ -151,14 +156,15 @@ async def test_an_httpx_client_keeps_its_owner() -> None:
 
 
 @pytest.mark.asyncio
-async def test_a_mock_transport_works_as_people_expect() -> None:
+@LIBRARIES
+async def test_a_mock_transport_works_as_people_expect(http: Any) -> None:
     seen: list[str] = []
 
     def reply(request: httpx.Request) -> httpx.Response:
         seen.append(str(request.url))
-        return httpx.Response(404, json={"error": "no"})
+        return http.Response(404, json={"error": "no"})
 
-    async with CloseClient(KEY, transport=httpx.MockTransport(reply)) as close:
+    async with CloseClient(KEY, transport=http.MockTransport(reply)) as close:
         with pytest.raises(Exception, match="404"):
             await close.leads.get("a/b")
     assert seen == ["https://api.close.com/api/v1/lead/a%2Fb/"]

@@ -20,6 +20,7 @@ from close_async._base import clock
 from close_async.files.download import target_of
 from close_async.files.sources import belongs_to, next_address
 from tests.files.server import CONTENT, Files, serving
+from tests.transports.adapters import NAMES
 
 KEY = "api_0123456789.abcdef"
 
@@ -47,7 +48,7 @@ def names_in(folder: Path) -> list[str]:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
+@pytest.mark.parametrize("transport", NAMES)
 async def test_a_file_is_streamed_and_has_its_name_when_it_is_whole(
     files: Files, tmp_path: Path, transport: Any
 ) -> None:
@@ -66,7 +67,7 @@ async def test_a_file_is_streamed_and_has_its_name_when_it_is_whole(
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("transport", ["httpx", "aiohttp"])
+@pytest.mark.parametrize("transport", NAMES)
 async def test_a_cut_download_goes_on_where_it_was_cut(
     files: Files, tmp_path: Path, transport: Any
 ) -> None:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import anyio
 import pytest
@@ -84,8 +85,9 @@ def url() -> Iterator[str]:
     server.server_close()
 
 
-async def test_typed_calls(url: str) -> None:
-    async with CloseClient("key", base_url=url) as close:
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+async def test_typed_calls(url: str, library: Any) -> None:
+    async with CloseClient("key", base_url=url, transport=library) as close:
         assert (await close.leads.get("lead_1")).name == "N"
         await close.leads.create({"name": "N"})
         await close.leads.delete("lead_1")
