@@ -384,3 +384,29 @@ def test_nothing_is_apart_before_it_is_known_how_the_server_counts() -> None:
     state = RateLimit(40, 39, 7.7)
     assert apart(calls.group("b"), state, flight.sent, 10.3) == []
     assert calls.account.queues.ask_at == math.inf
+
+
+def test_the_last_call_of_a_window_is_not_told_to_wait() -> None:
+    calls = Calls()
+    calls.call("a", 1, 18.0, 10.0)
+    queues = calls.account.queues
+    last = queues.enqueue("a", "interactive", None)
+    assert queues.least_wait(last, 10.5) == 0
+    assert queues.least_wait(queues.enqueue("a", "interactive", None), 10.5) > 7
+
+
+def test_a_child_process_starts_with_nothing_under_way() -> None:
+    calls = Calls()
+    calls.leave("a")
+    calls.account.queues.enqueue("b", "bulk", None)
+    queues = calls.account.queues
+    queues.forget_calls()
+    assert (queues.waiting, queues.first_calls, queues.dispatch(10.1)) == (0, 0, [])
+    assert (calls.group().in_flight, calls.group("b").bulk_waiting) == (0, 0)
+
+
+def test_a_first_reading_takes_the_kind_that_the_server_is_known_by() -> None:
+    calls = Calls()
+    known(calls, "a")
+    calls.call("b", 9, 18.0, 10.3, limit=10)
+    assert calls.group("b").kind == "window"

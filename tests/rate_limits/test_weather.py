@@ -193,6 +193,16 @@ def test_a_count_that_shows_again_is_kept_for_its_wait_and_twice_as_long_each_ti
             at += 2.5
 
 
+@pytest.mark.parametrize(("count", "same"), [(91, True), (85, False)])
+def test_counts_are_about_the_same_within_a_tenth(count: int, same: bool) -> None:
+    pace = Pace()
+    taken(pace, 100, 10.0)
+    refused(pace, 10.1)
+    taken(pace, count, 12.5)
+    refused(pace, 12.6)
+    assert pace.held == same
+
+
 def test_no_limit_is_kept_for_longer_than_ten_minutes() -> None:
     pace = Pace()
     at = 10.0
