@@ -10,8 +10,6 @@ from close_async._base import json
 from close_async._base.secrets import Secret
 from close_async._base.unset import UNSET, Unset
 from close_async.errors import InvalidArgument
-from close_async.values.codecs import JSON
-from close_async.values.selecting import check_selected, selectable
 
 from .operations import Operation
 from .urls import LONGEST_URL, MAX_URL, build_path, check_raw_path, encode_query, query_values
@@ -129,6 +127,8 @@ def prepare(
     try:
         fields = query.get("_fields")
         if isinstance(fields, (list, tuple, set, frozenset)):
+            from close_async.values.selecting import check_selected, selectable
+
             layout = selectable(operation.response)
             if layout is not None:
                 check_selected(cast("Iterable[object]", fields), layout, "fields")
@@ -170,6 +170,8 @@ def untyped_operation(
         built = check_raw_path(path)
     except InvalidArgument as refusal:
         raise refusal.in_call(operation=None, method=method, path=path) from None
+    from close_async.values.codecs import JSON  # which brings attrs: no client needs it
+
     return Operation(
         "",
         method,
