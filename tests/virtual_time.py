@@ -21,7 +21,7 @@ EPOCH = 1_800_000_000.0
 """The Unix time at which every virtual run starts."""
 
 
-class _JumpingSelector(selectors.DefaultSelector):  # type: ignore[misc, valid-type]
+class _JumpingSelector(selectors.DefaultSelector):
     """A selector that moves the loop's clock instead of waiting."""
 
     loop: VirtualTimeLoop

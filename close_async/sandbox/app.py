@@ -17,7 +17,9 @@ from close_async.sandbox.http.gateway import Gateway
 from close_async.sandbox.http.operations import refusals
 from close_async.sandbox.http.performing import performer
 from close_async.sandbox.http.routes import Router
+from close_async.sandbox.resources.integration_links import rendered_links
 from close_async.sandbox.resources.routes import RESOURCES, ROUTES
+from close_async.sandbox.resources.sequence_subscriptions import install_sequences
 from close_async.sandbox.seed.organization import seed
 from close_async.sandbox.store.files import install_files
 from close_async.sandbox.store.state import State
@@ -38,9 +40,11 @@ def create_app(config: SandboxConfig | None = None) -> Starlette:
     register(state)
     install_files(state)
     state.perform = performer(_ROUTER)
+    state.links = rendered_links
     for resource in RESOURCES:
         resource.install(state)
     install_webhooks(state)
+    install_sequences(state)
     with _collector_paused():
         seed(state)
         for resource in RESOURCES:

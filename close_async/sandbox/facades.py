@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Protocol, TypeVar
 
 from close_async.sandbox import inbox
-from close_async.sandbox.seed.activities import OUR_NUMBER
+from close_async.sandbox.resources.numbers import OUR_NUMBER
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 from close_async.sandbox.webhooks.deliveries import Attempt, waiting

@@ -12,9 +12,9 @@ from email.utils import parseaddr
 from close_async.sandbox.phones import parse_phone
 from close_async.sandbox.resources.calls import CALLS
 from close_async.sandbox.resources.emails import EMAILS, arrived
+from close_async.sandbox.resources.numbers import OUR_NUMBER
 from close_async.sandbox.resources.sms import SMS, notify_of
 from close_async.sandbox.resources.tasks import notify
-from close_async.sandbox.seed.activities import OUR_NUMBER
 from close_async.sandbox.store.cause import SystemCause
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record

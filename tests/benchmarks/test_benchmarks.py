@@ -50,6 +50,6 @@ def test_the_benchmarks_leads_lack_nothing_that_close_always_sends() -> None:
     raw = make_lead(1)
     lead = Lead.from_dict(raw)
     for record in (lead, *lead.contacts, *lead.opportunities, *lead.contacts[0].emails):
-        fields = attrs.fields(type(record))
+        fields = attrs.fields(type(record))  # type: ignore[arg-type]
         always = {field.name for field in fields if "None" not in str(field.type)}
         assert always - {"additional_properties"} <= record.to_dict().keys()

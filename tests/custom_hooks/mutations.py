@@ -289,7 +289,7 @@ right("alternatives that only require",
 right("a discriminator",
       with_property("new", {"oneOf": [reference("Part"), reference("Maker")],
                             "discriminator": {"propertyName": "type"}}), (MODEL, "new: Any | None"))  # fmt: skip
-for keyword, value in (("if", {}), ("dependentSchemas", {}), ("$dynamicRef", "#meta")):
+for keyword, value in (("if", {}), ("dependentSchemas", {}), ("$dynamicRef", "#meta")):  # type: ignore[assignment]
     refused(f"`{keyword}`", f"`{keyword}` cannot be expressed", "`x-close-skip`")(
         with_property("new", {"type": "object", keyword: value})
     )
@@ -319,19 +319,19 @@ right("JSON by another name",
       (API, "_GET: Operation[Gadget]"))  # fmt: skip
 for kind in ("text/csv", "application/octet-stream", "text/html"):
     refused(f"a response of {kind}", "GET /gadget/{id}/", kind, "`x-close-skip`")(
-        lambda d, kind=kind: item(d).update(
+        lambda d, kind=kind: item(d).update(  # type: ignore[misc]
             responses={"200": {"description": "", "content": {kind: {"schema": {}}}}}
         )
     )
 for kind in ("multipart/form-data", "application/x-www-form-urlencoded"):
     refused(f"a body of {kind}", "POST /gadget/", kind, "`x-close-skip`")(
-        lambda d, kind=kind: d["paths"]["/gadget/"]["post"].update(
+        lambda d, kind=kind: d["paths"]["/gadget/"]["post"].update(  # type: ignore[misc]
             requestBody={"content": {kind: {"schema": {"type": "object"}}}}
         )
     )
 for method in ("head", "options", "trace"):
     refused(f"the method {method}", f"{method.upper()} /gadget/", "`x-close-skip`")(
-        lambda d, method=method: d["paths"]["/gadget/"].update(
+        lambda d, method=method: d["paths"]["/gadget/"].update(  # type: ignore[misc]
             {method: {"responses": {"200": {"description": ""}}}}
         )
     )

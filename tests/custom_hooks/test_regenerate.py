@@ -203,7 +203,7 @@ def test_an_unreachable_url_fails_with_one_sentence(
 def served(layout: Layout) -> Iterator[str]:
     """The document behind a URL."""
     handler: type[BaseHTTPRequestHandler] = SimpleHTTPRequestHandler
-    folder = partial(handler, directory=str(layout.document.parent))
+    folder = partial(handler, directory=str(layout.document.parent))  # type: ignore[call-arg]
     with HTTPServer(("127.0.0.1", 0), folder) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()

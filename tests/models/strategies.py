@@ -86,7 +86,7 @@ def values(codec: Codec, depth: int = 0) -> st.SearchStrategy[Any]:
         tags = [*codec.members, None]
         return st.sampled_from(tags).flatmap(lambda tag: _tagged(codec, tag, depth))
     if isinstance(codec, Model):
-        return answers(codec.resolve(), depth)
+        return answers(codec.resolve(), depth)  # type: ignore[arg-type]
     if isinstance(codec, List):
         return st.lists(values(codec.item, depth), max_size=2)
     if isinstance(codec, Map):
@@ -98,7 +98,7 @@ def _tagged(union: Union, tag: str | None, depth: int) -> st.SearchStrategy[dict
     key = union.discriminator
     model = union.choose({key: tag})
     shown = text.map("new {}".format) if tag is None else st.just(tag)
-    return st.builds(lambda raw, kind: raw | {key: kind}, answers(model, depth), shown)
+    return st.builds(lambda raw, kind: raw | {key: kind}, answers(model, depth), shown)  # type: ignore[arg-type]
 
 
 def _has_parts(codec: Codec) -> bool:

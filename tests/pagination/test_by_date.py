@@ -15,8 +15,8 @@ from close_async.api.leads import LeadsResource
 from close_async.api.notes import NotesResource
 from close_async.errors import InvalidArgument
 from close_async.pagination import Paginator
-from tests.pagination.fake_lists import FakeClient, ids
-from tests.pagination.test_windows import INSTANTS, rows, scattered
+from tests.pagination.fake_lists import FakeClient, ids, rows
+from tests.pagination.test_windows import INSTANTS, scattered
 from tests.virtual_time import run_virtual
 
 

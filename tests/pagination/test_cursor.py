@@ -124,7 +124,7 @@ def test_a_dropped_walk_stops_its_page() -> None:
 @pytest.mark.parametrize("data", [[], [{"id": "ev_1"}]])
 def test_ever_new_cursors_with_nothing_new_are_an_error(data: list[dict[str, Any]]) -> None:
     client = events(1)
-    client.answer = lambda _query: {  # type: ignore[method-assign]
+    client.answer = lambda _query: {  # type: ignore[method-assign, assignment]
         "data": data,
         "cursor_next": f"c{len(client.queries)}",
     }

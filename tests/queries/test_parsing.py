@@ -53,7 +53,7 @@ FIELDS: st.SearchStrategy[Field] = st.one_of(
 @st.composite
 def conditions(draw: st.DrawFn) -> FieldCondition:
     place = draw(FIELDS)
-    return draw(
+    return draw(  # type: ignore[no-any-return]
         st.one_of(
             WORDS.map(place.words),
             WORDS.map(place.phrase),
@@ -148,7 +148,11 @@ def test_what_says_nothing_is_dropped() -> None:
 
 
 def test_the_query_of_a_smart_view_is_read() -> None:
-    view = {"query": {"type": "match_all", "negate": False}, "results_limit": None, "sort": []}
+    view: dict[str, Any] = {
+        "query": {"type": "match_all", "negate": False},
+        "results_limit": None,
+        "sort": [],
+    }
     assert parse_query(view) == match_all()
 
 

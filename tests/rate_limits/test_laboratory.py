@@ -102,7 +102,7 @@ def test_a_hidden_limit_of_one_operation_costs_few_429s() -> None:
         run
         for policy in ("first call", "clock")
         for rounds in ROUNDS
-        for run in outcomes(policy, rounds, max(SEEDS, 2), strict=True)  # type: ignore[arg-type]
+        for run in outcomes(policy, rounds, max(SEEDS, 2), strict=True)
     ]
     worst = sorted(max(run.learning.values(), default=0) for run in runs)
     assert worst[len(worst) // 2] <= 9

@@ -95,7 +95,7 @@ def test_options_become_the_configuration() -> None:
     assert (config.leads, config.seed, config.latency_ms, config.shape) == (9, 3, 20, "bare")
     assert config.rate is not None
     assert (config.rate.limit, config.rate.window) == (5, 2)
-    assert config.api_keys == {"a"}
+    assert config.api_keys == frozenset({"a"})
     assert configuration(["--rate", "off"]).rate is None
 
 

@@ -129,9 +129,9 @@ async def test_a_refused_connection_was_certainly_not_sent(adapter: str) -> None
         async with CloseClient(
             "key",
             base_url=url,
-            transport=adapter,
+            transport=adapter,  # type: ignore[arg-type]
             rate_limiter=limiter,
-            max_retries=1,  # type: ignore[arg-type]
+            max_retries=1,
         ) as close:
             with pytest.raises(ConnectionFailed, match="could not connect") as caught:
                 await close.send(POST, {}, {}, {"a": 1})

@@ -86,7 +86,7 @@ async def _break(scope: Scope, *, abruptly: bool) -> None:
         await asyncio.sleep(_NOTICE_SECONDS)
         return
     connection: socket.socket | None = transport.get_extra_info("socket")
-    if connection is not None:
+    if connection is not None and connection.fileno() != -1:  # unless the client is gone already
         # Lingering for zero seconds makes the close a reset.
         linger = struct.pack("ii", 1, 0)
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, TypeAlias
 from urllib.parse import parse_qsl, unquote
 
+from starlette.requests import ClientDisconnect
 from starlette.types import Receive, Scope, Send
 
 from close_async.sandbox.faults import Fault
@@ -100,7 +101,10 @@ class Gateway:
         state.served += 1
         state.most_in_flight = max(state.most_in_flight, state.in_flight)
         try:
-            body = await _read(scope, receive, state.config.body_limit)
+            try:
+                body = await _read(scope, receive, state.config.body_limit)
+            except ClientDisconnect:
+                return
             if body is None:
                 refused = TooLarge(state.config.body_limit)
                 own = Response(refused.body, refused.status, [_JSON, *refused.headers])
@@ -306,6 +310,8 @@ async def _read(scope: Scope, receive: Receive, largest: int) -> bytes | None:
     size = 0
     while True:
         message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ClientDisconnect  # a request that was cut off has no effect
         piece: bytes = message.get("body", b"")
         size += len(piece)
         if size > largest:

@@ -51,7 +51,13 @@ _OF_OWNED = ("editable_with_roles", "required")
 
 def show_field(field: Record) -> Record:
     """A definition as its own endpoint answers it."""
-    return {key: value for key, value in field.items() if not key.startswith("_")}
+    shown = {key: value for key, value in field.items() if not key.startswith("_")}
+    return {
+        "is_shared": field["_owner"] == "shared",
+        "referenced_custom_type_id": None,
+        "back_reference_is_visible": True,
+        **shown,
+    }
 
 
 def carriers(state: State, owner: Owner) -> tuple[Table, Callable[[Record], bool]]:

@@ -31,15 +31,10 @@ def merge_leads(call: Call) -> Response:
         for row in table.of_lead(source["id"]):
             state.update(table, row, {"lead_id": target}, call, silent=True)
     after = state.update(state.leads, destination, _taken(source, destination), call, silent=True)
-    state.delete(state.leads, source, call)
+    meta = {"merge_source_lead_id": source["id"], "merge_destination_lead_id": target}
+    state.delete(state.leads, source, call, meta=meta)
     state.touch_lead(target)
-    state.log(
-        state.leads,
-        after,
-        call,
-        "merged",
-        meta={"merge_source_lead_id": source["id"], "merge_destination_lead_id": target},
-    )
+    state.log(state.leads, after, call, "merged", meta=meta)
     log_activity(
         call,
         "LeadMerge",

@@ -9,6 +9,9 @@ from close_async.sandbox.phones import parse_phone
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 
+OUR_NUMBER = "+14155550100"
+"""The number that the organization calls and writes from."""
+
 SIDES = ("local", "remote")
 
 

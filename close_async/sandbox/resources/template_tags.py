@@ -8,6 +8,7 @@ its default: `{{ contact.first_name or "there" }}` says the same.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from close_async.sandbox.shapes import as_list
@@ -29,7 +30,16 @@ _TAG = re.compile(
 )
 
 
-def render(state: State, text: str, lead_id: object, contact_id: object, user_id: object) -> str:
+def render(
+    state: State,
+    text: str,
+    lead_id: object,
+    contact_id: object,
+    user_id: object,
+    *,
+    opportunity_id: object = None,
+    write: Callable[[str], str] = str,
+) -> str:
     """A template with its placeholders filled in.
 
     Args:
@@ -38,9 +48,12 @@ def render(state: State, text: str, lead_id: object, contact_id: object, user_id
         lead_id: the lead it is about.
         contact_id: whom it is written to.
         user_id: who writes.
+        opportunity_id: the opportunity it is about.
+        write: how a value is written, such as escaped for an address.
     """
     objects = {
         "lead": _lead(state, state.leads.get(lead_id)),
+        "opportunity": _opportunity(state, state.opportunities.get(opportunity_id)),
         "contact": _contact(state, state.contacts.get(contact_id)),
         "user": _user(state, state.users.get(user_id)),
         "organization": dict(state.organization),
@@ -53,9 +66,9 @@ def render(state: State, text: str, lead_id: object, contact_id: object, user_id
         key = found["key"] or ""
         value = values.get("custom", {}).get(found["name"]) if found["name"] else values.get(key)
         if value in (None, "", []):
-            return found["fallback"] or ""
+            return write(found["fallback"] or "")
         members = as_list(value)
-        return str(value) if members is None else ", ".join(map(str, members))
+        return write(str(value) if members is None else ", ".join(map(str, members)))
 
     return _TAG.sub(fill, text)
 
@@ -95,6 +108,12 @@ def _lead(state: State, lead: Record | None) -> dict[str, Any]:
         "status_label": None if status is None else status["label"],
         "custom": _custom(state, lead),
     }
+
+
+def _opportunity(state: State, opportunity: Record | None) -> dict[str, Any]:
+    if opportunity is None:
+        return {}
+    return {**opportunity, "custom": _custom(state, opportunity)}
 
 
 def _user(state: State, user: Record | None) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from close_async.sandbox.http.errors import BadRequest, Forbidden, NotFound
 from close_async.sandbox.http.messages import Call, Response, as_query
 from close_async.sandbox.http.paging import offset_list
 from close_async.sandbox.http.routes import Route
+from close_async.sandbox.resources.custom_fields import owners_of, show_field
 from close_async.sandbox.resources.statuses import show_pipeline
 from close_async.sandbox.shapes import as_object
 from close_async.sandbox.store.state import State
@@ -97,6 +98,15 @@ def show_organization(state: State, *, expand: bool = False) -> Record:
     return {
         **state.organization,
         "lead_statuses": [{"id": row["id"], "label": row["label"]} for row in state.lead_statuses],
+        "opportunity_statuses": [
+            {name: row[name] for name in ("id", "label", "type", "pipeline_id")}
+            for row in state.opportunity_statuses
+        ],
+        "lead_custom_fields": [
+            show_field(row)
+            for row in state.custom_fields
+            if any(owner.object_type == "lead" for owner in owners_of(row))
+        ],
         "pipelines": [show_pipeline(state, row) for row in state.pipelines],
         "memberships": [member(row) for row in state.memberships if row["is_active"]],
         "inactive_memberships": [member(row) for row in state.memberships if not row["is_active"]],
@@ -132,8 +142,7 @@ def _update_organization(call: Call) -> Response:
         rows = state.lead_statuses.rows
         ids = [status["id"] for status in statuses]
         ordered = {id: rows[id] for id in [*ids, *(id for id in rows if id not in ids)]}
-        rows.clear()
-        rows.update(ordered)
+        state.lead_statuses.replace(ordered, ordered)
     return Response(show_organization(state))
 
 

@@ -11,6 +11,7 @@ from close_async.sandbox.resources.calls import CALLS
 from close_async.sandbox.resources.email_threads import EMAIL_THREADS, normalized_subject
 from close_async.sandbox.resources.emails import EMAILS
 from close_async.sandbox.resources.meetings import MEETINGS
+from close_async.sandbox.resources.numbers import OUR_NUMBER
 from close_async.sandbox.resources.resource import Resource
 from close_async.sandbox.resources.rich_text import as_html
 from close_async.sandbox.resources.sms import SMS
@@ -22,9 +23,6 @@ from close_async.sandbox.store.tables import Record
 T = TypeVar("T")
 
 _LONG_CALL = 300
-
-OUR_NUMBER = "+14155550100"
-"""The number that the organization calls and writes from."""
 
 
 class ActivityMaker:

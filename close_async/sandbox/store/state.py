@@ -61,6 +61,11 @@ def _nobody_listens(state: State, event: Event) -> None:
     del state, event
 
 
+def _no_links(state: State, kind: str, record: Record) -> list[Record]:
+    del state, kind, record
+    return []
+
+
 def _no_operations(*given: Any, **more: Any) -> Any:
     raise RuntimeError("an operation needs an application; see create_app")
 
@@ -81,7 +86,8 @@ class State:
     counts the responses by status; `rate_limited` the 429s of its limits; `recent` holds the last
     thousands of requests; `connections` the peers that ever connected; `most_in_flight` the
     largest number of requests that were open at once, `served` how many ever came. `root_url` is
-    where the last request reached the server; `perform` does an operation as a request would.
+    where the last request reached the server; `perform` does an operation as a request would, and
+    `links` gives the integration links that a record of a kind shows.
     """
 
     def __init__(self, config: SandboxConfig) -> None:
@@ -141,6 +147,7 @@ class State:
 
         self.root_url = ""
         self.perform: Perform = _no_operations
+        self.links: Callable[[State, str, Record], list[Record]] = _no_links
         self.on_event: Callable[[State, Event], None] = _nobody_listens
 
         self.requests: Counter[tuple[str, str]] = Counter()
@@ -336,7 +343,13 @@ class State:
         return after
 
     def delete(
-        self, table: Table, record: Record, cause: Cause, *, event: str | None = None
+        self,
+        table: Table,
+        record: Record,
+        cause: Cause,
+        *,
+        event: str | None = None,
+        meta: Record | None = None,
     ) -> None:
         """Take a record away."""
         id: str = record["id"]
@@ -345,7 +358,7 @@ class State:
         self._index(table, lambda: table.index.remove(id))
         if self.config.delete_lag_seconds:
             self._deleted[id] = (self.clock.now() + self.config.delete_lag_seconds, record)
-        self.log(table, record, cause, "deleted", event=event)
+        self.log(table, record, cause, "deleted", event=event, meta=meta)
         self._move_lead(table, record)
 
     def forget(self) -> None:
@@ -435,7 +448,10 @@ class State:
     def _changed(self, table: Table, record: Record) -> None:
         if table is self.leads:
             self.touch_lead(record["id"])
-        elif table in (self.lead_statuses, self.opportunity_statuses, self.custom_fields):
+        elif (
+            table in (self.lead_statuses, self.opportunity_statuses, self.custom_fields)
+            or table.kind == "integration_link"
+        ):
             self.lead_views.clear()
         else:
             self.touch_lead(record.get("lead_id"))

@@ -108,7 +108,14 @@ def _pipeline_name(state: State, record: Record) -> Any:
     return None if pipeline is None else pipeline["name"]
 
 
-CONTACT: Computed = {"display_name": contact_display_name}
+def _links(kind: str) -> Callable[[State, Record], list[Record]]:
+    return lambda state, record: state.links(state, kind, record)
+
+
+CONTACT: Computed = {
+    "display_name": contact_display_name,
+    "integration_links": _links("contact"),
+}
 
 OPPORTUNITY: Computed = {
     "lead_name": _lead_name,
@@ -127,6 +134,7 @@ OPPORTUNITY: Computed = {
     "expected_value": lambda state, row: expected(row),
     "annualized_value": lambda state, row: (row["value"] or 0) * annual_factor(row),
     "annualized_expected_value": lambda state, row: expected(row) * annual_factor(row),
+    "integration_links": _links("opportunity"),
 }
 
 TASK: Computed = {
@@ -181,6 +189,9 @@ LEAD: Computed = {
     "contacts": _lead_contacts,
     "opportunities": _lead_opportunities,
     "tasks": _lead_tasks,
+    "created_by_name": _name_of("created_by"),
+    "updated_by_name": _name_of("updated_by"),
+    "integration_links": _links("lead"),
 }
 
 LEAD_WITH_NAMES: Computed = {**LEAD, "custom": custom_by_name}

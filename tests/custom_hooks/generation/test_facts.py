@@ -30,7 +30,7 @@ def test_scalars_come_from_the_schemas_of_query_parameters() -> None:
         {"name": "_limit", "in": "query", "schema": {"type": "integer"}, "x-close-minimum": 1},
         {"name": "is_new", "in": "query", "schema": {"type": "boolean"}},
     ]
-    assert facts_of({}, parameters, "GET /lead/") == {
+    assert facts_of({}, parameters, "GET /lead/") == {  # type: ignore[arg-type]
         "scalars": "{'_limit': Scalar('integer', 1), 'is_new': Scalar('boolean')}"
     }
 

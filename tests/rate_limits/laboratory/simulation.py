@@ -167,7 +167,7 @@ class Simulation:
             crowd = max(8, self.groups[index].limit // 2)
             start = self.rng.choice((0.0, 0.0, self.rng.uniform(0, self.window)))
             for _ in range(crowd):
-                self.at(start, lambda name=name: self._ask(_Call(name, bulk, self.now)))
+                self.at(start, lambda name=name: self._ask(_Call(name, bulk, self.now)))  # type: ignore[misc]
         if load == "mixed":
             for name, index in self.operations.items():
                 self._next_visitor(name, index)

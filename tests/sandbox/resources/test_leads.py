@@ -229,6 +229,19 @@ def test_merging_moves_everything_to_the_destination(api: Api) -> None:
     assert (activity["merge_status"], activity["source_lead_id"]) == ("completed", source["id"])
 
 
+def test_events_of_a_merge_name_both_leads(api: Api) -> None:
+    source, target = api.lead(name="Source"), api.lead(name="Target")
+    api.post("/lead/merge/", {"source": source["id"], "destination": target["id"]})
+    ends = {
+        "merge_source_lead_id": source["id"],
+        "merge_destination_lead_id": target["id"],
+    }
+    for lead, action in ((source, "deleted"), (target, "merged")):
+        query = {"object_id": lead["id"], "action": action}
+        (event,) = api.get("/event/", **query)["data"]
+        assert ends.items() <= event["meta"].items()
+
+
 def test_merging_what_does_not_exist_is_404_with_errors(api: Api) -> None:
     body = {"source": "lead_nothing", "destination": api.lead()["id"]}
     response = api.send("POST", "/lead/merge/", json=body)

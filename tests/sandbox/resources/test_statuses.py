@@ -154,5 +154,5 @@ def test_bad_changes_of_settings_are_refused(api: Api) -> None:
     ):
         refusal = api.refused("PUT", path, body)
         assert refusal["errors"] or refusal["field-errors"]
-    body = {"_params": {"id__in": "memb_x"}, "role_id": "user"}
+    body = {"_params": {"id__in": "memb_x"}, "role_id": "user"}  # type: ignore[assignment]
     assert api.send("PUT", "/membership/", json=body).status_code == 404

@@ -53,7 +53,7 @@ def test_a_window_holds_what_a_filter_would(
         "__lt": lambda date: date < bound,
         "__lte": lambda date: date <= bound,
     }[comparison]
-    wanted = [row for row in index.all_newest_first() if keep(row["date_created"])]
+    wanted = [row for row in index.all_newest_first() if keep(row["date_created"])]  # type: ignore[no-untyped-call]
     assert list(created_between(index, [("date_created", comparison, bound)])) == wanted
 
 
