@@ -37,8 +37,8 @@ $(VENV)/.docs: $(VENV)/.developer
 	@$(INSTALL) --group docs
 	@touch $@
 
-demo: $(VENV)/.user ## Run the main job against a sandbox, with progress and a summary.
-	@$(BIN)/python examples/export_and_update.py $(ARGS)
+demo: $(VENV)/.user ## Export, import and edit against a sandbox, with progress, and check all of it.
+	@$(BIN)/python examples/jobs.py $(ARGS)
 
 test: $(VENV)/.developer ## Run all tests, offline, with branch coverage.
 	@$(BIN)/python -m pytest -n auto -m "not slow" --cov --cov-report=term:skip-covered $(ARGS)
