@@ -8,8 +8,10 @@ from typing import Any
 
 from close_async.sandbox.clock import moment, naive
 from close_async.sandbox.resources.custom_fields import new_field
+from close_async.sandbox.resources.memberships import MEMBERSHIPS
 from close_async.sandbox.seed import words
 from close_async.sandbox.seed.leads import LeadMaker
+from close_async.sandbox.store.cause import SystemCause
 from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 
@@ -29,7 +31,6 @@ def seed(state: State) -> None:
         "id": state.ids.new("orga"),
         "name": config.organization_name,
         "currency": "USD",
-        "plan_type": "enterprise",
         "date_created": start,
         "date_updated": start,
         "created_by": None,
@@ -54,20 +55,8 @@ def _seed_people(state: State, start: str) -> None:
             "date_updated": start,
         }
         state.users.load([user])
-        state.memberships.load(
-            [
-                {
-                    "id": state.ids.new("memb"),
-                    "user_id": user["id"],
-                    "organization_id": state.organization_id,
-                    "role_id": "user" if number else "admin",
-                    "auto_record_calls": "unset",
-                    "track_email_opens": True,
-                    "permissions_granted": ["bulk_edit", "export", "view_all_leads"],
-                    "is_active": True,
-                }
-            ]
-        )
+        role = {"user_id": user["id"], "role_id": "user" if number else "admin"}
+        state.memberships.load([MEMBERSHIPS.new(state, SystemCause(), role)])
 
 
 def _seed_statuses(state: State, start: str) -> None:

@@ -140,3 +140,48 @@ def test_an_unsubscribed_address_shows_at_its_contacts(make_api: Callable[..., A
         "email": "Ada@Quill.example"
     }
     assert api.get(at)["emails"][0]["is_unsubscribed"] is False
+
+
+def test_whoever_has_an_address_of_ours_is_taken_in(make_api: Callable[..., Api]) -> None:
+    api = make_api()
+    body = {"email": "ada.quill@sandbox.example", "role_id": "user"}
+    made = api.post("/membership/", body)
+    assert (made["role"], made["onboarding_status"]) == ("user", "in-progress")
+    assert api.get(f"/user/{made['user_id']}/")["first_name"] == "Ada"
+    assert set(api.refused("POST", "/membership/", body)["field-errors"]) == {"email"}
+    api.delete(f"/membership/{made['id']}/")
+    assert api.post("/membership/", body)["id"] == made["id"]
+    told = api.get("/event/", object_id=made["id"], action="deactivated")["data"]
+    assert [row["object_type"] for row in told] == ["membership"]
+
+
+def test_views_are_pinned(make_api: Callable[..., Api]) -> None:
+    api = make_api()
+    query = {"query": {"type": "match_all"}}
+    view = api.post("/saved_search/", {"name": "All", "type": "lead", "s_query": query})
+    at = f"/membership/{api.get('/me/')['memberships'][0]['id']}/pinned_views/"
+    assert api.get(at) == {"saved_view_ids": []}
+    assert api.put(at, {"saved_view_ids": [view["id"]]}) == api.get(at)
+    assert api.refused("PUT", at, {"saved_view_ids": ["save_no"]})["field-errors"]
+
+
+def test_what_a_member_may_do_follows_the_role(make_api: Callable[..., Api]) -> None:
+    api = make_api()
+    role = api.post("/role/", {"name": "Exporter", "permissions": ["export"]})
+    member = api.get("/me/")["memberships"][0]
+    after = api.put(f"/membership/{member['id']}/", {"role_id": role["id"]})
+    assert (after["permissions_granted"], after["role"]) == (["export"], "Exporter")
+
+
+def test_the_organization_carries_what_live_ones_do(api: Api) -> None:
+    shown = api.get(f"/organization/{api.state.organization_id}/")
+    assert {"opportunity_statuses", "lead_custom_fields", "plan_id", "features"} <= set(shown)
+    assert shown["currency_symbol"] == "$"
+    assert {row["role"] for row in shown["memberships"]} == {"admin", "user"}
+
+
+def test_me_carries_accounts_and_numbers(api: Api) -> None:
+    me = api.get("/me/")
+    assert [row["user_id"] for row in me["email_accounts"]] == [me["id"]]
+    assert {row["user_id"] for row in me["phone_numbers"]} == {me["id"]}
+    assert all(row["is_group_number"] for row in me["all_group_numbers"])
