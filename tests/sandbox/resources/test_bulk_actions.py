@@ -167,3 +167,36 @@ def test_what_makes_no_sense_is_refused(
 ) -> None:
     refused = held.refused("POST", f"/bulk_action/{kind}/", {**ALL, **body})
     assert field in refused["field-errors"]
+
+
+def test_contacts_are_subscribed_paused_resumed_and_reassigned(held: Api) -> None:
+    people = [{"name": name, "emails": [{"email": f"{name}@a.example"}]} for name in "ab"]
+    held.lead(contacts=people)
+    hello = {"name": "T", "subject": "Hi", "body": "There", "is_shared": True}
+    template = held.post("/email_template/", hello)
+    steps = [{"step_type": "email", "email_template_id": template["id"], "delay": 864_000}]
+    body = {"name": "Warm up", "timezone": "Europe/Berlin", "steps": steps, "status": "active"}
+    sequence = held.post("/sequence/", body)
+    account = held.get("/connected_account/")["data"][0]
+    _run(
+        held,
+        "sequence_subscription",
+        action_type="subscribe",
+        sequence_id=sequence["id"],
+        contact_preference="contact",
+        sender_account_id=account["id"],
+        sender_name="Ann",
+        sender_email=account["identities"][0]["email"],
+    )
+
+    def shown(name: str) -> list[Any]:
+        listed = held.get("/sequence_subscription/", sequence_id=sequence["id"])["data"]
+        return [row[name] for row in listed]
+
+    assert shown("status") == ["active", "active"]
+    _run(held, "sequence_subscription", action_type="pause")
+    assert shown("status") == ["paused", "paused"]
+    _run(held, "sequence_subscription", action_type="resume", sequence_id=sequence["id"])
+    assert shown("status") == ["active", "active"]
+    _run(held, "sequence_subscription", action_type="reassign", sender_name="Bo")
+    assert shown("sender_name") == ["Bo", "Bo"]
