@@ -30,6 +30,7 @@ from .core.settings import (
     check_priority,
     check_proxy,
     check_seconds,
+    check_telemetry,
     check_verify,
     credentials,
     hidden,
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from typing import Self
 
     from .auth.credentials import Auth
+    from .core.telemetry import Telemetry
     from .custom_fields import CustomFields
     from .events import EventStream
     from .files.download import OnProgress
@@ -113,6 +115,7 @@ class CloseClient(Resources):
         event_hooks: Functions that watch, by `"request"`, `"response"` and `"retry"`; see
             `close_async.core.hooks`.
         priority: `"interactive"`, or `"bulk"` for work that gives way to it.
+        telemetry: What measures: `close_async.telemetry.OpenTelemetry()`.
 
     Raises:
         MissingCredentials: There is no key; the message says how to give one.
@@ -153,6 +156,7 @@ class CloseClient(Resources):
         app_name: str | None = None,
         event_hooks: EventHooks | None = None,
         priority: Priority = "interactive",
+        telemetry: Telemetry | None = None,
     ) -> None:
         key, proxy_url = hidden("api_key", api_key), hidden("proxy", proxy)
         del api_key, proxy  # so that no frame of an error shows them
@@ -189,7 +193,8 @@ class CloseClient(Resources):
                 field="rate_limiter",
             )
         hooks = Hooks(event_hooks)
-        self._sender = Sender(credentials(key, auth), rate_limiter, choice, hooks)
+        check_telemetry(telemetry)
+        self._sender = Sender(credentials(key, auth), rate_limiter, choice, hooks, telemetry)
         warn_if_insecure("base_url", self._base_url, stacklevel=2)
 
     def _configure(

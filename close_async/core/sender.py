@@ -10,7 +10,9 @@ from __future__ import annotations
 import logging
 import os
 import warnings
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import anyio
@@ -51,6 +53,8 @@ if TYPE_CHECKING:
     from close_async.rate_limits import Limiter, Permit
     from close_async.rate_limits.base import Priority
     from close_async.transports.choice import Choice
+
+    from .telemetry import Telemetry
 
 
 RESERVED: Final = 0.25
@@ -95,9 +99,20 @@ class Sender:
         limiter: Decides when a request may go.
         choice: How transports are made.
         hooks: What watches.
+        telemetry: What measures, if anything does.
     """
 
-    def __init__(self, auth: Auth, limiter: Limiter, choice: Choice, hooks: Hooks) -> None:
+    def __init__(
+        self,
+        auth: Auth,
+        limiter: Limiter,
+        choice: Choice,
+        hooks: Hooks,
+        telemetry: Telemetry | None = None,
+    ) -> None:
+        if telemetry is not None:
+            limiter, choice = telemetry.limiter(limiter), telemetry.choice(choice)
+        self._telemetry = telemetry
         self.auth = auth
         self.limiter = limiter
         self.hooks = hooks
@@ -124,9 +139,17 @@ class Sender:
             CloseError: Anything in the tree; it says which call it belongs to.
         """
         work = current_work()
-        if work is None:
+        telemetry = self._telemetry
+        if work is None and telemetry is None:
             return await self._within_deadline(call, options)
-        return await work.counted(call, lambda: self._within_deadline(call, options.bulk()))
+        if work is not None:
+            options = options.bulk()
+        sending: Callable[[], Awaitable[RawResponse]]
+        sending = partial(self._within_deadline, call, options)
+        if telemetry is not None:
+            url = self.redactor().text(call.url.partition("?")[0])
+            sending = partial(telemetry.call, call, url, sending)
+        return await (sending() if work is None else work.counted(call, sending))
 
     async def transfer(
         self,

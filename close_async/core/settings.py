@@ -173,6 +173,14 @@ def check_priority(priority: object) -> None:
         raise InvalidArgument("priority: expected 'interactive' or 'bulk'", field="priority")
 
 
+def check_telemetry(telemetry: object) -> None:
+    names = ("call", "choice", "limiter")
+    if telemetry is not None and not all(callable(getattr(telemetry, n, None)) for n in names):
+        raise InvalidArgument(
+            "telemetry: expected a close_async.telemetry.OpenTelemetry()", field="telemetry"
+        )
+
+
 def merge_headers(before: Headers, given: Mapping[str, str]) -> Headers:
     if not isinstance(given, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
         raise InvalidArgument(
