@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .journal import JournalEntry, read_journal
     from .namespace import Jobs
     from .outcomes import Outcome, Skipped, Unchanged
+    from .partitions import Partition
     from .report import JobFailed, JobReport, Progress
     from .run import JobRun
 
@@ -31,6 +32,7 @@ _HOMES: dict[str, str] = {
     **dict.fromkeys(("JournalEntry", "read_journal"), ".journal"),
     **dict.fromkeys(("Jobs",), ".namespace"),
     **dict.fromkeys(("Outcome", "Skipped", "Unchanged"), ".outcomes"),
+    **dict.fromkeys(("Partition",), ".partitions"),
     **dict.fromkeys(("JobFailed", "JobReport", "Progress"), ".report"),
     **dict.fromkeys(("JobRun",), ".run"),
 }
@@ -45,6 +47,7 @@ __all__ = [
     "JournalInUse",
     "JournalMismatch",
     "Outcome",
+    "Partition",
     "Progress",
     "Skipped",
     "Unchanged",

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Mapping,
+    Sequence,
+)
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
@@ -18,6 +26,7 @@ if TYPE_CHECKING:
     from .exporting.writers import Format as ExportFormat
     from .importing.job import ImportItem
     from .importing.sources import Format, RowSource
+    from .partitions import Partition
     from .records import RecordItem, Targets
     from .report import JobReport, ProgressCallback
     from .run import JobOptions, JobRun, OnError, Verify
@@ -379,3 +388,40 @@ class Jobs:
             client, what, path, format=format, rows=rows, fields=fields, options=options
         )
         return await export.run(timeout, progress)
+
+    async def partitions(
+        self,
+        what: str,
+        *,
+        parts: int = 16,
+        query: QueryLike | None = None,
+        fields: Sequence[str] | None = None,
+    ) -> list[Partition]:
+        """Plan a walk in parts of about the same size, cut by date of creation.
+
+        The parts are plain data that pickles; `close.jobs.read(part)` reads one, in any process.
+
+        Args:
+            what: The kind of objects, as for `export`.
+            parts: How many parts, about.
+            query: What must hold, as `close.search` takes it.
+            fields: The keys that objects come with; all if not given.
+
+        Raises:
+            InvalidArgument: An argument cannot be used; `field` names it.
+            CloseError: A call failed.
+        """
+        from .partitions import Partitions
+
+        client = self._client.with_options(priority="bulk")
+        return await Partitions(client, what, query, fields).plan(parts)
+
+    def read(self, part: Partition) -> AsyncIterator[Any]:
+        """Give the objects of a part of a plan, each once.
+
+        Args:
+            part: One of what `partitions` returned, here or in another process.
+        """
+        from .partitions import read_partition
+
+        return read_partition(self._client.with_options(priority="bulk"), part)

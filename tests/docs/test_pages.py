@@ -17,7 +17,7 @@ from close_async import CloseClient
 from close_async.sandbox import Sandbox, SandboxConfig
 
 DOCS = Path(__file__).parents[2] / "docs"
-PAGES = ["getting-started", "calls", "records", "jobs"]
+PAGES = ["getting-started", "calls", "records", "jobs", "beyond-one-machine"]
 BLOCK = re.compile(r"(<!-- not run[^\n]*-->\n)?```python\n(.*?)```", re.DOTALL)
 
 
