@@ -71,6 +71,7 @@ def test_few_calls_are_refused_with_others_on_the_key(policy: Policy) -> None:
     assert share_refused(runs) <= 0.005
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("policy", POLICIES)
 def test_an_operation_is_called_within_two_windows_of_its_first_call(policy: Policy) -> None:
     for others in (0.0, 0.2):
@@ -97,6 +98,7 @@ def test_a_bucket_is_known_as_one_where_reset_is_whole(rounds: Rounds, seed: int
     assert run.late == 0
 
 
+@pytest.mark.slow
 def test_a_hidden_limit_of_one_operation_costs_few_429s() -> None:
     runs = [
         run

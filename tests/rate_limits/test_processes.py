@@ -67,6 +67,7 @@ def four_processes(
     return took, statuses[200], statuses[429]
 
 
+@pytest.mark.slow
 def test_four_processes_share_one_allowance() -> None:
     # How long they take depends on the machine; the slow tests below hold the bound on time.
     load = Load(150, (Rate(20, 6.0), Rate(20, 6.0), Rate(20, 6.0)))
