@@ -61,14 +61,19 @@ def _create_opportunity_status(call: Call) -> Response:
     checks.refers("pipeline_id", lambda id: id in state.pipelines)
     checks.done()
     pipeline_id = call.body.get("pipeline_id") or next(iter(state.pipelines))["id"]
+    return Response(_new_opportunity_status(call, pipeline_id, call.body))
+
+
+def _new_opportunity_status(call: Call, pipeline_id: str, values: Record) -> Record:
+    state = call.state
     record = {
         "id": state.ids.new("stat"),
-        "label": call.body["label"],
-        "type": call.body.get("type", "active"),
+        "label": values["label"],
+        "type": values.get("type", "active"),
         "pipeline_id": pipeline_id,
         "organization_id": state.organization_id,
     }
-    return Response(state.create(state.opportunity_statuses, record, call))
+    return state.create(state.opportunity_statuses, record, call)
 
 
 def _update_of(name: str) -> Handler:
@@ -128,6 +133,7 @@ def _create_pipeline(call: Call) -> Response:
     checks = Checks(call.body)
     checks.require("name")
     checks.text("name")
+    statuses = checks.members("statuses", _nested_status) or []
     checks.done()
     date = naive(state.clock.iso())
     record: Record = {
@@ -141,7 +147,16 @@ def _create_pipeline(call: Call) -> Response:
         "_statuses": [],
     }
     state.create(state.pipelines, record, call)
+    for status in statuses:
+        _new_opportunity_status(call, record["id"], status)
     return created(call, show_pipeline(state, record))
+
+
+def _nested_status(checks: Checks) -> Record:
+    checks.require("label")
+    checks.text("label")
+    checks.choice("type", TYPES)
+    return dict(checks.body)
 
 
 def _update_pipeline(call: Call) -> Response:

@@ -156,3 +156,11 @@ def test_bad_changes_of_settings_are_refused(api: Api) -> None:
         assert refusal["errors"] or refusal["field-errors"]
     body = {"_params": {"id__in": "memb_x"}, "role_id": "user"}  # type: ignore[assignment]
     assert api.send("PUT", "/membership/", json=body).status_code == 404
+
+
+def test_a_pipeline_is_made_with_its_statuses(api: Api) -> None:
+    statuses = [{"label": "Open", "type": "active"}, {"label": "Done", "type": "won"}]
+    made = api.post("/pipeline/", {"name": "Renewals", "statuses": statuses})
+    assert [{key: row[key] for key in ("label", "type")} for row in made["statuses"]] == statuses
+    refused = api.refused("POST", "/pipeline/", {"name": "X", "statuses": [{"type": "active"}]})
+    assert "label" in str(refused["field-errors"]["statuses"])
