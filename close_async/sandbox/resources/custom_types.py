@@ -34,6 +34,8 @@ def _show_field(state: State, kind: str, field: Record, owner: Owner) -> Record:
     del state
     association = associated(field, owner) or {}
     shown = {key: field[key] for key in _KEYS if field.get(key) is not None or key in _KEYS[:5]}
+    shown.setdefault("referenced_custom_type_id", None)
+    shown["is_shared"] = field["_owner"] == "shared"
     shown["required"] = association.get("required", False)
     shown["editable_with_roles"] = association.get(
         "editable_with_roles", field.get("editable_with_roles", [])

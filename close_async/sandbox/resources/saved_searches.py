@@ -9,10 +9,13 @@ from close_async.sandbox.http.paging import offset_list, text_set
 from close_async.sandbox.http.routes import crud
 from close_async.sandbox.search.object_types import object_type_of
 from close_async.sandbox.search.queries import asked_by, compile_structured, compile_text
-from close_async.sandbox.shapes import as_object
+from close_async.sandbox.shapes import as_list, as_object
 from close_async.sandbox.store.tables import Record
 
-_NAMES = ("name", "description", "query", "s_query", "type", "is_shared")
+_NAMES = (
+    *("name", "description", "query", "s_query", "type", "is_shared"),
+    *("selected_fields", "shared_with"),
+)
 
 
 def _list(call: Call) -> Response:
@@ -38,6 +41,10 @@ def _read(call: Call, *, new: bool) -> Record:
     checks.text("query")
     checks.text("type", nullable=False)
     checks.flag("is_shared")
+    checks.members("selected_fields", lambda inner: inner.body)
+    shared = as_list(call.body.get("shared_with", []))
+    if shared is None or any(id not in state.memberships for id in shared):
+        checks.wrong("shared_with", "Object does not exist.")
     structure = as_object(call.body.get("s_query"))
     if call.body.get("s_query") is not None and structure is None:
         checks.wrong("s_query", "Value must be of dict type.")
@@ -64,6 +71,8 @@ def _create(call: Call) -> Response:
         "query": None,
         "s_query": None,
         "is_shared": False,
+        "selected_fields": None,
+        "shared_with": [],
         "is_user_dependent": False,
         "user_id": call.caller.user_id,
         "date_created": date,
