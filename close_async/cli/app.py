@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from typing import Annotated
 
@@ -72,4 +71,6 @@ def close_async(
     """Work with the Close CRM from the command line."""
     DEBUG.set(debug)
     if debug:
+        import logging
+
         logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +19,7 @@ WIDE: Final = 90
 
 
 @contextmanager
-def job_bar(console: Console | None = None) -> Iterator[ProgressCallback | None]:
+def job_bar(console: Console | None = None) -> Generator[ProgressCallback | None, None, None]:
     """Show how far a job is while the block lasts, and give what it is told through.
 
     Args:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Final
+from typing import Final, cast
 
 DONE: Final = 0
 FAILED: Final = 1
@@ -42,7 +42,7 @@ def explained(error: BaseException) -> tuple[str, int]:
     )
 
     while isinstance(error, BaseExceptionGroup):
-        error = error.exceptions[0]
+        error = cast("BaseExceptionGroup[BaseException]", error).exceptions[0]
     if isinstance(error, MissingCredentials):
         return _NO_KEY, NO_ACCESS
     if isinstance(error, AuthenticationError | OAuthError | PermissionDeniedError | PlanLimitError):

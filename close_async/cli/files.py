@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -40,7 +40,7 @@ def download(
 
 
 @contextmanager
-def _byte_bar() -> Iterator[Callable[[Any], None] | None]:
+def _byte_bar() -> Generator[Callable[[Any], None] | None, None, None]:
     """Show how many bytes have come, where stderr is a terminal."""
     if not sys.stderr.isatty():
         yield None

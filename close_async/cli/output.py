@@ -89,23 +89,25 @@ async def write_records(
     """
     people = to_terminal(as_json)
     cut = SHOWN if people and max_items is None else None
-    count = 0
+    count, more = 0, False
     batch: list[Any] = []
     pages = found.pages(max_items=max_items if cut is None else cut + 1)
     try:
         async for page in pages:
-            for record in page.data[: None if cut is None else cut - count]:
+            for record in page.data:
+                if count == cut:
+                    more = True
+                    break
                 batch.append(plain(record))
                 count += 1
                 if len(batch) == BATCH:
                     full, batch = batch, []
                     _write_batch(full, columns, people)
-            if cut is not None and count == cut:
-                note(f"The first {cut}: --max-items shows more, --json or a pipe gives all.")
-                break
     finally:
-        _write_batch(batch, columns, people)
         await pages.aclose()
+        _write_batch(batch, columns, people)
+    if more:
+        note(f"The first {cut}: --max-items shows more, --json or a pipe gives all.")
     if people and count == 0:
         note("Nothing was found.")
 
@@ -200,7 +202,7 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, str):
         return " ".join(value.split())
-    if isinstance(value, list | dict) and not value:
+    if value in ([], {}):
         return ""
     return line(value).decode().rstrip("\n")
 

@@ -44,21 +44,18 @@ def whoami(as_json: JsonOption = False) -> None:
 
     async def work(close: CloseClient) -> None:
         me = await close.users.get_me()
-        organizations: list[Any] = me.get("organizations") or []
-        row = {
-            "name": " ".join(filter(None, (me.get("first_name"), me.get("last_name")))),
-            "email": me.get("email"),
-            "id": me.get("id"),
-            "organizations": [
-                {"name": each.get("name"), "id": each.get("id")} for each in organizations
-            ],
-            "base_url": close.base_url,
-        }
+        name = " ".join(filter(None, (me.get("first_name"), me.get("last_name"))))
+        organizations = [
+            {"name": each.get("name"), "id": each.get("id")}
+            for each in me.get("organizations") or ()
+        ]
         if not to_terminal(as_json):
+            row = {"name": name, "email": me.get("email"), "id": me.id}
+            row |= {"organizations": organizations, "base_url": close.base_url}
             write_one(row, as_json=True)
             return
-        print(f"{row['name']} <{row['email']}>  {row['id']}")
-        for each in row["organizations"]:
+        print(f"{name} <{me.get('email')}>  {me.id}")
+        for each in organizations:
             print(f"{each['name']}  {each['id']}")
         print(close.base_url)
 

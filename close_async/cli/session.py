@@ -6,11 +6,10 @@ one ends the process at once, which a journal survives as it does `kill -9`.
 
 from __future__ import annotations
 
-import asyncio
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Final, NoReturn
@@ -20,6 +19,8 @@ import typer
 from .failures import CLOSED_PIPE, DONE, complain, explained
 
 if TYPE_CHECKING:
+    import asyncio
+
     from close_async.client import CloseClient
 
 DEBUG: Final[ContextVar[bool]] = ContextVar("close_async_cli_debug", default=False)
@@ -35,12 +36,14 @@ Work = Callable[["CloseClient"], Awaitable[int | None]]
 
 def run(work: Work) -> NoReturn:
     """Do a command's work with a client of its own, and leave with its exit code."""
+    import asyncio  # as late as everything that --help does not need
+
     with explaining():
         raise typer.Exit(asyncio.run(_main(work)))
 
 
 @contextmanager
-def explaining() -> Iterator[None]:
+def explaining() -> Generator[None, None, None]:
     """Say what goes wrong in one sentence, and leave with its exit code."""
     try:
         yield
@@ -57,6 +60,8 @@ def explaining() -> Iterator[None]:
 
 
 async def _main(work: Work) -> int:
+    import asyncio
+
     from close_async.client import CloseClient
 
     task = asyncio.current_task()
@@ -87,8 +92,10 @@ class _Signals:
         self.received: int | None = None
 
     @contextmanager
-    def watched(self) -> Iterator[None]:
+    def watched(self) -> Generator[None, None, None]:
         """Take Ctrl-C and SIGTERM while the block lasts."""
+        import asyncio
+
         loop = asyncio.get_running_loop()
         taken = (signal.SIGINT, signal.SIGTERM)
         for number in taken:
@@ -113,6 +120,8 @@ class _Signals:
 
 async def ask(question: str) -> bool:
     """Ask for a yes at the terminal; Ctrl-C is heard while it waits."""
+    import asyncio
+
     loop = asyncio.get_running_loop()
     typed: asyncio.Future[None] = loop.create_future()
 
