@@ -56,10 +56,10 @@ if TYPE_CHECKING:
     from .custom_fields import CustomFields
     from .events import EventStream
     from .files.download import OnProgress
-    from .jobs import Jobs
+    from .jobs import JobReport, Jobs
     from .models import Contact, Lead, Opportunity
     from .pagination import HasData, Paginator
-    from .queries import Query, Sort
+    from .queries import Query, QueryLike, Sort
     from .rate_limits import Limiter, RateLimitsSnapshot
     from .rate_limits.base import Priority
     from .search import Search
@@ -573,6 +573,24 @@ class CloseClient(Resources):
         from .files import wait_for
 
         return await wait_for(operation, id, timeout=timeout, interval=interval, progress=progress)
+
+    async def export_file(
+        self, what: QueryLike | str, path: str | Path, **options: Any
+    ) -> JobReport:
+        """Have Close itself export leads or opportunities, and write its file to disk.
+
+        The same as `close.jobs.export_file`, which says what it takes.
+
+        Args:
+            what: `"lead"`, `"opportunity"`, or a query for leads.
+            path: The file: `.csv`, `.json`, `.csv.gz` or `.json.gz`.
+            options: What `close.jobs.export_file` takes besides.
+
+        Raises:
+            InvalidArgument: An argument cannot be used; nothing was sent.
+            CloseError: A call failed, or Close could not make the file.
+        """
+        return await self.jobs.export_file(what, path, **options)
 
     async def download(
         self,

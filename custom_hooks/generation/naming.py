@@ -167,6 +167,7 @@ TAKEN_BY_CLIENT = frozenset(
         "custom_fields",
         "detailed",
         "download",
+        "export_file",
         "follow_events",
         "is_closed",
         "jobs",

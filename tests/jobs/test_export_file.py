@@ -141,3 +141,12 @@ async def test_what_cannot_be_is_refused_by_name(
         await exporter(what, tmp_path / path, **options)
     assert caught.value.field == wrong
     assert not [request for request in sandbox.requests if request.method == "POST"]
+
+
+@pytest.mark.asyncio
+async def test_the_client_has_it_too(make_sandbox: Any, tmp_path: Path) -> None:
+    sandbox = make_sandbox(leads=4)
+    async with CloseClient(sandbox.api_key, base_url=sandbox.base_url) as close:
+        report = await close.export_file("lead", tmp_path / "leads.json")
+    assert report.ok
+    assert (tmp_path / "leads.json").stat().st_size > 0
