@@ -10,6 +10,7 @@ from close_async.sandbox.http.errors import BadRequest, NotFound
 from close_async.sandbox.http.messages import Call, Response, created, no_content
 from close_async.sandbox.http.paging import list_response
 from close_async.sandbox.http.routes import Handler, Route, crud
+from close_async.sandbox.resources.custom_fields import show_field
 from close_async.sandbox.resources.custom_values import Owner, associated, fields_of
 from close_async.sandbox.shapes import as_list, as_object
 from close_async.sandbox.store.state import State
@@ -20,7 +21,7 @@ PATHS = {"custom_activity_type": "/custom_activity/", "custom_object_type": "/cu
 
 _KEYS = (
     *("id", "name", "type", "accepts_multiple_values", "description"),
-    *("choices", "referenced_custom_type_id", "back_reference_is_visible"),
+    *("choices", "referenced_custom_type_id", "back_reference_is_visible", "is_shared"),
 )
 
 
@@ -33,9 +34,7 @@ def _table(state: State, kind: str) -> Table:
 def _show_field(state: State, kind: str, field: Record, owner: Owner) -> Record:
     del state
     association = associated(field, owner) or {}
-    shown = {key: field[key] for key in _KEYS if field.get(key) is not None or key in _KEYS[:5]}
-    shown.setdefault("referenced_custom_type_id", None)
-    shown["is_shared"] = field["_owner"] == "shared"
+    shown = {key: value for key, value in show_field(field).items() if key in _KEYS}
     shown["required"] = association.get("required", False)
     shown["editable_with_roles"] = association.get(
         "editable_with_roles", field.get("editable_with_roles", [])
@@ -72,7 +71,7 @@ def _list_of(kind: str) -> Handler:
     def list_types(call: Call) -> Response:
         state = call.state
         rows = [orjson.dumps(_show(state, kind, row)) for row in _table(state, kind)]
-        return list_response(rows)
+        return list_response(rows, has_more=False)
 
     return list_types
 

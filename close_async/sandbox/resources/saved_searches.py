@@ -1,103 +1,116 @@
-"""Saved searches, the interface's smart views: queries that other queries can name."""
+"""Saved searches, the interface's smart views: queries that other queries can name.
+
+https://developer.close.com/api/resources/smart-views/list
+"""
 
 from __future__ import annotations
 
+from typing import Any
+
 from close_async.sandbox.http.checks import Checks
-from close_async.sandbox.http.errors import NotFound
-from close_async.sandbox.http.messages import Call, Response
-from close_async.sandbox.http.paging import offset_list, text_set
-from close_async.sandbox.http.routes import crud
+from close_async.sandbox.http.messages import Call
+from close_async.sandbox.resources.fields import (
+    Field,
+    choice,
+    flag,
+    list_of,
+    mapping,
+    own_user,
+    reference,
+    shape,
+    text_up_to,
+)
+from close_async.sandbox.resources.resource import Resource
 from close_async.sandbox.search.object_types import object_type_of
 from close_async.sandbox.search.queries import asked_by, compile_structured, compile_text
 from close_async.sandbox.shapes import as_list, as_object
+from close_async.sandbox.store.state import State
 from close_async.sandbox.store.tables import Record
 
-_NAMES = (
-    *("name", "description", "query", "s_query", "type", "is_shared"),
-    *("selected_fields", "shared_with"),
+TYPES = (
+    *("lead", "contact", "opportunity", "call", "email", "sms", "meeting", "note"),
+    *("whatsapp_message", "custom_activity", "form_submission"),
 )
+"""What a view can find."""
 
 
-def _list(call: Call) -> Response:
-    wanted = text_set(call, "type") or frozenset({"lead"})
-    rows = [row for row in call.state.saved_searches if row["type"] in wanted]
-    return offset_list(call, "other", rows, lambda row: row)
-
-
-def _find(call: Call) -> Record:
-    record = call.state.saved_searches.get(call.params["id"])
-    if record is None:
-        raise NotFound
-    return record
-
-
-def _read(call: Call, *, new: bool) -> Record:
-    state = call.state
-    checks = Checks(call.body)
-    if new:
-        checks.require("name")
-    checks.text("name", nullable=False)
-    checks.text("description")
-    checks.text("query")
-    checks.text("type", nullable=False)
-    checks.flag("is_shared")
-    checks.members("selected_fields", lambda inner: inner.body)
-    shared = as_list(call.body.get("shared_with", []))
-    if shared is None or any(id not in state.memberships for id in shared):
-        checks.wrong("shared_with", "Object does not exist.")
-    structure = as_object(call.body.get("s_query"))
-    if call.body.get("s_query") is not None and structure is None:
-        checks.wrong("s_query", "Value must be of dict type.")
-    checks.done()
-    if isinstance(call.body.get("query"), str):
-        kind = str(call.body.get("type") or "lead")
-        compile_text(state, asked_by(call), call.body["query"], object_type_of(kind))
-    values: Record = {name: call.body[name] for name in _NAMES if name in call.body}
+def _check(call: Call, checks: Checks, values: Record, before: Record | None) -> None:
+    del checks
+    kind = values.get("type") or (before or {}).get("type", "lead")
+    if values.get("query") is not None:
+        compile_text(call.state, asked_by(call), values["query"], object_type_of(kind))
+    structure = values.get("s_query")
     if structure is not None:
-        compile_structured(state, asked_by(call), structure.get("query"))
+        compile_structured(call.state, asked_by(call), structure.get("query"))
         values["s_query"] = {"results_limit": None, "sort": [], **structure}
-    return values
+    # Both say who sees a view; whichever was sent counts.
+    sharing = values.get("sharing_settings")
+    if sharing is not None:
+        values["is_shared"] = sharing["whole_org"]
+        values["shared_with"] = [*sharing["user_ids"], *sharing["group_ids"]]
+    elif "is_shared" in values or "shared_with" in values:
+        whole = values.get("is_shared", (before or {}).get("is_shared", False))
+        ids: list[str] = values.get("shared_with") or []
+        values["sharing_settings"] = {
+            "whole_org": whole,
+            "user_ids": [id for id in ids if not id.startswith("group_")],
+            "group_ids": [id for id in ids if id.startswith("group_")],
+        }
+    if values.get("shared_with", ...) is None:
+        values["shared_with"] = []
 
 
-def _create(call: Call) -> Response:
-    state = call.state
-    values = _read(call, new=True)
-    date = state.clock.iso()
-    record: Record = {
-        "id": state.ids.new("save"),
-        "organization_id": state.organization_id,
-        "description": "",
-        "type": "lead",
-        "query": None,
-        "s_query": None,
-        "is_shared": False,
-        "selected_fields": None,
-        "shared_with": [],
-        "is_user_dependent": False,
-        "user_id": call.caller.user_id,
-        "date_created": date,
-        "date_updated": date,
-        **values,
-    }
-    return Response(state.create(state.saved_searches, record, call))
+def _list_leads(call: Call) -> None:
+    """Without a type, the views of leads."""
+    if not {"type", "type__in"} & set(call.query):
+        call.query["type"] = "lead"
 
 
-def _update(call: Call) -> Response:
-    record = _find(call)
-    values = _read(call, new=False)
-    return Response(call.state.update(call.state.saved_searches, record, values, call))
+def _asks_for_user(state: State, view: Record) -> bool:
+    """Whether the view finds something else for each user."""
+    del state
+    return _mentions(view["s_query"]) or ":me" in (view["query"] or "").lower()
 
 
-def _delete(call: Call) -> Response:
-    call.state.delete(call.state.saved_searches, _find(call), call)
-    return Response({})
+def _mentions(node: Any) -> bool:
+    inner = as_object(node)
+    if inner is not None:
+        return inner.get("type") == "current_user" or any(map(_mentions, inner.values()))
+    return any(map(_mentions, as_list(node) or ()))
 
 
-ROUTES = crud(
-    "/saved_search/",
-    list=_list,
-    create=_create,
-    get=lambda call: Response(_find(call)),
-    update=_update,
-    delete=_delete,
+SMART_VIEWS = Resource(
+    kind="saved_search",
+    path="/saved_search/",
+    prefix="save",
+    fields=(
+        Field("name", text_up_to(1000, empty=False), required=True),
+        Field("description", default=""),
+        Field("type", choice(*TYPES), default="lead", nullable=False),
+        Field("query"),
+        Field("s_query", mapping),
+        Field("selected_fields", list_of(mapping)),
+        Field("is_shared", flag, default=False, nullable=False),
+        Field("shared_with", list_of(reference("membership", "user", "group")), default=[]),
+        Field(
+            "sharing_settings",
+            shape(
+                Field("whole_org", flag, default=False),
+                Field("user_ids", list_of(reference("user", "membership")), default=[]),
+                Field("group_ids", list_of(reference("group")), default=[]),
+            ),
+            default={"whole_org": False, "user_ids": [], "group_ids": []},
+            nullable=False,
+        ),
+        Field("user_id", default=own_user, read_only=True),
+        Field("used_recently", default=False, read_only=True),
+    ),
+    derived={"is_user_dependent": _asks_for_user},
+    follows={"s_query": ("is_user_dependent",), "query": ("is_user_dependent",)},
+    stamps=("organization_id", "date_created", "date_updated"),
+    short_ids=False,
+    newest_first=False,
+    filters=("type",),
+    list_rule=_list_leads,
+    check=_check,
 )

@@ -121,7 +121,7 @@ def show_pipeline(state: State, pipeline: Record) -> Record:
 
 def _list_pipelines(call: Call) -> Response:
     rows = [orjson.dumps(show_pipeline(call.state, row)) for row in call.state.pipelines]
-    return list_response(rows)
+    return list_response(rows, has_more=False)
 
 
 def _get_pipeline(call: Call) -> Response:

@@ -57,8 +57,17 @@ def test_a_pipelines_statuses_are_ordered_and_moved(make_api: Callable[..., Api]
     assert api.refused("DELETE", f"/pipeline/{other['id']}/")["errors"]
 
 
-def test_the_pipeline_list_has_no_has_more(api: Api) -> None:
-    assert set(api.get("/pipeline/")) == {"data"}
+def test_the_pipeline_list_is_whole(api: Api) -> None:
+    assert api.get("/pipeline/")["has_more"] is False
+
+
+def test_a_pipeline_comes_with_its_statuses(api: Api) -> None:
+    statuses = [{"label": "Open", "type": "active"}, {"label": "Gone", "type": "lost"}]
+    made = api.post("/pipeline/", {"name": "Upsales", "statuses": statuses})
+    assert [(row["label"], row["type"]) for row in made["statuses"]] == [
+        ("Open", "active"),
+        ("Gone", "lost"),
+    ]
 
 
 def test_me_is_a_user_with_the_organization(api: Api) -> None:
