@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat
@@ -37,3 +38,16 @@ def parse_phone(text: str) -> Phone | None:
         phonenumbers.format_number(parsed, PhoneNumberFormat.INTERNATIONAL),
         None if country in (None, "ZZ", "001") else country,
     )
+
+
+@lru_cache(maxsize=100_000)
+def time_zone_of(number: str) -> str | None:
+    """The time zone where a number in E.164 is from; None where it may be from several or none."""
+    # The table of zones is large, and only who asks needs it.
+    from phonenumbers.timezone import time_zones_for_number
+
+    try:
+        zones = time_zones_for_number(phonenumbers.parse(number))
+    except NumberParseException:
+        return None
+    return zones[0] if len(zones) == 1 and "/" in zones[0] else None

@@ -73,10 +73,11 @@ class Checks:
         elif (low is not None and value < low) or (high is not None and value > high):
             self.wrong(name, f"The value must be between {low} and {high}.")
 
-    def choice(self, name: str, allowed: tuple[str, ...]) -> None:
-        """One of a few words, if it was sent."""
+    def choice(self, name: str, allowed: tuple[str | None, ...]) -> None:
+        """One of a few words, or null where that is among them, if it was sent."""
         if name in self.body and self.body[name] not in allowed:
-            self.wrong(name, f"Not a valid choice; allowed are {', '.join(allowed)}.")
+            words = ", ".join(word for word in allowed if word is not None)
+            self.wrong(name, f"Not a valid choice; allowed are {words}.")
 
     def moment(self, name: str, tz_offset: float = 0.0) -> str | None:
         """A moment, if it was sent, rewritten in UTC."""

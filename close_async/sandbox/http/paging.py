@@ -40,7 +40,11 @@ def page(call: Call, kind: str) -> tuple[int, int]:
         raise BadRequest(f"The value of _limit may not be larger than {largest} here.")
     deepest = config.skip_limit(kind)
     if skip > deepest:
-        raise BadRequest(f"The value of _skip may not be larger than {deepest} here.")
+        # In Close's own words, which some integrations look for.
+        raise BadRequest(
+            "The skip you set is larger than the maximum skip for this resource "
+            f"(max_skip = {deepest})."
+        )
     return limit, skip
 
 

@@ -93,6 +93,6 @@ CONNECTED_ACCOUNTS = Resource(
     short_ids=False,
     events=False,
     newest_first=False,
-    filters=("user_id",),
+    filters=("user_id", "_type"),
     seed=_seed,
 )

@@ -71,7 +71,7 @@ def _list_of(kind: str) -> Handler:
     def list_types(call: Call) -> Response:
         state = call.state
         rows = [orjson.dumps(_show(state, kind, row)) for row in _table(state, kind)]
-        return list_response(rows, has_more=False)
+        return list_response(rows, has_more=False if kind == "custom_activity_type" else None)
 
     return list_types
 

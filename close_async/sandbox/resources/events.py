@@ -74,6 +74,7 @@ def list_events(call: Call) -> Response:
             "data": [event.view() for event in page],
             "cursor_next": _cursor(True, last, bounds) if has_older else None,
             "cursor_previous": _cursor(False, first, bounds) if has_newer else None,
+            "has_more": has_older,
         }
     )
 

@@ -62,6 +62,7 @@ def _hour(call: Call, value: Any) -> str:
     return written
 
 
+_LONGEST_DELAY = 365 * 86_400
 _RANGE = shape(
     Field("weekday", integer(1, 7), required=True),
     Field("start", _hour, required=True),
@@ -69,7 +70,7 @@ _RANGE = shape(
 )
 _STEP = (
     Field("step_type", choice("email", "call", "sms"), default="email", nullable=False),
-    Field("delay", integer(0), default=0, nullable=False),
+    Field("delay", integer(0, _LONGEST_DELAY), default=0, nullable=False),
     Field("required", flag, default=True, nullable=False),
     Field("step_allowed_delay", integer(0)),
     Field("email_template_id", reference("email_template")),

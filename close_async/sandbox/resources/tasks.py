@@ -34,7 +34,7 @@ def list_tasks(call: Call) -> Response:
             shown["view"] = _view(call, row, tomorrow)
         return shown
 
-    return offset_list(call, "task", _selected(call), view)
+    return offset_list(call, "task", _selected(call), view, with_total=True)
 
 
 def _selected(call: Call) -> list[Record]:
@@ -255,8 +255,13 @@ def _read(call: Call, checks: Checks) -> Record:
     checks.flag("is_dateless")
     checks.refers("assigned_to", lambda id: id in state.users)
     checks.refers("contact_id", lambda id: id in state.contacts)
-    names = ("assigned_to", "contact_id", "text", "is_complete", "is_dateless", "priority")
-    values = {name: body[name] for name in names if name in body}
+    checks.choice("priority", ("high", "medium", None))
+    checks.choice("resolution", ("abandoned", "skipped", None))
+    names = (
+        *("assigned_to", "contact_id", "text", "is_complete", "is_dateless"),
+        *("priority", "resolution"),
+    )
+    values: Record = {name: body[name] for name in names if name in body}
     at = "date" if "date" in body else "due_date"
     if at in body:
         value = body[at]

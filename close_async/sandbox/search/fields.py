@@ -9,6 +9,7 @@ from close_async.sandbox.store.tables import Record
 from close_async.sandbox.store.views import (
     annual_factor,
     contact_display_name,
+    contact_time_zone,
     display_name,
     expected,
     user_name,
@@ -106,7 +107,8 @@ _LEAD = {
 _CONTACT = {
     **_MADE,
     **_OF_LEAD,
-    **_stored(text="name title", term="timezone"),
+    **_stored(text="name title"),
+    "timezone": Field("term", contact_time_zone),
     "display_name": Field("text", contact_display_name),
     "emails_count": Field("number", _count("emails")),
     "phones_count": Field("number", _count("phones")),

@@ -53,6 +53,8 @@ class Event:
             "user_id": self.user_id,
             "request_id": self.request_id,
             "api_key_id": self.api_key_id,
+            "oauth_client_id": None,
+            "oauth_scope": None,
             "object_type": self.object_type,
             "object_id": self.object_id,
             "lead_id": self.lead_id,

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 
 import orjson
 
+from close_async.sandbox.phones import time_zone_of
 from close_async.sandbox.store.state import Fields, State
 from close_async.sandbox.store.tables import Record
 
@@ -112,8 +113,25 @@ def _links(kind: str) -> Callable[[State, Record], list[Record]]:
     return lambda state, record: state.links(state, kind, record)
 
 
+def contact_time_zone(state: State, contact: Record) -> str | None:
+    """The time zone that was set, or that of the first number that tells one."""
+    del state
+    if contact["timezone"]:
+        return str(contact["timezone"])
+    zones = (time_zone_of(each["phone"]) for each in contact["phones"])
+    return next((zone for zone in zones if zone is not None), None)
+
+
+def _time_zone_source(state: State, contact: Record) -> str | None:
+    if contact["timezone"]:
+        return "manual"
+    return None if contact_time_zone(state, contact) is None else "phone"
+
+
 CONTACT: Computed = {
     "display_name": contact_display_name,
+    "timezone": contact_time_zone,
+    "timezone_source": _time_zone_source,
     "integration_links": _links("contact"),
 }
 
@@ -135,9 +153,25 @@ OPPORTUNITY: Computed = {
     "annualized_value": lambda state, row: (row["value"] or 0) * annual_factor(row),
     "annualized_expected_value": lambda state, row: expected(row) * annual_factor(row),
     "integration_links": _links("opportunity"),
+    "attachments": lambda state, row: row.get("attachments", []),
 }
 
+
+def _kept(key: str, default: Any = None) -> Callable[[State, Record], Any]:
+    return lambda state, record: record.get(key, default)
+
+
 TASK: Computed = {
+    "due_date": lambda state, row: row["date"] and row["date"][:10],
+    "is_new": _kept("is_new", default=False),
+    "is_primary_lead_notification": _kept("is_primary_lead_notification", default=False),
+    **{
+        name: _kept(name)
+        for name in (
+            *("priority", "resolution", "deduplication_key", "agent_config_id"),
+            *("sequence_id", "sequence_subscription_id"),
+        )
+    },
     "lead_name": _lead_name,
     "contact_name": _contact_name,
     "assigned_to_name": _name_of("assigned_to"),
@@ -223,7 +257,12 @@ def register(state: State) -> None:
         "contact",
         lambda state, row, fields: show(state, row, CONTACT, fields),
         CONTACT,
-        dict.fromkeys(("name", "emails", "phones"), ("display_name",)),
+        {
+            "name": ("display_name",),
+            "emails": ("display_name",),
+            "phones": ("display_name", "timezone", "timezone_source"),
+            "timezone": ("timezone_source",),
+        },
     )
     state.set_view(
         "opportunity",
@@ -236,6 +275,7 @@ def register(state: State) -> None:
         lambda state, row, fields: show(state, row, TASK, fields),
         TASK,
         {
+            "date": ("due_date",),
             "lead_id": ("lead_name",),
             "contact_id": ("contact_name",),
             "assigned_to": ("assigned_to_name",),

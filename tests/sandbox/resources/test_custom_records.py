@@ -22,7 +22,7 @@ def test_a_type_is_made_changed_and_deleted(api: Api, path: str, body: dict[str,
     assert response.headers["location"] == f"/api/v1{path}{made['id']}/"
     assert made["fields"] == []
     assert api.put(f"{path}{made['id']}/", {"is_archived": True})["is_archived"] is True
-    assert set(api.get(path)) == {"data"}
+    assert "data" in api.get(path)
     assert api.delete(f"{path}{made['id']}/").status_code == 204
     assert api.send("GET", f"{path}{made['id']}/").status_code == 404
 
