@@ -88,6 +88,7 @@ async def write_records(
         as_json: Whether a terminal is to get JSON too.
     """
     people = to_terminal(as_json)
+    kept = None if columns is None else {name.partition(".")[0] for name in columns}
     cut = SHOWN if people and max_items is None else None
     count, more = 0, False
     batch: list[Any] = []
@@ -98,7 +99,7 @@ async def write_records(
                 if count == cut:
                     more = True
                     break
-                batch.append(plain(record))
+                batch.append(_only(plain(record), kept))
                 count += 1
                 if len(batch) == BATCH:
                     full, batch = batch, []
@@ -110,6 +111,13 @@ async def write_records(
         note(f"The first {cut}: --max-items shows more, --json or a pipe gives all.")
     if people and count == 0:
         note("Nothing was found.")
+
+
+def _only(record: dict[str, Any], kept: set[str] | None) -> dict[str, Any]:
+    """Return what was asked for of a record: a search gives what it goes by, too."""
+    if kept is None:
+        return record
+    return {key: value for key, value in record.items() if key.partition(".")[0] in kept}
 
 
 def _write_batch(batch: list[Any], columns: Sequence[str] | None, people: bool) -> None:

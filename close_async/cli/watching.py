@@ -86,7 +86,7 @@ def _for_people(event: Any) -> str:
     """Return an event as one line."""
     when = event.get("date_created")
     moment = when.strftime("%Y-%m-%d %H:%M:%S") if isinstance(when, datetime) else str(when)
-    changed: list[str] = event.get("changed_fields") or []
+    changed = [name for name in event.get("changed_fields") or () if name != "date_updated"]
     parts = [moment, str(event.get("action")), str(event.get("object_type"))]
     parts += [str(event.get("object_id")), ", ".join(changed)]
     return "  ".join(filter(None, parts))
