@@ -29,7 +29,7 @@ def test_a_call_cancelled_at_any_step_gives_everything_back(after: float) -> Non
             await asyncio.gather(call, return_exceptions=True)
             assert call.cancelled()
             assert s.limiter.all_ended
-            semaphore = s.client.shared._pools.current().semaphore  # type: ignore[attr-defined]
+            semaphore = s.client.shared._pools.current().semaphore
             assert (semaphore.in_flight, semaphore.waiting) == (0, 0)
 
     run_virtual(main)
@@ -49,7 +49,7 @@ def test_cancelling_half_of_many_calls_leaves_the_rest_running(seed: int) -> Non
                 if waiting and cancelled < 20:
                     chance.choice(waiting).cancel()
                     cancelled += 1
-            semaphore = s.client.shared._pools.current().semaphore  # type: ignore[attr-defined]
+            semaphore = s.client.shared._pools.current().semaphore
             assert (semaphore.in_flight, semaphore.waiting) == (0, 0)
             assert s.limiter.all_ended
             assert sum(call.cancelled() for call in calls) <= 20

@@ -21,9 +21,39 @@ from tests.client.fakes import KEY
 from tests.virtual_time import run_virtual
 
 NAMES = sorted(OPERATIONS)
-STATUSES = (200, 200, 200, 201, 204, 301, 400, 401, 402, 403, 404, 405, 415, 418, 429, 429, 500)
+STATUSES: tuple[int, ...] = (
+    200,
+    200,
+    200,
+    201,
+    204,
+    301,
+    400,
+    401,
+    402,
+    403,
+    404,
+    405,
+    415,
+    418,
+    429,
+    429,
+    500,
+)
 STATUSES += (502, 503, 504, 0, -1, 99, 199, 226, 299, 399, 499, 599, 600, 999)
-RETRY_AFTERS = ("0", "0.01", "-1", "nan", "inf", "1e300", "9" * 5_000, "0x10", "١", "", "soon")
+RETRY_AFTERS: tuple[str, ...] = (
+    "0",
+    "0.01",
+    "-1",
+    "nan",
+    "inf",
+    "1e300",
+    "9" * 5_000,
+    "0x10",
+    "١",
+    "",
+    "soon",
+)
 RETRY_AFTERS += (
     "Mon, 01 Jan 2024 00:00:00 +99999999999999999999",
     "Fri, 31 Dec 9999 23:59:59 GMT",
@@ -32,9 +62,23 @@ RETRY_AFTERS += (
     "0 Jan 0 0:0:0",
     "\0",
 )
-LIMITS = ("limit=-1, remaining=-1, reset=-1", "limit=240;remaining=239;reset=2", "limit=nan", "\0")
+LIMITS: tuple[str, ...] = (
+    "limit=-1, remaining=-1, reset=-1",
+    "limit=240;remaining=239;reset=2",
+    "limit=nan",
+    "\0",
+)
 LIMITS += ("limit=0, remaining=0, reset=0", f"limit={'9' * 400}, remaining=1, reset=1", "limit=1")
-TEXTS = ("", "x", "\ud800", "🙂", "\0", "2026-01-01T00:00:00+00:00", "2026-13-99", "9" * 5_000)
+TEXTS: tuple[str, ...] = (
+    "",
+    "x",
+    "\ud800",
+    "🙂",
+    "\0",
+    "2026-01-01T00:00:00+00:00",
+    "2026-13-99",
+    "9" * 5_000,
+)
 TEXTS += ("null", "../..", "lead_1", "a b", "-1", "true", "é" * 300, "custom.Industry", "\n")
 
 
@@ -52,7 +96,7 @@ def json_of(dice: random.Random, depth: int = 0) -> Any:
     if kind < 10:
         return [json_of(dice, depth + 1) for _ in range(dice.randrange(4))]
     keys = ("id", "data", "has_more", "cursor", "errors", "error", "field-errors", "date_created")
-    keys += ("contacts", "_type", "custom", "custom.cf_1", "", "message", "\ud800", "total_results")
+    keys += ("contacts", "_type", "custom", "custom.cf_1", "", "message", "\ud800", "total_results")  # type: ignore[assignment]
     return {dice.choice(keys): json_of(dice, depth + 1) for _ in range(dice.randrange(6))}
 
 

@@ -85,9 +85,7 @@ def test_a_hook_may_itself_use_the_client(kind: str) -> None:
             transport=None,
             rate_limiter=RateLimiter(),
         ) as s:
-            s.client.shared._choice = s.client.shared._choice._replace(  # type: ignore[attr-defined]
-                make=lambda: s.transport
-            )
+            s.client.shared._choice = s.client.shared._choice._replace(make=lambda: s.transport)
             async with asyncio.timeout(60):
                 await asyncio.gather(*(s.client.send(GET, {"id": "1"}) for _ in range(5)))
 

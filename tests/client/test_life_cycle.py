@@ -18,7 +18,6 @@ from close_async._base.loops import PerLoop
 from close_async.transports import RawResponse, Request, ResponseLost
 from close_async.transports.choice import Choice
 from tests.client.fakes import GET, KEY, OK, FakeLimiter, ScriptedTransport, Setup
-from tests.transports.adapters import ADAPTERS
 from tests.transports.wire import says, serving
 from tests.virtual_time import run_virtual
 
@@ -68,7 +67,7 @@ class CountingChoice:
             self.made.append(ScriptedTransport())
             return self.made[-1]
 
-        client.shared._choice = Choice("test", make, 10)  # type: ignore[attr-defined]
+        client.shared._choice = Choice("test", make, 10)
 
 
 def test_a_client_made_at_import_time_serves_one_loop_after_another() -> None:
@@ -89,7 +88,7 @@ def test_a_client_made_at_import_time_serves_one_loop_after_another() -> None:
     assert [transport.closed for transport in choice.made] == [1, 1, 1, 1]
 
 
-@ADAPTERS
+@pytest.mark.parametrize("adapter", ["httpx", "aiohttp"])
 def test_a_loop_that_ended_leaves_no_connection_behind(
     adapter: Any, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -20,7 +20,7 @@ async def outcomes(close: CloseClient, source: Any, **options: Any) -> list[Outc
     """Import and return what became of each lead, in the order of the rows."""
     async with close.jobs.import_(source, settle=0.0, **options) as run:
         found = [outcome async for outcome in run]
-    return sorted(found, key=lambda each: each.item.lines)
+    return sorted(found, key=lambda each: each.item.lines)  # type: ignore[union-attr]
 
 
 async def leads(close: CloseClient) -> list[dict[str, Any]]:
