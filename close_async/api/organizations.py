@@ -30,6 +30,7 @@ _UPDATE: Operation[Organization] = Operation(
     docs="https://developer.close.com/api/resources/organizations/update",
     changed_by={
         "pipelines": "pipelines",
+        "lead_custom_fields": "shared_custom_fields",
         "opportunity_statuses": "opportunity_statuses",
         "memberships": "memberships",
         "inactive_memberships": "memberships",

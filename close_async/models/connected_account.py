@@ -44,6 +44,8 @@ class ConnectedAccount(Record):
     receive_status: Any | None = UNSET
     email_receive_status: Any | None = UNSET
     calendar_receive_status: Any | None = UNSET
+    receive_attempts_count: int | None = UNSET
+    """In live responses only."""
     latest_send_error: Any | None = UNSET
     latest_receive_error: Any | None = UNSET
     has_meeting_creation_scopes: Any | None = UNSET

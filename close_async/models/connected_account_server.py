@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from ..values.model import UNSET, model
 from ..values.records import Record
 
@@ -14,3 +16,5 @@ class ConnectedAccountServer(Record):
     port: int = UNSET
     use_ssl: bool = UNSET
     username: str = UNSET
+    date_updated: dt.datetime | None = UNSET
+    """In live responses only."""

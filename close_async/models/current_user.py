@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ..values.model import UNSET, model
 from ..values.records import Record
@@ -33,5 +33,15 @@ class CurrentUser(Record):
     memberships: list[Membership] = UNSET
     email_accounts: list[ConnectedAccount] = UNSET
     phone_numbers: list[UserPhoneNumber] = UNSET
+    all_group_numbers: list[UserPhoneNumber] | None = UNSET
+    connected_accounts: list[ConnectedAccount] | None = UNSET
+    email_signatures: Any | None = UNSET
+    phone: str | None = UNSET
+    country: str | None = UNSET
+    is_passwordless: bool | None = UNSET
+    """Whether you sign in without a password."""
+    totp_auth_state: Any | None = UNSET
+    outbound_carrier: str | None = UNSET
+    preferred_twilio_edge: str | None = UNSET
     date_created: dt.datetime = UNSET
     date_updated: dt.datetime = UNSET

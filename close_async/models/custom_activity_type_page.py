@@ -16,3 +16,5 @@ class CustomActivityTypePage(Page):
     """All custom activity types."""
 
     data: list[CustomActivityType] = UNSET
+    has_more: bool | None = UNSET
+    """In live responses only."""

@@ -25,6 +25,8 @@ class Dialer(Record):
     """Kind of list: a smart view, or a list that was shared for the session."""
     source_value: str = UNSET
     """Id of the list."""
+    target_type: str | None = UNSET
+    """What is called, leads or contacts; in live responses only."""
     is_user_dependent: bool = UNSET
     """Whether the list depends on who looks at it."""
     user_id: str = UNSET

@@ -21,7 +21,11 @@ class EmailCreate(Record):
     lead_id: str
     status: Literal["draft", "error", "inbox", "outbox", "scheduled", "sent"] | str
     created_by: str | None = UNSET
+    created_by_name: str | None = UNSET
+    """Of an older interface; Close gives the name of `created_by` itself."""
     date_created: dt.datetime | None = UNSET
+    direction: Literal["incoming", "outgoing"] | str | None = UNSET
+    """Of an older interface; it follows from `status`."""
     organization_id: str | None = UNSET
     sender: str | None = UNSET
     """An address, or a name and an address: `"Ann Lee" <ann@example.com>`."""

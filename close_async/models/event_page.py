@@ -20,3 +20,5 @@ class EventPage(Page):
     """Leads to older events; null at the end."""
     cursor_previous: str | None = UNSET
     """Leads to newer events; null at the start."""
+    has_more: bool | None = UNSET
+    """In live responses only."""

@@ -40,11 +40,13 @@ class Lead(CustomFieldsMixin, Record):
     organization_id: str = UNSET
     addresses: list[Address] = UNSET
     contacts: list[Contact] = UNSET
+    """Close has deprecated it; the contacts resource lists them."""
     contact_ids: list[str] | None = UNSET
     """Ids of the contacts."""
     contacts_summary: str | None = UNSET
     """The contacts' names in one text."""
     opportunities: list[Opportunity] = UNSET
+    """Close has deprecated it; the opportunities resource lists them."""
     tasks: list[AnyTask] = UNSET
     """Open tasks only; completed ones are listed by the tasks resource with `view="archive"`."""
     integration_links: list[RenderedIntegrationLink] | None = UNSET

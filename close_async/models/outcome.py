@@ -21,7 +21,7 @@ class Outcome(Record):
     type: Literal["custom", "vm-dropped"] | str = UNSET
     """`custom` is chosen by users; `vm-dropped` is set by Close on a call in which a recorded
     voicemail was dropped."""
-    applies_to: list[Literal["calls", "meetings"] | str] = UNSET
+    applies_to: list[Literal["calls", "meetings"] | str] | None = UNSET
     """What it can be set on; it follows from `type`: both for `custom`, calls only for `vm-dropped`."""
     organization_id: str = UNSET
     created_by: str | None = UNSET

@@ -26,9 +26,10 @@ class PhoneNumber(Record):
     country: str | None = UNSET
     """ISO code of the country, two letters."""
     user_id: str | None = UNSET
-    """Id of the user whom it belongs to; null for a group number."""
-    is_group_number: bool = UNSET
-    """Whether it belongs to a group of users."""
+    """Id of the user whom it belongs to; null for a group number. Close is going to remove it;
+    `participants` supersedes it."""
+    is_group_number: bool | None = UNSET
+    """Whether it belongs to a group of users. Close is going to remove it."""
     participants: list[str] | None = UNSET
     """Ids of the users who take part in the number."""
     phone_numbers: list[str] | None = UNSET

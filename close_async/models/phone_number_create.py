@@ -14,8 +14,8 @@ class PhoneNumberCreate(Record):
 
     country: str
     """ISO code of the country, two letters."""
-    sharing: Literal["group", "personal"] | str
-    """Whether it is for the user who asks or for a group."""
+    sharing: Literal["group", "personal"] | str | None = UNSET
+    """Whether it is for the user who asks or for a group; need not be given."""
     prefix: str | None = UNSET
     """Area code that the number should begin with, without the country's code."""
     with_sms: bool | None = UNSET

@@ -16,3 +16,5 @@ class PipelinePage(Page):
     """All pipelines."""
 
     data: list[Pipeline] = UNSET
+    has_more: bool | None = UNSET
+    """In live responses only."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Literal
 
 from ..values.model import UNSET, model
@@ -26,3 +27,6 @@ class Role(Record):
     visibility_user_lcf_ids: list[str] | None = UNSET
     """Ids of the user fields of leads that say who sees a lead; null or empty with the permission
     `view_all_leads`."""
+    organization_id: str | None = UNSET
+    date_created: dt.datetime | None = UNSET
+    date_updated: dt.datetime | None = UNSET

@@ -18,3 +18,5 @@ class TaskPage(Page):
     data: list[AnyTask] = UNSET
     has_more: bool = UNSET
     """Whether a further page follows."""
+    total_results: int | None = UNSET
+    """How many tasks match in all."""

@@ -27,6 +27,8 @@ class Webhook(Record):
     health_status: str | None = UNSET
     """`healthy` while deliveries arrive."""
     latest_error: str | None = UNSET
+    history: Any | None = UNSET
+    """Of its deliveries."""
     pause_reason: str | None = UNSET
     """Who or what paused it, such as `api`."""
     recent_consecutive_fail_buckets_cnt: int | None = UNSET
