@@ -11,7 +11,7 @@ INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 LOWEST ?= $(VENV)-lowest
 LOWEST_TESTS := tests/client tests/auth tests/transports tests/trio tests/cli tests/sandbox
 
-.PHONY: help demo test test-slow test-lowest check format regenerate adopt decide differences drift bench docs evidence clean
+.PHONY: help demo web test test-slow test-lowest check format regenerate adopt decide differences drift bench docs evidence clean
 
 help: ## List what can be made.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
@@ -28,6 +28,11 @@ $(VENV)/.user: $(VENV)/.made pyproject.toml
 	@$(INSTALL) --editable ".[sandbox,cli]"
 	@touch $@
 
+$(VENV)/.web: $(VENV)/.made pyproject.toml
+	@echo "Installing close-async for the example application …"
+	@$(INSTALL) --editable ".[sandbox]" --group web
+	@touch $@
+
 $(VENV)/.developer: $(VENV)/.made pyproject.toml
 	@echo "Installing close-async with what its developers need …"
 	@$(INSTALL) --editable ".[all]" --group generate --group test --group check
@@ -39,6 +44,9 @@ $(VENV)/.docs: $(VENV)/.developer
 
 demo: $(VENV)/.user ## Export, import and edit against a sandbox, with progress, and check all of it.
 	@$(BIN)/python examples/jobs.py $(ARGS)
+
+web: $(VENV)/.web ## Serve an example application with a sandbox at http://127.0.0.1:8000.
+	@$(BIN)/python -m examples.web_app $(ARGS)
 
 test: $(VENV)/.developer ## Run all tests, offline, with branch coverage.
 	@$(BIN)/python -m pytest -n auto -m "not slow" --cov --cov-report=term:skip-covered $(ARGS)

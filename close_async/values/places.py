@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from .layouts import layout_of
 from .records import Record
@@ -35,7 +34,7 @@ def find_changed(record: Record, wire: str) -> Place:
         return _inside(now, wire)
     if not isinstance(now, list) or not isinstance(was, list):
         return Place(wire, wire)
-    items = cast("Sequence[Any]", now)
+    items: list[Any] = now
     for place, item in enumerate(items):
         if isinstance(item, Record):
             if item.__source__() is None:
@@ -43,7 +42,8 @@ def find_changed(record: Record, wire: str) -> Place:
             if item.changes():
                 return _inside(item, f"{wire}[{place}]")
     kept = {item.get("id") for item in items if isinstance(item, Record)}
-    for item in cast("Sequence[Any]", was):
+    before: list[Any] = was
+    for item in before:
         id: object = item.get("id") if item.__class__ is dict else None
         if isinstance(id, str) and id not in kept:
             return Place(wire, wire, "delete", id)

@@ -95,17 +95,8 @@ def json_of(dice: random.Random, depth: int = 0) -> Any:
         return dice.choice(([], {}))
     if kind < 10:
         return [json_of(dice, depth + 1) for _ in range(dice.randrange(4))]
-    keys: tuple[str, ...] = (
-        "id",
-        "data",
-        "has_more",
-        "cursor",
-        "errors",
-        "error",
-        "field-errors",
-        "date_created",
-    )
-    keys += ("contacts", "_type", "custom", "custom.cf_1", "", "message", "\ud800", "total_results")
+    keys = ("id", "data", "has_more", "cursor", "errors", "error", "field-errors", "date_created")
+    keys += ("contacts", "_type", "custom", "custom.cf_1", "", "message", "\ud800", "total_results")  # type: ignore[assignment]
     return {dice.choice(keys): json_of(dice, depth + 1) for _ in range(dice.randrange(6))}
 
 
