@@ -23,7 +23,7 @@ app: typer.Typer = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for name, command in (
+for _name, _command in (
     ("whoami", reading.whoami),
     ("get", reading.get),
     ("list", reading.list_),
@@ -41,7 +41,7 @@ for name, command in (
     ("operations", reading.operations),
     ("limits", reading.limits),
 ):
-    app.command(name)(command)
+    app.command(_name)(_command)
 app.command(
     "sandbox",
     add_help_option=False,

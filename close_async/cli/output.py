@@ -212,7 +212,7 @@ def _cell(value: object) -> str:
         return " ".join(value.split())
     if value in ([], {}):
         return ""
-    return line(value).decode().rstrip("\n")
+    return line(cast("Any", value)).decode().rstrip("\n")
 
 
 def note(text: str) -> None:

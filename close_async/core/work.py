@@ -6,7 +6,7 @@ counts itself in it and gives way to interactive calls.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, TypeVar
@@ -47,7 +47,7 @@ class Work:
         self.writes: int = 0
 
     @contextmanager
-    def here(self) -> Iterator[Work]:
+    def here(self) -> Generator[Work]:
         """Count the calls made inside the block, and in tasks started there."""
         token = _CURRENT.set(self)
         try:

@@ -91,11 +91,12 @@ class Window:
         self.limit = limit
         self.end = end
         self.left = self.first_left = 0
-        self.read_at = self.read_sent = -math.inf
+        self.read_at: float = -math.inf
+        self.read_sent: float = -math.inf
         self.included = self.elsewhere = self.elsewhere_included = 0
-        self.foreign = ForeignTraffic()
-        self.steady = SteadyRefill()
-        self.refill = 0.0
+        self.foreign: ForeignTraffic = ForeignTraffic()
+        self.steady: SteadyRefill = SteadyRefill()
+        self.refill: float = 0.0
 
     def current(self, now: float) -> bool:
         """Whether its last reading still speaks of a running window."""
@@ -214,10 +215,17 @@ class Group:
         self.kind: Literal["window", "bucket"] | None = rounding.kind
         self.span: float | None = None
         self.lease: Lease | None = None
-        self.window = self.in_flight = self.done = self.answered = 0
-        self.unattributed = self.headerless = 0
-        self.waiting = self.bulk_waiting = self.bulk_passed = 0
-        self.contradicted = self.renewed = False
+        self.window: int = 0
+        self.in_flight: int = 0
+        self.done: int = 0
+        self.answered: int = 0
+        self.unattributed: int = 0
+        self.headerless: int = 0
+        self.waiting: int = 0
+        self.bulk_waiting: int = 0
+        self.bulk_passed: int = 0
+        self.contradicted: bool = False
+        self.renewed: bool = False
         self._rounding = rounding
         self._gone = self._probes = self._contradictions = 0
         self._most_probes = 1

@@ -168,7 +168,7 @@ class Walked:
         self.last: Any = None
         self.first_group: str | None = None
         self.group: str | None = None
-        self.in_group = 0
+        self.in_group: int = 0
 
     def add(self, rows: Iterable[Any], key: Key | None) -> int:
         """Note the objects of a page, and return how many this walk had not given."""

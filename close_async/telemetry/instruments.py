@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from opentelemetry.metrics import Meter
+    from opentelemetry.metrics import Counter, Histogram, Meter, UpDownCounter
 
 Attributes: TypeAlias = dict[str, str | int | float]
 
@@ -23,30 +23,30 @@ class Instruments:
     """
 
     def __init__(self, meter: Meter) -> None:
-        self.request_duration = meter.create_histogram(
+        self.request_duration: Histogram = meter.create_histogram(
             "http.client.request.duration",
             "s",
             "Duration of HTTP requests, each try by itself.",
             explicit_bucket_boundaries_advisory=SECONDS,
         )
-        self.active_requests = meter.create_up_down_counter(
+        self.active_requests: UpDownCounter = meter.create_up_down_counter(
             "http.client.active_requests", "{request}", "Requests that are on the wire."
         )
-        self.call_duration = meter.create_histogram(
+        self.call_duration: Histogram = meter.create_histogram(
             "close.client.call.duration",
             "s",
             "Duration of calls, with their waits and retries.",
             explicit_bucket_boundaries_advisory=WAITS,
         )
-        self.wait = meter.create_histogram(
+        self.wait: Histogram = meter.create_histogram(
             "close.client.rate_limit.wait",
             "s",
             "How long requests waited for the rate limit.",
             explicit_bucket_boundaries_advisory=WAITS,
         )
-        self.queue = meter.create_up_down_counter(
+        self.queue: UpDownCounter = meter.create_up_down_counter(
             "close.client.rate_limit.queue", "{request}", "Requests that wait for the rate limit."
         )
-        self.refusals = meter.create_counter(
+        self.refusals: Counter = meter.create_counter(
             "close.client.rate_limit.refusals", "{response}", "Responses with status 429."
         )

@@ -187,7 +187,12 @@ def _model_of(codec: Codec, value: object) -> type[Record] | None:
         return None
     if not isinstance(codec, Union):
         return cast("type[Record]", codec.resolve())
-    tag = value.get(codec.discriminator) if isinstance(value, Record | Mapping) else None
+    known = (
+        cast("Record | Mapping[str, object]", value)
+        if isinstance(value, Record | Mapping)
+        else None
+    )
+    tag: object = known.get(codec.discriminator) if known is not None else None
     return cast("type[Record]", codec.choose({codec.discriminator: tag})) if tag else None
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from .layouts import layout_of
 from .records import Record
@@ -34,7 +35,7 @@ def find_changed(record: Record, wire: str) -> Place:
         return _inside(now, wire)
     if not isinstance(now, list) or not isinstance(was, list):
         return Place(wire, wire)
-    items: list[Any] = now
+    items = cast("Sequence[Any]", now)
     for place, item in enumerate(items):
         if isinstance(item, Record):
             if item.__source__() is None:
@@ -42,8 +43,7 @@ def find_changed(record: Record, wire: str) -> Place:
             if item.changes():
                 return _inside(item, f"{wire}[{place}]")
     kept = {item.get("id") for item in items if isinstance(item, Record)}
-    before: list[Any] = was
-    for item in before:
+    for item in cast("Sequence[Any]", was):
         id: object = item.get("id") if item.__class__ is dict else None
         if isinstance(id, str) and id not in kept:
             return Place(wire, wire, "delete", id)

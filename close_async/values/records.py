@@ -380,7 +380,7 @@ _ADDITIONAL_PROPERTIES: Final[Any] = vars(Record)["additional_properties"].__get
 
 def source_of(record: Record) -> dict[str, Any]:
     """Return the JSON that a record was read from, not to be changed; no copy is made."""
-    return record._raw
+    return record.__source__() or {}
 
 
 class Page(Record):

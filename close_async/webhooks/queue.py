@@ -62,7 +62,7 @@ class Queue:
         self._filled: anyio.Event | None = None
         self._is_broken = False
         """Whether the store failed the last time; that is said once."""
-        self.running = 0
+        self.running: int = 0
         """How many times it runs in this process."""
 
     def wake(self) -> None:

@@ -218,7 +218,7 @@ async def test_a_proxys_password_is_not_shown(adapter: Any) -> None:
         {"proxy": "user:ProxySECRETxyz@nowhere"},
         {"proxy": "http://user:ProxySECRETxyz@h:port"},
         {"rate_limiter": 5},
-        {"auth": MemoryTokenStore()},
+        pytest.param({"auth": MemoryTokenStore()}, id="auth"),
     ],
     ids=str,
 )

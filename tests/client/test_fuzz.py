@@ -95,8 +95,17 @@ def json_of(dice: random.Random, depth: int = 0) -> Any:
         return dice.choice(([], {}))
     if kind < 10:
         return [json_of(dice, depth + 1) for _ in range(dice.randrange(4))]
-    keys = ("id", "data", "has_more", "cursor", "errors", "error", "field-errors", "date_created")
-    keys += ("contacts", "_type", "custom", "custom.cf_1", "", "message", "\ud800", "total_results")  # type: ignore[assignment]
+    keys: tuple[str, ...] = (
+        "id",
+        "data",
+        "has_more",
+        "cursor",
+        "errors",
+        "error",
+        "field-errors",
+        "date_created",
+    )
+    keys += ("contacts", "_type", "custom", "custom.cf_1", "", "message", "\ud800", "total_results")
     return {dice.choice(keys): json_of(dice, depth + 1) for _ in range(dice.randrange(6))}
 
 

@@ -142,7 +142,7 @@ async def test_the_user_agent_has_room_for_the_application() -> None:
 @pytest.mark.asyncio
 @LIBRARIES
 async def test_a_client_of_httpx_keeps_its_owner(http: Any) -> None:
-    def reply(request: httpx.Request) -> httpx.Response:
+    def reply(request: httpx.Request) -> Any:
         assert request.headers["authorization"].startswith("Basic ")
         return http.Response(200, json={"id": "lead_1", "name": "N"}, headers={"set-cookie": "a"})
 
@@ -160,7 +160,7 @@ async def test_a_client_of_httpx_keeps_its_owner(http: Any) -> None:
 async def test_a_mock_transport_works_as_people_expect(http: Any) -> None:
     seen: list[str] = []
 
-    def reply(request: httpx.Request) -> httpx.Response:
+    def reply(request: httpx.Request) -> Any:
         seen.append(str(request.url))
         return http.Response(404, json={"error": "no"})
 

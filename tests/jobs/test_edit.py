@@ -38,7 +38,7 @@ async def test_a_text_query_is_one_too(close: CloseClient, sandbox: Sandbox) -> 
 
 async def test_ids_and_records_are_taken(close: CloseClient, sandbox: Sandbox) -> None:
     first, second = await make(close, "a", "b")
-    records: list[Any] = [first, await close.leads.get(second)]
+    records: list[str | Lead] = [first, await close.leads.get(second)]
     report = await close.jobs.edit(records, {"description": "x"})
     assert (report.done, report.calls) == (2, 2)
     assert values(sandbox, "description") == ["x", "x"]

@@ -13,6 +13,7 @@ import pytest
 import pytest_asyncio
 
 from close_async import CloseClient, CloseError, InvalidArgument, JobReport, WorkFailed, field
+from close_async.files import Download, wait_for
 from close_async.jobs.exporting import close_file
 from close_async.sandbox import Fault, Sandbox
 
@@ -28,10 +29,9 @@ def sandbox(make_sandbox: Callable[..., Sandbox]) -> Sandbox:
 @pytest_asyncio.fixture
 async def exporter(close: CloseClient, monkeypatch: pytest.MonkeyPatch) -> Any:
     """`export_file`, looking often."""
-    real = close_file.wait_for
 
     async def often(*args: Any, **named: Any) -> Any:
-        return await real(*args, **named, interval=0.01)
+        return await wait_for(*args, **named, interval=0.01)
 
     monkeypatch.setattr(close_file, "wait_for", often)
     return close.jobs.export_file
@@ -104,7 +104,7 @@ async def test_an_export_that_fails_leaves_no_file(
 async def test_a_damaged_file_is_not_taken(
     exporter: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Half(close_file.Download):
+    class Half(Download):
         async def run(self) -> Path:
             path = await super().run()
             path.write_bytes(path.read_bytes()[:-100])

@@ -16,11 +16,16 @@ from close_async.sandbox import Fault, Sandbox
 pytestmark = pytest.mark.asyncio
 
 
+def lines_of(lead: Any) -> Any:
+    """Return the lines that a lead of an import stands in."""
+    return lead.lines
+
+
 async def outcomes(close: CloseClient, source: Any, **options: Any) -> list[Outcome[Any, str]]:
     """Import and return what became of each lead, in the order of the rows."""
     async with close.jobs.import_(source, settle=0.0, **options) as run:
         found = [outcome async for outcome in run]
-    return sorted(found, key=lambda each: each.item.lines)  # type: ignore[union-attr]
+    return sorted(found, key=lambda each: lines_of(each.item))
 
 
 async def leads(close: CloseClient) -> list[dict[str, Any]]:

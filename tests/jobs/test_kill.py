@@ -153,15 +153,15 @@ async def test_an_import_is_there_once_and_whole(start: Callable[..., Job], kill
     job = start("import", names)
     known = names[::5]
     async with CloseClient("key", base_url=job.sandbox.base_url) as close:
-        for name in known:
-            emails = [{"email": f"{name[5:]}@old.example", "type": "home"}]
-            contacts = [{"name": f"First {name}", "emails": emails}]
-            await close.leads.create({"name": name, "contacts": contacts})
+        for old in known:
+            emails = [{"email": f"{old[5:]}@old.example", "type": "home"}]
+            contacts = [{"name": f"First {old}", "emails": emails}]
+            await close.leads.create({"name": old, "contacts": contacts})
     rows = ["name,description,contacts.name,contacts.email,contacts.phone"]
     for name in names:
         number = name[5:]
-        first = f"{number}@old.example" if name in known else f"{number}@first.example"
-        rows.append(f"{name},About {name},First {name},{first},+1714555{number[1:]}")
+        address = f"{number}@old.example" if name in known else f"{number}@first.example"
+        rows.append(f"{name},About {name},First {name},{address},+1714555{number[1:]}")
         rows.append(f"{name},About {name},Second {name},{number}@second.example,")
     rows.append("Broken,x,Broken,not an address,")
     (job.folder / "rows.csv").write_text("\n".join(rows) + "\n")

@@ -14,6 +14,7 @@ import pytest
 from close_async import AuthenticationError, CloseClient, ConnectionFailed, InvalidArgument
 from close_async.jobs import (
     JobFailed,
+    JobRun,
     JournalInUse,
     JournalMismatch,
     Progress,
@@ -86,7 +87,8 @@ async def test_a_function_says_what_is_unchanged_or_skipped(close: CloseClient) 
     async def look(number: int) -> Unchanged | Skipped:
         return Unchanged() if number else Skipped("it is zero")
 
-    async with close.jobs.map(look, [0, 1]) as run:  # type: ignore[var-annotated]
+    run: JobRun[int, Any] = close.jobs.map(look, [0, 1])
+    async with run:
         outcomes = sorted([outcome async for outcome in run], key=lambda each: each.key)
     assert [(each.status, each.reason) for each in outcomes] == [
         ("skipped", "it is zero"),

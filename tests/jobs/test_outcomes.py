@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+from typing import Any
 
 from close_async.jobs import JobFailed, JobReport, Outcome
 from close_async.jobs.importing.job import ImportRefused
@@ -15,7 +16,7 @@ def test_an_outcome_says_what_happened() -> None:
 
 def test_a_failed_job_can_be_pickled_with_its_report() -> None:
     error = ImportRefused("line 3: no", lines=(3,), column="name")
-    outcome: Outcome[str, None] = Outcome("a", "a", "failed", reason="no", error=error)
+    outcome: Outcome[str, Any] = Outcome("a", "a", "failed", reason="no", error=error)
     failed = JobFailed("1 failed", report=JobReport("job", failed=1, failures=[outcome]))
     copy = pickle.loads(pickle.dumps(failed))
     assert str(copy) == "1 failed"
@@ -24,7 +25,7 @@ def test_a_failed_job_can_be_pickled_with_its_report() -> None:
 
 
 def test_a_report_prints_as_a_small_table() -> None:
-    outcome: Outcome[str, None] = Outcome("b", "b", "failed", reason="no")
+    outcome: Outcome[str, Any] = Outcome("b", "b", "failed", reason="no")
     report = JobReport("job", done=1_200, failed=1, seconds=1.5, failures=[outcome], notes=["so"])
     lines = str(report).splitlines()
     assert lines[0] == "job"

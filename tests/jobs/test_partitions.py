@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -24,9 +25,14 @@ async def test_every_object_is_in_one_part(
         plan = pickle.loads(pickle.dumps(await close.jobs.partitions(what, parts=parts)))
         found = [[record.id async for record in close.jobs.read(part)] for part in plan]
         every = [one for part in found for one in part]
-        resource = {"opportunity": close.opportunities, "task": close.tasks, "note": close.notes,
-                    "lead": close.leads, "contact": close.contacts}[what]  # fmt: skip
-        expected = {record.id async for record in close.paginate(resource.list)}
+        lists: dict[str, Any] = {
+            "lead": close.leads.list,
+            "contact": close.contacts.list,
+            "opportunity": close.opportunities.list,
+            "note": close.notes.list,
+            "task": close.tasks.list,
+        }
+        expected = {record.id async for record in close.paginate(lists[what])}
     assert len(every) == len(set(every))
     assert set(every) == expected
     assert [len(part) for part in found] == [part.count for part in plan]

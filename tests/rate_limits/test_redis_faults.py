@@ -77,7 +77,7 @@ async def test_something_else_at_the_key_is_said(
     redis: Redis, caplog: pytest.LogCaptureFixture
 ) -> None:
     client, limiter = connect(redis), RedisRateLimiter(redis.url)
-    await client.set(f"{limiter._key_of('a')}:GET /lead/", "mine")  # type: ignore[attr-defined]
+    await client.set(f"{limiter._key_of('a')}:GET /lead/", "mine")
     await client.aclose()
     (line,) = await said(limiter, caplog)
     assert line.startswith("Redis has something else at the limiter's keys")

@@ -195,7 +195,8 @@ def test_a_process_that_died_with_its_leases_is_missed_for_one_window_only(
         dies, lives = limiters(2)
         for _ in range(5):
             await dies.acquire("GET /a/", account="a")  # and never a word of them
-        link, _ = dies._links.take_all()  # type: ignore[attr-defined]
+        link, _ = dies._links.take_all()
+        assert link is not None
         for task in link._tasks.values():
             task.cancel()
         await asyncio.gather(*(call(lives, group, "GET /a/") for _ in range(260)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator, Set
+from collections.abc import Awaitable, Iterator, Set
 from typing import Protocol
 
 import pytest
@@ -15,11 +15,12 @@ from tests.sandbox.special_operations import SPECIALS
 
 
 class Scenario(Protocol):
+    """Calls operations, and says which."""
+
     @property
     def names(self) -> Set[str]: ...
 
-    @property
-    def __call__(self) -> Callable[[World], Awaitable[None]]: ...
+    def __call__(self, world: World, /) -> Awaitable[None]: ...
 
 
 SCENARIOS: dict[str, Scenario] = {**{life.resource: life for life in LIVES}, **SPECIALS}

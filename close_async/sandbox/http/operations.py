@@ -8,6 +8,9 @@ that of Close's OpenAPI document with our overlays; a test compares the two.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from close_async.sandbox.http.errors import NotBuilt
 from close_async.sandbox.http.messages import Call, Response
 from close_async.sandbox.http.routes import Handler, Route
@@ -325,6 +328,42 @@ OPERATIONS: tuple[tuple[str, str, str], ...] = tuple(
     (name, method, path) for name, method, path in map(str.split, _TABLE.strip().splitlines())
 )
 """Name, method and path of each operation."""
+
+
+SIMPLIFIED: Mapping[str, str] = MappingProxyType(
+    {
+        "blocked_phone_numbers": "kept and listed; calls that the inbox brings are not turned away",
+        "calls": "dials nobody; a recording is a file of a few bytes",
+        "connected_accounts": "one mailbox a user, in good health; the API only reads them",
+        "dialers": "two that stand still; the API only reads them",
+        "email_templates": "placeholders, defaults and custom fields; no loops or conditions",
+        "emails": "sent into the outbox; opens are what was sent with them",
+        "events": "`oauth_client_id` and `oauth_scope` are always null",
+        "field_enrichments": "the value is drawn from the field's type, at once and for free",
+        "form_submissions": "five to begin with; more by `forms.submit_form`",
+        "forms": "one to begin with; the API only reads them",
+        "import_updates": "five to begin with; imports themselves are not in the API",
+        "meetings": "a few to begin with; more by `meetings.add_meeting`",
+        "memberships": "new ones need an address of the domain `sandbox.example`",
+        "organizations": "settings that only the interface changes are constants",
+        "phone_numbers": "numbers are made up, in the right form for their country; no bills come",
+        "playbooks": "kept; conversations are not judged by them",
+        "roles": "kept; what they forbid is not refused",
+        "scheduling_links": "kept; nobody books by them",
+        "send_as": "kept; who sends as whom is not refused",
+        "sequence_subscriptions": (
+            "run on the clock: e-mails and text messages to the outbox, calls as tasks, a response "
+            "as the goal; text messages come from the first number, `step_allowed_delay` is not used"
+        ),
+        "sequences": "complete but for `trigger_query`, which enrols nobody by itself",
+        "shared_scheduling_links": "kept; nobody books by them",
+        "sms": "sent into the outbox",
+        "users": "all offline",
+        "webhooks": "delivered to loopback addresses; what would go elsewhere is in the outbox",
+        "whatsapp_messages": "logged; Close sends none itself",
+    }
+)
+"""What is made simpler, by resource; whatever is not named here is complete."""
 
 
 def _refusing(name: str) -> Handler:

@@ -20,7 +20,7 @@ from close_async.sandbox.store.tables import Record
 
 CONTENT_TYPES = {"csv": "text/csv", "json": "application/json"}
 
-FIELDS_OF = {
+FIELDS_OF: dict[str, tuple[str, ...]] = {
     "leads": (
         *("id", "display_name", "name", "description", "url", "status_id", "status_label"),
         *("addresses", "contacts", "opportunities", "tasks", "custom", "created_by"),

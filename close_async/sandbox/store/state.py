@@ -152,12 +152,12 @@ class State:
 
         self.requests: Counter[tuple[str, str]] = Counter()
         self.statuses: Counter[int] = Counter()
-        self.rate_limited = 0
+        self.rate_limited: int = 0
         self.recent: deque[Served] = deque(maxlen=_KEPT_REQUESTS)
         self.connections: set[tuple[str, int]] = set()
         self.in_flight = 0
         self.served: int = 0
-        self.most_in_flight = 0
+        self.most_in_flight: int = 0
 
         self._trailing: deque[tuple[float, Callable[[], None]]] = deque()
         self._lists: dict[Any, tuple[int, Any]] = {}

@@ -89,7 +89,7 @@ class Model(Codec):
     def encode(self, value: Any, path: str, original: Any = UNSET) -> Any:
         if isinstance(value, Encodable):
             encoded = value.__encode__(path)
-        elif isinstance(value, Mapping) or is_piece(value):
+        elif is_mapping(value) or is_piece(value):
             encoded = encode_json(value, path)
         elif original is not UNSET and same_json(value, original):
             return copy_json(original)

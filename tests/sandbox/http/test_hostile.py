@@ -94,7 +94,7 @@ class Attack:
     def query(self, depth: int = 0) -> Any:
         """A query of Advanced Filtering, nearly right."""
         draw, dice = self._draw, self._draw.random()
-        types = draw.choice(["lead", "contact", "activity.call", "x", 5, None, []])
+        types: Any = draw.choice(["lead", "contact", "activity.call", "x", 5, None, []])
         if depth < 3 and dice < 0.4:
             members = [self.query(depth + 1) for _ in range(draw.randint(0, 3))]
             inner = draw.choice([members, self.value()])
@@ -110,7 +110,9 @@ class Attack:
                 "related_query": self.query(depth + 1),
             }
         if dice < 0.9:
-            name = draw.choice(["name", "date_created", "status_id", "num_calls", "x", None, []])
+            name: Any = draw.choice(
+                ["name", "date_created", "status_id", "num_calls", "x", None, []]
+            )
             field = {"type": "regular_field", "object_type": types, "field_name": name}
             custom = {"type": "custom_field", "custom_field_id": self.value(4)}
             return {
