@@ -73,4 +73,6 @@ def close_async(
     if debug:
         import logging
 
-        logging.basicConfig(level=logging.DEBUG, stream=sys.stderr)
+        # Ours alone: what other libraries log of a request may show its key.
+        logging.basicConfig(level=logging.WARNING, stream=sys.stderr)
+        logging.getLogger("close_async").setLevel(logging.DEBUG)

@@ -180,7 +180,7 @@ def import_(
         mapping = {name: value or None for name, value in pairs_of(columns, "--column").items()}
         if not dry_run:
             check_can_ask(yes)
-            if not yes and not await ask(await _asked(close, f"Import {path}")):
+            if not yes and not await ask(await _asked(close, f"Import {path} into")):
                 return FAILED
 
         def start(progress: ProgressCallback | None) -> JobRun[Any, Any]:
@@ -312,7 +312,7 @@ async def _agreed(
     if count == 0:
         note("Nothing was found.")
         return True
-    return await ask(await _asked(close, f"{verb} {count:,} of type {type}"))
+    return await ask(await _asked(close, f"{verb} {count:,} of type {type} in"))
 
 
 async def _asked(close: CloseClient, what: str) -> str:
@@ -320,7 +320,7 @@ async def _asked(close: CloseClient, what: str) -> str:
     me = await close.users.get_me()
     organizations: list[Any] = me.get("organizations") or []
     names = ", ".join(str(each.get("name")) for each in organizations)
-    return f"{what} in {names or close.base_url}?"
+    return f"{what} {names or close.base_url}?"
 
 
 async def _count(close: CloseClient, type: str, targets: Any) -> int:

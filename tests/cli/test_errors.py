@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from close_async.sandbox import Fault, Sandbox
+from close_async.sandbox import Fault, Sandbox, SandboxConfig
 
 from .conftest import Command
 
@@ -162,3 +165,22 @@ def test_a_fault_of_our_own_is_one_sentence_too(
     said = sentence(command, "whoami", code=FAILED)
     assert said == "KeyError: 'oops' (a fault of this command; --debug shows where)"
     assert isinstance(command("--debug", "whoami").exception, KeyError)
+
+
+def test_debugging_logs_calls_and_no_key() -> None:
+    with Sandbox(SandboxConfig(leads=1, rate=None)) as sandbox:
+        run = subprocess.run(
+            [sys.executable, "-c", "from close_async.cli import main; main()", "--debug", "whoami"],
+            env={
+                **os.environ,
+                "CLOSE_API_KEY": "api_very_secret",
+                "CLOSE_BASE_URL": sandbox.base_url,
+                "PYTHONPATH": str(Path(__file__).parents[2]),
+            },
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+    assert run.returncode == 0
+    assert "/me/" in run.stderr
+    assert "very_secret" not in run.stdout + run.stderr
