@@ -131,7 +131,7 @@ class Reading:
         if self.target.resource != "leads":
             number = 1
         done: set[int] = set(await self.staging.recall("done") or ())
-        waiting = [piece for piece in range(number) if piece not in done]
+        waiting = [piece for piece in range(1, number + 1) if piece not in done]
         await self._count_read()
 
         async def read() -> None:
