@@ -333,7 +333,7 @@ OPERATIONS: tuple[tuple[str, str, str], ...] = tuple(
 SIMPLIFIED: Mapping[str, str] = MappingProxyType(
     {
         "blocked_phone_numbers": "kept and listed; calls that the inbox brings are not turned away",
-        "calls": "dials nobody; a recording is a file of a few bytes",
+        "calls": "dials nobody; a recording is a hum of ten seconds at most",
         "connected_accounts": "one mailbox a user, in good health; the API only reads them",
         "dialers": "two that stand still; the API only reads them",
         "email_templates": "placeholders, defaults and custom fields; no loops or conditions",
