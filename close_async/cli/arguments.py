@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, TypeAlias, cast
 import typer
 
 if TYPE_CHECKING:
+    from close_async.client import CloseClient
     from close_async.core.operations import Operation
 
 _TRUE: Final = frozenset({"true", "yes", "1", "on"})
@@ -82,6 +83,17 @@ def query_of(value: str | None) -> str | dict[str, Any] | None:
         return text
     query = json_of(text, "--query")
     return cast("dict[str, Any]", query)
+
+
+def listing_by_text(close: CloseClient, kind: str) -> Any:
+    """Return the list that a text searches, as Close's search box does."""
+    listing = {"lead": close.leads.list, "opportunity": close.opportunities.list}.get(kind)
+    if listing is None:
+        raise typer.BadParameter(
+            f"a text searches leads and opportunities; for {kind} give Advanced Filtering as JSON",
+            param_hint="--query",
+        )
+    return listing
 
 
 def fields_of(value: str | None) -> list[str] | None:

@@ -15,6 +15,7 @@ from .arguments import (
     fields_of,
     ids_of,
     json_of,
+    listing_by_text,
     pairs_of,
     query_of,
 )
@@ -328,12 +329,7 @@ async def _count(close: CloseClient, type: str, targets: Any) -> int:
         return len(cast("list[str]", targets))
     if isinstance(targets, dict):
         return await close.search(cast("Any", targets), object_type=type).count()
-    listing: Any = {"lead": close.leads.list, "opportunity": close.opportunities.list}.get(type)
-    if listing is None:
-        raise typer.BadParameter(
-            f"a text finds leads and opportunities; for {type} give Advanced Filtering as JSON",
-            param_hint="--query",
-        )
+    listing = listing_by_text(close, type)
     return int((await listing(query=targets, limit=1, fields=["id"])).total_results)
 
 

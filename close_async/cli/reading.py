@@ -15,6 +15,7 @@ from .arguments import (
     QueryOption,
     fields_of,
     ids_of,
+    listing_by_text,
     parameters_of,
     query_of,
 )
@@ -174,12 +175,7 @@ async def _search_by_text(
     as_json: bool,
 ) -> None:
     """Search as Close's search box does, through a list."""
-    listing: Any = {"lead": close.leads.list, "opportunity": close.opportunities.list}.get(kind)
-    if listing is None:
-        raise typer.BadParameter(
-            f"a text searches leads and opportunities; for {kind} give Advanced Filtering as JSON",
-            param_hint="--query",
-        )
+    listing = listing_by_text(close, kind)
     if sort is not None:
         raise typer.BadParameter(
             "a text says itself how it sorts: 'sort:-updated'", param_hint="--sort"
