@@ -208,10 +208,12 @@ class Sender:
         finally:
             deadlines.discard(scope, timeout)
         left = call.waits_until - clock.monotonic()
+        crowded = call.attempts == 0 and self.auth.ready() is not None
         raise DeadlineExceeded(
-            f"not finished within {timeout:g} s",
+            f"not {'sent' if crowded else 'finished'} within {timeout:g} s",
             maybe_sent=not call.reads and (call.maybe_sent or call.on_wire),
-            retry_after=left if left > 0 else None,
+            # Where others were before it all the time, it may be tried again at once.
+            retry_after=left if left > 0 else 0.0 if crowded else None,
             **self._context(call),
         )
 

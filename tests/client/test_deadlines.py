@@ -81,6 +81,21 @@ def test_a_deadline_on_the_wire_says_whether_the_call_may_have_happened(
     run_virtual(main)
 
 
+def test_a_call_that_others_kept_from_leaving_may_be_tried_again_at_once() -> None:
+    async def main() -> None:
+        async with Setup(silence, timeout=5, max_in_flight=1) as s:
+            first = asyncio.create_task(s.client.send(GET, {"id": "1"}))
+            await asyncio.sleep(0)
+            with pytest.raises(DeadlineExceeded, match="not sent within 5 s") as crowded:
+                await s.client.send(POST, {}, {}, {"a": 1})
+            assert (crowded.value.retry_after, crowded.value.maybe_sent) == (0.0, False)
+            with pytest.raises(DeadlineExceeded, match="not finished within 5 s") as slow:
+                await first
+            assert slow.value.retry_after is None
+
+    run_virtual(main)
+
+
 def test_a_limit_that_takes_longer_than_the_deadline_refuses_at_once() -> None:
     async def main() -> None:
         async with Setup(OK, waits=[61]) as s:
