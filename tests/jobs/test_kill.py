@@ -175,13 +175,13 @@ async def test_an_import_is_there_once_and_whole(start: Callable[..., Job], kill
     state = job.sandbox.state
     for lead in state.leads:
         name = lead["name"]
-        first, second = sorted(  # type: ignore[assignment]
+        first, second = sorted(
             state.contacts.of_lead(lead["id"]), key=lambda contact: contact["name"]
         )
         address = f"{name[5:]}@{'old' if name in known else 'first'}.example"
         assert lead["description"] == f"About {name}"
-        assert [each["email"] for each in first["emails"]] == [address]  # type: ignore[index]
-        assert [each["phone"] for each in first["phones"]] == [f"+1714555{name[6:]}"]  # type: ignore[index]
+        assert [each["email"] for each in first["emails"]] == [address]
+        assert [each["phone"] for each in first["phones"]] == [f"+1714555{name[6:]}"]
         assert [each["email"] for each in second["emails"]] == [f"{name[5:]}@second.example"]
 
 
