@@ -65,7 +65,7 @@ def main(arguments: Sequence[str] | None = None, layout: Layout | None = None) -
                 "--place",
                 action="append",
                 default=[],
-                help="accept only where a place begins so: 'GET /lead/{id}/ answer'",
+                help="accept only where a place begins so: 'GET /lead/{id}/ response'",
             )
         if name == "differences":
             command.add_argument("--samples", type=Path, default=OWN_SAMPLES)

@@ -91,7 +91,7 @@ def decide(layout: Layout, spec: str | None, places: Sequence[str] = ()) -> list
     Args:
         layout: Where to read and write.
         spec: A newer document, as file or URL; `None` for the committed one.
-        places: What to accept, by how a place begins: `GET /lead/{id}/ answer`; none is all.
+        places: What to accept, by how a place begins: `GET /lead/{id}/ response`; none is all.
 
     Raises:
         RunFailed: The overlays do not fit, or there is nothing to decide at a place.
@@ -161,7 +161,7 @@ def differences(layout: Layout, spec: str | None, samples: Path) -> list[Row]:
     for sample in read_samples(samples):
         found = find(sample.method, sample.path)
         if found is not None:
-            part = "answer" if sample.kind == "response" else "body"
+            part = "response" if sample.kind == "response" else "body"
             bodies.setdefault((*found, part), []).append((sample.body, sample.complete))
     return compare_types(vendor, overlaid, bodies)
 

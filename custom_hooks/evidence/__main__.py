@@ -1,6 +1,6 @@
 """The command behind `make evidence`: sample files, read through the client's own decoding.
 
-Every answer and body is decoded by its operation, every attribute is read, and the result is
+Every response and body is decoded by its operation, every attribute is read, and the result is
 written again. What fails, what comes back different, and what the types do not say about a key
 is reported by operation. The exit status is 1 where anything failed or was lost, or where too few
 keys are typed.
@@ -181,7 +181,7 @@ def print_report(evidence: Evidence, say: Callable[[str], object] = print) -> No
     total = evidence.total
     _list("Keys without a type", total.keys.unknown, say)
     _list("Values kept as sent, being of another type", total.keys.kept, say)
-    _list("Typed as always there in answers, and missing or null", total.keys.absent, say)
+    _list("Typed as always there in responses, and missing or null", total.keys.absent, say)
     _list("Bodies that their constructor does not make", total.unmade, say)
     _list("Requests without an operation", list(evidence.homeless.elements()), say)
     say("\n" + head + f"{'kept':>6}")

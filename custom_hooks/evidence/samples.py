@@ -37,7 +37,7 @@ class Sample:
         method: The HTTP method.
         path: The path, as template or with concrete ids.
         kind: `"request"` or `"response"`.
-        body: Its JSON; `None` where an answer has no content.
+        body: Its JSON; `None` where a response has no content.
         complete: Whether it is whole, so that a key that is missing says something.
     """
 

@@ -135,7 +135,7 @@ TAKEN_BY_RECORDS = frozenset(
         "to_dict",
     }
 )
-"""What every record or its module has already; no attribute of an answer may be called so."""
+"""What every record or its module has already; no attribute of a response may be called so."""
 
 AVOIDED_BY_RECORDS = frozenset(
     {"bool", "dict", "float", "int", "list", "model", "object", "self", "str", "wire"}

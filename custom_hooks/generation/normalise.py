@@ -1,6 +1,6 @@
 """Giving names and shapes: the last step before the generator.
 
-The generator wants one success answer per operation, tags and operation ids, named schemas for
+The generator wants one success response per operation, tags and operation ids, named schemas for
 nested objects, and no schema that it would warn about. It also drops every extension key on the
 way to its templates, so what the templates need beyond it is collected here, as `Extras`.
 """
@@ -110,12 +110,12 @@ def _operation(
     operation["tags"], operation["operationId"] = [resource], verb
     operation.pop("security", None)
 
-    answer = success(operation)
-    if answer is None:
-        raise RunFailed(f"{where} declares no success answer.")
-    schema = _response_schema(operation, answer[1], where)
-    owned = (path, method, "answer") in overlaid.owned or (path, method) in overlaid.added
-    empty = bool(answer[1].get("x-close-empty")) or answer[0] == "204" or schema is None
+    declared = success(operation)
+    if declared is None:
+        raise RunFailed(f"{where} declares no success response.")
+    schema = _response_schema(operation, declared[1], where)
+    owned = (path, method, "response") in overlaid.owned or (path, method) in overlaid.added
+    empty = bool(declared[1].get("x-close-empty")) or declared[0] == "204" or schema is None
     if not owned and method == "delete" and _says_nothing(document, schema):
         empty = True
     if not empty and _says_nothing(document, schema):
@@ -262,9 +262,9 @@ def _without_null(schema: Schema) -> Schema:
 
 def _collect_models(document: Document, extras: Extras, faults: list[str]) -> None:
     schemas = document["components"]["schemas"]
-    answers = references([o["responses"] for _, _, o in operations(document)])
+    responses = references([o["responses"] for _, _, o in operations(document)])
     standalone = {name for name in schemas if schemas[name].get("x-close-standalone")}
-    answered = reachable(schemas, answers | standalone)
+    read = reachable(schemas, responses | standalone)
     modules: dict[str, str] = {}
     for name, schema in schemas.items():
         if name == OPEN_RECORD:
@@ -292,8 +292,8 @@ def _collect_models(document: Document, extras: Extras, faults: list[str]) -> No
             reserved |= {"custom"}
         extras.models[name] = ModelExtra(
             description=schema.get("description") or "",
-            is_page=name in answers and properties.get("data", {}).get("type") == "array",
-            is_body=name not in answered,
+            is_page=name in responses and properties.get("data", {}).get("type") == "array",
+            is_body=name not in read,
             is_open=is_open,
             has_custom_fields=bool(schema.get("x-close-custom-fields")),
             piece=str(schema.get("x-close-piece") or ""),

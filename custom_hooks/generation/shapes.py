@@ -12,7 +12,7 @@ from custom_hooks.overlays.overlay import VENDOR, Overlaid
 from .naming import taken_by_modules
 
 OPEN_RECORD = "OpenRecord"
-"""The hand-written model of an answer that no schema describes."""
+"""The hand-written model of a response that no schema describes."""
 
 PREFIX = "#/components/schemas/"
 """What a reference to a schema begins with."""
@@ -90,7 +90,7 @@ def hoist(document: Document) -> None:
             media = body["content"]["application/json"]
             media["schema"] = named(media["schema"], f"{stem}Body")
         for media in (operation["responses"]["200"].get("content") or {}).values():
-            media["schema"] = named(media["schema"], f"{stem}Answer")
+            media["schema"] = named(media["schema"], f"{stem}Response")
 
 
 def _pascal(name: str) -> str:
@@ -155,7 +155,7 @@ _KEPT_FORMATS = ("date", "date-time")
 
 
 def simplify_holders(operation: dict[str, Any]) -> None:
-    """Simplify the schemas of an operation's parameters, body and answer in place."""
+    """Simplify the schemas of an operation's parameters, body and response in place."""
     for entry in operation["parameters"]:
         simplify(entry["schema"])
     for holder in (operation.get("requestBody"), *operation["responses"].values()):

@@ -34,8 +34,8 @@ class TemplateView:
             if extra.resource == resource
         ]
 
-    def answer(self, endpoint: ParsedOperation) -> PythonType | None:
-        """Return the type of an endpoint's answer, `None` where it has no body."""
+    def response(self, endpoint: ParsedOperation) -> PythonType | None:
+        """Return the type of an endpoint's response, `None` where it has no body."""
         if self.operation(endpoint).answers_nothing or endpoint.response is None:
             return None
         return self.types.of(endpoint.response)
@@ -91,7 +91,7 @@ class TemplateView:
 
         An update takes the record that it responds with too: it stands for its changes.
         """
-        body, response = self.body(endpoint), self.answer(endpoint)
+        body, response = self.body(endpoint), self.response(endpoint)
         taken = body.argument if body else ""
         if self.operation(endpoint).verb != "update" or not isinstance(endpoint.body, Named):
             return taken
@@ -131,7 +131,7 @@ class TemplateView:
         """Return the generated models that the functions of a resource name, sorted."""
         named: set[str] = set()
         for endpoint in endpoints:
-            for part in (self.answer(endpoint), self.body(endpoint)):
+            for part in (self.response(endpoint), self.body(endpoint)):
                 named |= part.models if part else frozenset()
         return sorted(named - {OPEN_RECORD})
 

@@ -54,7 +54,7 @@ class Row:
 
 
 Bodies = Mapping[Place, Sequence[tuple[Any, bool]]]
-"""Recorded bodies by path, method and `"answer"` or `"body"`, each with whether it is whole."""
+"""Recorded bodies by path, method and `"response"` or `"body"`, each with whether it is whole."""
 
 
 def differences(vendor: Document, overlaid: Overlaid, bodies: Bodies) -> list[Row]:

@@ -3,7 +3,7 @@
 An overlay (OpenAPI Overlay 1.0.0) says what we know beyond the vendor's document. oas-patch applies
 an action; before it does, this module makes sure that the action still means what it was written
 for: its target exists, what it adds the vendor has not added meanwhile, and no two actions own the
-same thing. A schema that an overlay gives for an answer, a body or a parameter takes the place of
+same thing. A schema that an overlay gives for a response, a body or a parameter takes the place of
 the vendor's; which places these are is remembered, so that `ownership` can watch them.
 """
 
@@ -22,7 +22,7 @@ from custom_hooks.document import METHODS, Document, RunFailed, label
 from custom_hooks.intake.loading import read_yaml
 
 Place = tuple[str, str, str]
-"""Path, method, and `"answer"`, `"body"` or `"parameter NAME"`."""
+"""Path, method, and `"response"`, `"body"` or `"parameter NAME"`."""
 
 
 @dataclass
@@ -160,7 +160,7 @@ def _prepare_operation(
         _own(result, (path, method, "body"), where)
         node.pop("requestBody", None)
     if any(str(status).startswith("2") for status in update.get("responses") or {}):
-        _own(result, (path, method, "answer"), where)
+        _own(result, (path, method, "response"), where)
         for status in [status for status in node["responses"] if str(status).startswith("2")]:
             del node["responses"][status]
 

@@ -1,6 +1,6 @@
 """Watching what the vendor says beneath the schemas that our overlays own.
 
-Where an overlay gives an answer, a body or a parameter, the vendor's own schema no longer reaches
+Where an overlay gives a response, a body or a parameter, the vendor's own schema no longer reaches
 the generated code, so a change of it would pass unseen. `openapi/vendor-lock.yaml` holds the
 vendor's properties at every such place as they were when somebody last looked and decided. A
 document that says anything else fails the run, property by property, until the overlay has been
@@ -144,9 +144,9 @@ def schema_at(document: Document, place: Place) -> Any:
     operation = document["paths"].get(path, {}).get(method)
     if operation is None:
         return None
-    if part == "answer":
-        answer = success(operation)
-        return json_schema(answer[1]) if answer else None
+    if part == "response":
+        response = success(operation)
+        return json_schema(response[1]) if response else None
     if part == "body":
         return json_schema(operation.get("requestBody"))
     name = part.removeprefix("parameter ")

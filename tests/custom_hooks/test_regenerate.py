@@ -112,7 +112,7 @@ def test_a_property_beneath_an_overlay_is_named_until_it_is_decided(
     before = snapshot(layout)
     status, _, err = run_with(layout, document, capsys)
     assert status == 1
-    wanted = "GET /gadget/{id}/ answer: the vendor has `color` (string), which our overlay lacks"
+    wanted = "GET /gadget/{id}/ response: the vendor has `color` (string), which our overlay lacks"
     assert wanted in err
     assert snapshot(layout) == before
     assert decide_with(layout, document, "--place", "GET /lead/") == 1
@@ -130,7 +130,7 @@ def test_an_addition_is_adopted(layout: Layout, capsys: pytest.CaptureFixture[st
     assert main(["adopt", "--spec", str(spec)], layout) == 0
     out = capsys.readouterr().out
     assert "updates what the document has by now: $.paths['/made/'].get" in out
-    assert "GET /made/ answer: 2 properties of the vendor's now beneath an overlay" in out
+    assert "GET /made/ response: 2 properties of the vendor's now beneath an overlay" in out
     assert main(["decide", "--spec", str(spec)], layout) == 0
     assert main(["differences", "--spec", str(spec)], layout) == 0
     assert main(["regenerate", "--spec", str(spec)], layout) == 0

@@ -21,7 +21,7 @@ def document(operation: dict[str, Any], **schemas: Any) -> dict[str, Any]:
 
 
 def answering(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return an operation that answers with a schema."""
+    """Return an operation that responds with a schema."""
     content = {"application/json": {"schema": schema, "example": {"words": 1}}}
     return {"summary": "Words", "responses": {"200": {"description": "Words", "content": content}}}
 

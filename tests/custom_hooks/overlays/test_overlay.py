@@ -31,7 +31,7 @@ VENDOR: dict[str, Any] = {
     "components": {"schemas": {"T": {"type": "object", "properties": {"a": {}}}}},
 }
 
-ANSWER = {
+RESPONSE = {
     "responses": {
         "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Ours"}}}}
     }
@@ -45,10 +45,10 @@ def applied(tmp_path: Path, *actions: dict[str, Any]) -> Overlaid:
 
 
 def test_an_answer_takes_the_place_of_the_vendors(tmp_path: Path) -> None:
-    result = applied(tmp_path, {"target": "$.paths['/thing/'].get", "update": ANSWER})
+    result = applied(tmp_path, {"target": "$.paths['/thing/'].get", "update": RESPONSE})
     operation = result.document["paths"]["/thing/"]["get"]
-    assert operation["responses"] == ANSWER["responses"]
-    assert ("/thing/", "get", "answer") in result.owned
+    assert operation["responses"] == RESPONSE["responses"]
+    assert ("/thing/", "get", "response") in result.owned
 
 
 def test_a_parameters_schema_takes_the_place_of_the_vendors(tmp_path: Path) -> None:
@@ -116,7 +116,7 @@ def test_an_action_that_does_not_fit_is_named(
 
 
 def test_two_actions_may_not_own_one_answer(tmp_path: Path) -> None:
-    action = {"target": "$.paths['/thing/'].get", "update": ANSWER}
+    action = {"target": "$.paths['/thing/'].get", "update": RESPONSE}
     result = applied(tmp_path, action, action)
     assert "already given by thing.yaml, action 1" in result.problems[0]
 

@@ -41,7 +41,7 @@ def owned(tmp_path: Path) -> tuple[Document, Overlaid]:
 
 
 def test_what_is_lacked_is_marked(owned: tuple[Document, Overlaid]) -> None:
-    seen = ownership.observe(*owned)["GET /gadget/{id}/ answer"]
+    seen = ownership.observe(*owned)["GET /gadget/{id}/ response"]
     assert seen["name"] == "string, required, lacked"
     assert seen["size"] == "number"
 
@@ -51,7 +51,7 @@ def test_a_change_that_places_share_is_one_sentence(owned: tuple[Document, Overl
     lock = {place: {**said, "size": "integer"} for place, said in seen.items()}
     (sentence,) = ownership.sentences(lock, ownership.compare(lock, seen))
     assert sentence == (
-        "GET /gadget/{id}/ answer (and 1 more places, such as PUT /gadget/{id}/ answer): "
+        "GET /gadget/{id}/ response (and 1 more places, such as PUT /gadget/{id}/ response): "
         "`size` changed from integer to number, which our overlay shadows"
     )
 
@@ -74,7 +74,7 @@ def test_an_order_of_types_is_no_change() -> None:
 def test_recorded_bodies_support_a_type(
     owned: tuple[Document, Overlaid], bodies: list[Any], supports: str
 ) -> None:
-    place = ("/gadget/{id}/", "get", "answer")
+    place = ("/gadget/{id}/", "get", "response")
     rows = differences(*owned, {place: [(body, True) for body in bodies]})
     (row,) = [row for row in rows if row.place.startswith("GET") and row.path == "size"]
     assert (row.ours, row.theirs) == ("integer, optional", "number, optional")
@@ -89,7 +89,7 @@ def test_a_key_that_is_absent_counts_where_the_body_is_whole() -> None:
 
 def test_differences_are_a_table(owned: tuple[Document, Overlaid]) -> None:
     text = table(differences(*owned, {}))
-    assert "| GET /gadget/{id}/ answer | `size` | integer, optional | number, optional |" in text
+    assert "| GET /gadget/{id}/ response | `size` | integer, optional | number, optional |" in text
 
 
 def test_a_property_of_several_members_has_all_their_kinds() -> None:
