@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 import phonenumbers
 from phonenumbers import NumberParseException, PhoneNumberFormat
@@ -40,14 +39,15 @@ def parse_phone(text: str) -> Phone | None:
     )
 
 
-@lru_cache(maxsize=100_000)
 def time_zone_of(number: str) -> str | None:
     """The time zone where a number in E.164 is from; None where it may be from several or none."""
-    # The table of zones is large, and only who asks needs it.
-    from phonenumbers.timezone import time_zones_for_number
+    # The table of zones is large, and only who asks needs it. Parsing would take a hundred times
+    # as long as looking up the longest prefix that it knows.
+    from phonenumbers.tzdata import TIMEZONE_DATA, TIMEZONE_LONGEST_PREFIX
 
-    try:
-        zones = time_zones_for_number(phonenumbers.parse(number))
-    except NumberParseException:
-        return None
-    return zones[0] if len(zones) == 1 and "/" in zones[0] else None
+    digits = number.removeprefix("+")
+    for length in range(min(len(digits), TIMEZONE_LONGEST_PREFIX), 0, -1):
+        zones = TIMEZONE_DATA.get(digits[:length])
+        if zones is not None:
+            return zones[0] if len(zones) == 1 else None
+    return None
