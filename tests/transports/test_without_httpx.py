@@ -13,7 +13,7 @@ from tests.transports.wire import says, serving
 
 CALL: Final = """
 import asyncio, sys
-for absent in ("httpx", "httpcore", "certifi"):
+for absent in ("httpx", "httpcore"):
     sys.modules[absent] = None
 import httpx2
 from close_async import CloseClient
@@ -26,6 +26,7 @@ async def main(transport):
 
 asyncio.run(main("httpx2"))
 asyncio.run(main(httpx2.AsyncClient()))
+sys.modules["certifi"] = None  # came with httpx
 print(tls_context(TransportSettings()).verify_mode.name)
 """
 
