@@ -97,7 +97,7 @@ class Endless:
     def __init__(self, records: int) -> None:
         self.records = records
 
-    def answer(self, path: str, query: dict[str, list[str]], body: bytes) -> tuple[int, bytes]:
+    def respond(self, path: str, query: dict[str, list[str]], body: bytes) -> tuple[int, bytes]:
         """Return the status and the body that response a request."""
         if path.endswith("/activity/note/"):
             return self._notes(query)
@@ -185,7 +185,7 @@ async def _serve(records: int) -> None:
             if not message.get("more_body"):
                 break
         query = parse_qs(scope["query_string"].decode())
-        status, content = endless.answer(scope["path"], query, body)
+        status, content = endless.respond(scope["path"], query, body)
         length = (b"content-length", str(len(content)).encode())
         start = {"type": "http.response.start", "status": status, "headers": [*headers, length]}
         await send(start)

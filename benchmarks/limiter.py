@@ -53,13 +53,13 @@ async def main() -> None:
     """Print the table."""
     print("| case | µs per call |")
     print("|---|---|")
-    for title, operations, groups, answers in (
+    for title, operations, groups, responses in (
         ("one operation, its responses read", 1, 1, True),
         ("eight operations of one group, their responses read", 8, 1, True),
         ("thirty operations of three groups, their responses read", 30, 3, True),
         ("one operation, no response", 1, 1, False),
     ):
-        costs = [await _cost(operations, groups, answers) for _ in range(3)]
+        costs = [await _cost(operations, groups, responses) for _ in range(3)]
         print(f"| {title} | {min(costs):.1f} |")
 
 

@@ -25,7 +25,7 @@ from close_async import CloseClient
 PAGE_SIZE = 100
 
 RATE = "1000000/8"
-"""A rate that nobody reaches, but that answers tell, as Close's do."""
+"""A rate that nobody reaches, but that responses tell, as Close's do."""
 
 
 @contextmanager

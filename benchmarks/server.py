@@ -24,8 +24,8 @@ class _Counts:
 
 
 class _Protocol(asyncio.Protocol):
-    def __init__(self, answer: bytes, delay: float) -> None:
-        self._answer = answer
+    def __init__(self, response: bytes, delay: float) -> None:
+        self._response = response
         self._delay = delay
         self._buffer = b""
         self._transport: Any = None
@@ -41,7 +41,7 @@ class _Protocol(asyncio.Protocol):
             if b"/stats/" in head:
                 counts = {"connections": _Counts.connections, "requests": _Counts.requests}
                 _Counts.connections = _Counts.requests = 0
-                self._transport.write(_answer(json.dumps(counts).encode()))
+                self._transport.write(_response(json.dumps(counts).encode()))
                 continue
             _Counts.requests += 1
             if self._delay:
@@ -52,10 +52,10 @@ class _Protocol(asyncio.Protocol):
 
     def _write(self) -> None:
         if not self._transport.is_closing():
-            self._transport.write(self._answer)
+            self._transport.write(self._response)
 
 
-def _answer(body: bytes) -> bytes:
+def _response(body: bytes) -> bytes:
     return (
         b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
         b"ratelimit: limit=1000000; remaining=999999; reset=8\r\n"
@@ -67,10 +67,10 @@ async def _serve(delay: float, leads: int) -> None:
     content: Any = make_lead(0)
     if leads:
         content = {"data": [make_lead(i) for i in range(leads)], "has_more": False}
-    answer = _answer(json.dumps(content).encode())
+    response = _response(json.dumps(content).encode())
     loop = asyncio.get_running_loop()
     server = await loop.create_server(
-        lambda: _Protocol(answer, delay), "127.0.0.1", 0, backlog=1024
+        lambda: _Protocol(response, delay), "127.0.0.1", 0, backlog=1024
     )
     print(server.sockets[0].getsockname()[1], flush=True)
     ended = asyncio.Event()

@@ -8,7 +8,7 @@ from close_async.core.hooks import ResponseEvent
 
 
 class Statuses:
-    """Counts answers by status."""
+    """Counts responses by status."""
 
     def __init__(self) -> None:
         self.count: Counter[int] = Counter()

@@ -41,7 +41,7 @@ class Schema:
 
     @classmethod
     def from_dict(cls, object_type: str, raw: Mapping[str, Any]) -> Schema:
-        """Take a schema as Close answers it; members that are no fields are passed over."""
+        """Take a schema as Close sends it; members that are no fields are passed over."""
         members = raw.get("fields")
         listed_members = cast("list[object]", members) if isinstance(members, list) else []
         found = [definition_of(member, object_type) for member in listed_members]

@@ -180,14 +180,14 @@ class Edit(_RecordJob):
     async def _asked(self, record: Any) -> dict[str, Any]:
         """Return what the user's function wants of a record."""
         assert self._function is not None
-        answer: Any = self._function(record)
-        if inspect.isawaitable(answer):
-            answer = await answer
-        if isinstance(answer, Record):
-            answer = answer.changes()
-        elif answer is None:
-            answer = {}
-        return await self._by_id(_checked(self._update, answer))
+        given: Any = self._function(record)
+        if inspect.isawaitable(given):
+            given = await given
+        if isinstance(given, Record):
+            given = given.changes()
+        elif given is None:
+            given = {}
+        return await self._by_id(_checked(self._update, given))
 
     async def _intend(self, item: RecordItem, changes: dict[str, Any]) -> None:
         """Remember what is sent: asked again, the function would see what it has changed."""

@@ -235,7 +235,7 @@ async def test_a_key_that_is_none_is_not_shown(key: str) -> None:
     assert leaks_of(caught.value) == []
 
 
-def answers(**members: Any) -> Reply:
+def tokens(**members: Any) -> Reply:
     token = {"access_token": "NewAccessSECRETxyz", "refresh_token": "NewRefreshSECRETxyz"}
     return says(json.dumps({**token, "expires_in": 3600, **members}).encode())
 
@@ -249,9 +249,9 @@ TOKEN_REPLIES: dict[str, Reply] = {
     "not JSON": says(b'{"access_token": "NewAccessSECRETxyz", "refresh'),
     "not unpacked": says(b"NewAccessSECRETxyz", "200 OK", "content-encoding: gzip"),
     "no token": says(b'{"refresh_token": "NewRefreshSECRETxyz"}'),
-    "line breaks": answers(access_token="NewAccessSECRETxyz\r\nx: y"),
-    "beyond latin-1": answers(access_token="NewAccessSECRETxyz€"),
-    "too long": answers(access_token="NewAccessSECRETxyz" * 10_000),
+    "line breaks": tokens(access_token="NewAccessSECRETxyz\r\nx: y"),
+    "beyond latin-1": tokens(access_token="NewAccessSECRETxyz€"),
+    "too long": tokens(access_token="NewAccessSECRETxyz" * 10_000),
     "400 that echoes": echoes("400 X"),
     "400": says(b'{"error": "RefreshSECRETxyz"}', "400 X"),
     "429": says(b"", "429 X", "retry-after: 3600"),
@@ -288,7 +288,7 @@ async def test_a_token_that_could_not_be_had_shows_nothing(
 @ADAPTERS
 async def test_a_call_that_fails_with_a_good_token_shows_nothing(adapter: Any) -> None:
     for reply in (echoes("400 X"), echoes_no_http, cuts, echoes("401 X")):
-        async with serving(answers(), reply) as wire:
+        async with serving(tokens(), reply) as wire:
             async with CloseClient(
                 auth=oauth(wire.url),
                 base_url=wire.url,
@@ -324,7 +324,7 @@ async def test_a_token_that_could_not_be_saved_is_not_shown(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("close_async.auth.tokens.os.fsync", full)
-    async with serving(answers()) as wire:
+    async with serving(tokens()) as wire:
         store = FileTokenStore(tmp_path / "token.json")
         async with CloseClient(
             auth=oauth(wire.url, store), base_url=wire.url, rate_limiter=FakeLimiter()

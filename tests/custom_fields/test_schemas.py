@@ -346,12 +346,12 @@ def test_an_unknown_kind_of_object_is_refused_without_a_request() -> None:
     run_virtual(main)
 
 
-@pytest.mark.parametrize("answer", [{}, {"fields": None}, {"fields": ["odd", {"id": "cf_1"}]}])
-def test_an_odd_answer_gives_the_fields_that_it_has(answer: dict[str, Any]) -> None:
+@pytest.mark.parametrize("response", [{}, {"fields": None}, {"fields": ["odd", {"id": "cf_1"}]}])
+def test_an_odd_response_gives_the_fields_that_it_has(response: dict[str, Any]) -> None:
     from close_async.custom_fields.fields import Schema
 
-    schema = Schema.from_dict("lead", answer)
-    assert len(schema.by_id) == (1 if answer.get("fields") else 0)
+    schema = Schema.from_dict("lead", response)
+    assert len(schema.by_id) == (1 if response.get("fields") else 0)
     assert schema.name == "lead"
 
 

@@ -68,9 +68,9 @@ class FakeLog:
         self.queries.append(sent)
         await clock.sleep(0.02)
         self.before_answer(self)
-        return Response(operation.decode(self.answer(sent), None), 200, {})
+        return Response(operation.decode(self.respond(sent), None), 200, {})
 
-    def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
+    def respond(self, query: Mapping[str, Any]) -> dict[str, Any]:
         """Return the JSON of one page."""
         assert query["_limit"] <= 50
         rows = [row for name, row in self.rows.items() if self.shown_from[name] <= clock.now()]

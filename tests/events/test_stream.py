@@ -392,7 +392,7 @@ def test_an_event_without_a_date_is_an_error() -> None:
     async def main() -> None:
         log.happen("one")
         del log.rows["one"]["date_updated"]
-        log.answer = lambda _query: {"data": [log.rows["one"]]}  # type: ignore[method-assign, assignment]
+        log.respond = lambda _query: {"data": [log.rows["one"]]}  # type: ignore[method-assign, assignment]
         await anext(EventStream(log))
 
     with pytest.raises(InvalidResponse, match="date_updated"):
@@ -404,7 +404,7 @@ def test_a_cursor_that_repeats_is_an_error() -> None:
 
     async def main() -> None:
         log.happen("one")
-        log.answer = lambda _query: {  # type: ignore[method-assign, assignment]
+        log.respond = lambda _query: {  # type: ignore[method-assign, assignment]
             "data": list(log.rows.values()),
             "cursor_next": "c",
         }
@@ -421,7 +421,7 @@ def test_events_older_than_the_span_end_it() -> None:
         log.happen("new", EPOCH - 10)
         log.happen("old", EPOCH - 5_000)
         rows = sorted(log.rows.values(), key=lambda row: row["date_updated"], reverse=True)
-        log.answer = lambda _query: {"data": rows, "cursor_next": None}  # type: ignore[method-assign, assignment]
+        log.respond = lambda _query: {"data": rows, "cursor_next": None}  # type: ignore[method-assign, assignment]
         return await follow(EventStream(log, position=at(-60)), 3)
 
     assert [name for name, _ in run_virtual(main)] == ["new"]
@@ -447,7 +447,7 @@ def test_a_log_that_never_ends_or_says_nothing_is_an_error(
 
     async def main() -> None:
         log.happen("one", EPOCH - 10)
-        log.answer = lambda _query: page(log.calls, log.rows["one"])  # type: ignore[method-assign, assignment]
+        log.respond = lambda _query: page(log.calls, log.rows["one"])  # type: ignore[method-assign, assignment]
         with anyio.fail_after(HOUR):
             await anext(EventStream(log, position=at(-60) if begun else None))
 

@@ -1,6 +1,6 @@
-"""Answers that Close might send, made from the codecs of the models; and answers gone wrong.
+"""Responses that Close might send, made from the codecs of the models; and responses gone wrong.
 
-Keys are present or absent as in a whole or a partial answer, in any order, beside keys that are
+Keys are present or absent as in a whole or a partial response, in any order, beside keys that are
 not known. Objects inside objects get smaller with their depth, so that recursion ends.
 """
 
@@ -86,7 +86,7 @@ def values(codec: Codec, depth: int = 0) -> st.SearchStrategy[Any]:
         tags = [*codec.members, None]
         return st.sampled_from(tags).flatmap(lambda tag: _tagged(codec, tag, depth))
     if isinstance(codec, Model):
-        return answers(codec.resolve(), depth)  # type: ignore[arg-type]
+        return responses(codec.resolve(), depth)  # type: ignore[arg-type]
     if isinstance(codec, List):
         return st.lists(values(codec.item, depth), max_size=2)
     if isinstance(codec, Map):
@@ -98,7 +98,7 @@ def _tagged(union: Union, tag: str | None, depth: int) -> st.SearchStrategy[dict
     key = union.discriminator
     model = union.choose({key: tag})
     shown = text.map("new {}".format) if tag is None else st.just(tag)
-    return st.builds(lambda raw, kind: raw | {key: kind}, answers(model, depth), shown)  # type: ignore[arg-type]
+    return st.builds(lambda raw, kind: raw | {key: kind}, responses(model, depth), shown)  # type: ignore[arg-type]
 
 
 def _has_parts(codec: Codec) -> bool:
@@ -106,7 +106,7 @@ def _has_parts(codec: Codec) -> bool:
 
 
 @cache
-def answers(model: type[Record], depth: int = 0) -> st.SearchStrategy[dict[str, Any]]:
+def responses(model: type[Record], depth: int = 0) -> st.SearchStrategy[dict[str, Any]]:
     """Return objects of a model as Close might send them, whole or in part."""
     known = {
         field.wire: values(field.codec, depth + 1)
@@ -143,7 +143,7 @@ def _objects(
 
 @st.composite
 def mangled(draw: st.DrawFn, whole: st.SearchStrategy[Any]) -> Any:
-    """Take an answer and drop, null, retype and add keys in it, at any depth."""
+    """Take a response and drop, null, retype and add keys in it, at any depth."""
     content = draw(whole)
     for _ in range(draw(st.integers(1, 4))):
         places = [

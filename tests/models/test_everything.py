@@ -25,7 +25,7 @@ from tests.models.strategies import MODELS
 OPEN_ANSWERS = {
     "reports.list_custom_fields": "a tree of fields, keyed by what an organization has",
 }
-"""Operations whose answer is an open record, and why."""
+"""Operations whose response is an open record, and why."""
 
 RESOURCES = [module.name for module in pkgutil.iter_modules(close_async.api.__path__)]
 
@@ -72,15 +72,15 @@ def test_every_operation_is_named_for_its_place(name: str) -> None:
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_every_answer_and_body_has_a_concrete_type(name: str) -> None:
     operation: Operation[Any] = OPERATIONS[name]
-    answer, body = operation.response_type, operation.body_type
-    assert all(found is type(None) or issubclass(found, Record) for found in classes_of(answer)), (
-        f"{name} answers {answer}"
-    )
+    response, body = operation.response_type, operation.body_type
+    assert all(
+        found is type(None) or issubclass(found, Record) for found in classes_of(response)
+    ), f"{name} responds with {response}"
     if body is not None:
         assert all(issubclass(found, Record) for found in classes_of(body)), f"{name} takes {body}"
         assert OpenRecord not in classes_of(body)
-    assert OpenRecord not in classes_of(answer)
-    is_open = any(issubclass(found, OpenRecord) for found in classes_of(answer))
+    assert OpenRecord not in classes_of(response)
+    is_open = any(issubclass(found, OpenRecord) for found in classes_of(response))
     assert is_open is (name in OPEN_ANSWERS)
 
 

@@ -1,4 +1,4 @@
-"""Every model, over answers made at random from what its fields say."""
+"""Every model, over responses made at random from what its fields say."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from close_async.errors import InvalidResponse
 from close_async.values.layouts import layout_of
 from close_async.values.records import Page, Record
-from tests.models.strategies import FEW, MODELS, answers, touch
+from tests.models.strategies import FEW, MODELS, responses, touch
 
 VALUES: list[Any] = [
     *(None, True, 0, -3, 1.5, "", "text", "2024-02-30", "2024-01-01T00:00:00.5", 10**30),
@@ -30,7 +30,7 @@ def named(model: type[Record]) -> str:
 @FEW
 @given(data=st.data())
 def test_reading_everything_changes_nothing(model: type[Record], data: st.DataObject) -> None:
-    raw: dict[str, Any] = data.draw(answers(model))  # type: ignore[arg-type]
+    raw: dict[str, Any] = data.draw(responses(model))  # type: ignore[arg-type]
     sent = json.dumps(raw)
     record = model.from_dict(raw)
     assert json.dumps(record.to_dict()) == sent
@@ -95,7 +95,7 @@ def test_empty_answer_reads_none_everywhere(model: type[Record]) -> None:
 
 def draw_partial(model: type[Record], data: st.DataObject) -> Record:
     """Draw a record that was read whole, or with some of its keys asked for."""
-    raw = data.draw(answers(model))  # type: ignore[arg-type]
+    raw = data.draw(responses(model))  # type: ignore[arg-type]
     wires = [field.wire for field in layout_of(model).by_name.values()]
     chosen = st.sampled_from(wires) if wires else st.just("new_key")
     asked = data.draw(st.none() | st.frozensets(chosen, max_size=3))

@@ -38,8 +38,8 @@ class FakeClient:
         page_limit: The largest `_limit`; more is refused.
         silent_limit: The largest page; more is not refused, but not given.
         skip_limit: The largest `_skip`; more is refused.
-        has_more: Whether answers have `has_more`.
-        with_total: Whether answers have `total_results`.
+        has_more: Whether responses have `has_more`.
+        with_total: Whether responses have `total_results`.
         latency: Seconds a response takes.
     """
 
@@ -89,14 +89,14 @@ class FakeClient:
             if self.latency:
                 await clock.sleep(self.latency)
             self.before_answer(self)
-            content = self.answer(sent)
+            content = self.respond(sent)
         finally:
             self.running -= 1
         fields = sent.get("_fields")
         requested = frozenset(fields) if isinstance(fields, list) else None
         return Response(operation.decode(content, requested), 200, {})
 
-    def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
+    def respond(self, query: Mapping[str, Any]) -> dict[str, Any]:
         """Return the JSON of one page."""
         limit, skip = query.get("_limit", 100), query.get("_skip", 0)
         if limit > self.page_limit:

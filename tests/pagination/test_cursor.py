@@ -22,7 +22,7 @@ class Cursors(FakeClient):
 
     loops = False
 
-    def answer(self, query: Mapping[str, Any]) -> dict[str, Any]:
+    def respond(self, query: Mapping[str, Any]) -> dict[str, Any]:
         limit = query["_limit"]
         if limit > self.page_limit:
             raise BadRequestError(status_code=400, raw_field_errors={"_limit": ["Too large."]})
@@ -124,7 +124,7 @@ def test_a_dropped_walk_stops_its_page() -> None:
 @pytest.mark.parametrize("data", [[], [{"id": "ev_1"}]])
 def test_ever_new_cursors_with_nothing_new_are_an_error(data: list[dict[str, Any]]) -> None:
     client = events(1)
-    client.answer = lambda _query: {  # type: ignore[method-assign, assignment]
+    client.respond = lambda _query: {  # type: ignore[method-assign, assignment]
         "data": data,
         "cursor_next": f"c{len(client.queries)}",
     }

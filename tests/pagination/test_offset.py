@@ -118,7 +118,7 @@ def test_a_list_that_does_not_page_is_one_page() -> None:
 
 def test_a_whole_list_larger_than_the_page_is_taken_as_it_is() -> None:
     class Whole(FakeClient):
-        def answer(self, query: Any) -> dict[str, Any]:
+        def respond(self, query: Any) -> dict[str, Any]:
             return {"data": self.rows}
 
     client = Whole(leads(7))
@@ -140,8 +140,8 @@ def test_repeated_rows_are_dropped() -> None:
 class Stuck(FakeClient):
     """Gives its first page whatever is asked for."""
 
-    def answer(self, query: Any) -> dict[str, Any]:
-        return super().answer({**query, "_skip": 0})
+    def respond(self, query: Any) -> dict[str, Any]:
+        return super().respond({**query, "_skip": 0})
 
 
 def test_a_page_that_repeats_is_an_error() -> None:
@@ -163,7 +163,7 @@ def test_a_page_without_ids_that_repeats_is_an_error() -> None:
 
 def test_an_empty_page_that_promises_more_is_an_error() -> None:
     class Empty(FakeClient):
-        def answer(self, query: Any) -> dict[str, Any]:
+        def respond(self, query: Any) -> dict[str, Any]:
             return {"data": [], "has_more": True}
 
     with pytest.raises(PaginationLimit, match="empty page"):
@@ -199,7 +199,7 @@ def test_a_skip_cap_below_the_callers_own_skip_is_an_error() -> None:
 
 def test_any_other_refusal_is_raised_as_it_is() -> None:
     class Refusing(FakeClient):
-        def answer(self, query: Any) -> dict[str, Any]:
+        def respond(self, query: Any) -> dict[str, Any]:
             raise BadRequestError("no", status_code=400, errors=["The query is odd."])
 
     with pytest.raises(BadRequestError, match="no"):
@@ -248,11 +248,11 @@ def test_memory_holds_no_more_than_eight_pages() -> None:
     most = 0
 
     class Counting(FakeClient):
-        def answer(self, query: Any) -> dict[str, Any]:
+        def respond(self, query: Any) -> dict[str, Any]:
             nonlocal held, most
             held += 1
             most = max(most, held)
-            return super().answer(query)
+            return super().respond(query)
 
     client = Counting(leads(400), order="stored", with_total=True, latency=0.01)
 

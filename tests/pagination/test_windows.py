@@ -183,7 +183,7 @@ def test_what_lies_near_the_callers_bound_may_be_dense() -> None:
 
 def test_a_bound_that_is_no_moment_is_refused() -> None:
     client = FakeClient(scattered(300), skip_limit=100)
-    client.answer = lambda query: FakeClient.answer(  # type: ignore[method-assign]
+    client.respond = lambda query: FakeClient.respond(  # type: ignore[method-assign]
         client, {key: value for key, value in query.items() if key != "date_created__gte"}
     )
     with pytest.raises(InvalidArgument) as caught:
@@ -230,8 +230,8 @@ def test_a_moment_of_any_form_is_read() -> None:
 
 def test_a_list_that_takes_no_notice_of_dates_ends_with_an_error() -> None:
     class Deaf(FakeClient):
-        def answer(self, query: Any) -> dict[str, Any]:
-            return super().answer({k: v for k, v in query.items() if "date" not in k})
+        def respond(self, query: Any) -> dict[str, Any]:
+            return super().respond({k: v for k, v in query.items() if "date" not in k})
 
     client = Deaf(scattered(500), skip_limit=100)
     with pytest.raises(PaginationLimit, match="outside the time it is asked for"):
@@ -241,8 +241,8 @@ def test_a_list_that_takes_no_notice_of_dates_ends_with_an_error() -> None:
 
 def test_an_instant_that_goes_round_in_circles_is_an_error() -> None:
     class Circling(FakeClient):
-        def answer(self, query: Any) -> dict[str, Any]:
-            found = super().answer({**query, "_skip": query.get("_skip", 0) % 100})
+        def respond(self, query: Any) -> dict[str, Any]:
+            found = super().respond({**query, "_skip": query.get("_skip", 0) % 100})
             return {**found, "has_more": True}
 
     client = Circling(scattered(50, ties=300), skip_limit=250)

@@ -1,4 +1,4 @@
-"""What codecs say of themselves, and how they read whole answers."""
+"""What codecs say of themselves, and how they read whole responses."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How attributes read: lazily, tolerantly, and never a silent `None` in a partial answer."""
+"""How attributes read: lazily, tolerantly, and never a silent `None` in a partial response."""
 
 from __future__ import annotations
 

@@ -137,10 +137,10 @@ async def test_the_application_runs_in_process_too() -> None:
 
 
 def test_fixed_segments_win_over_parameters() -> None:
-    def answer(call: Call) -> Response:
+    def respond(call: Call) -> Response:
         return Response()
 
-    router = Router([Route("GET", "/a/{id}/", answer), Route("GET", "/a/b/", answer)])
+    router = Router([Route("GET", "/a/{id}/", respond), Route("GET", "/a/b/", respond)])
     fixed, free = router.find("/a/b/"), router.find("/a/c/")
     assert fixed is not None
     assert free is not None

@@ -42,7 +42,7 @@ class FakeSearch:
         page_limit: The largest page.
         nulls_first: Where objects without the sort key come.
         refuses_beyond: Whether going past `reach` is a 400 instead of the end of the walk.
-        with_counts: Whether answers say how many match.
+        with_counts: Whether responses say how many match.
         latency: Seconds a response takes.
     """
 
@@ -102,14 +102,14 @@ class FakeSearch:
             if self.latency:
                 await clock.sleep(self.latency)
             self.before_answer(self)
-            content = self.answer(json)
+            content = self.respond(json)
         finally:
             self.running -= 1
         fields: Mapping[str, Any] = json.get("_fields") or {}
         requested = {kind: frozenset(names) | {"__object_type"} for kind, names in fields.items()}
         return Response(operation.decode(content, requested), 200, {})
 
-    def answer(self, body: dict[str, Any]) -> dict[str, Any]:
+    def respond(self, body: dict[str, Any]) -> dict[str, Any]:
         """Return the JSON of one page."""
         limit = body.get("_limit", 100)
         if limit > self.page_limit:
@@ -133,11 +133,11 @@ class FakeSearch:
         if page and more:
             cursor = f"cursor{len(self._cursors)}"
             self._cursors[cursor] = (clock.monotonic(), given, self._place(page[-1], sort))
-        answer: dict[str, Any] = {"data": [self._shown(row, body) for row in page]}
-        answer["cursor"] = cursor
+        response: dict[str, Any] = {"data": [self._shown(row, body) for row in page]}
+        response["cursor"] = cursor
         if body.get("include_counts") and self.with_counts:
-            answer["count"] = {"total": total, "limited": total}
-        return answer
+            response["count"] = {"total": total, "limited": total}
+        return response
 
     def _found(self, query: Any, sort: list[tuple[str, bool]]) -> list[Row]:
         """Return what matches, in order; kept from call to call while nothing changes."""

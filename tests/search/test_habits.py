@@ -22,11 +22,11 @@ from tests.virtual_time import run_virtual
 class EmptyLastPages(FakeSearch):
     """Gives a cursor with its last full page, and nothing behind it."""
 
-    def answer(self, body: dict[str, Any]) -> dict[str, Any]:
+    def respond(self, body: dict[str, Any]) -> dict[str, Any]:
         cursor = body.get("cursor")
         if cursor is not None and cursor.startswith("end"):
             return {"data": [], "cursor": None, **self._counted(body)}
-        found = super().answer(body)
+        found = super().respond(body)
         if found["cursor"] is None and len(found["data"]) == body["_limit"]:
             found["cursor"] = "end"
         return found
@@ -47,8 +47,8 @@ class EmptyFirst(FakeSearch):
 
     empty = 1
 
-    def answer(self, body: dict[str, Any]) -> dict[str, Any]:
-        found = super().answer(body)
+    def respond(self, body: dict[str, Any]) -> dict[str, Any]:
+        found = super().respond(body)
         if self.empty and body.get("results_limit") != 0:
             self.empty -= 1
             return {**found, "data": [], "cursor": None}
@@ -117,7 +117,7 @@ def test_ties_that_cannot_be_told_apart_are_an_error_and_not_a_loss() -> None:
 
 
 @pytest.mark.parametrize(
-    "answers",
+    "responses",
     [
         lambda n: {"data": [], "cursor": f"c{n}"},
         lambda n: {"data": [{"id": "a"}], "cursor": f"c{n}"},
@@ -130,11 +130,11 @@ def test_ties_that_cannot_be_told_apart_are_an_error_and_not_a_loss() -> None:
     ],
 )
 def test_a_walk_that_brings_nothing_new_ends_with_an_error(
-    answers: Callable[[int], dict[str, Any]],
+    responses: Callable[[int], dict[str, Any]],
 ) -> None:
     class Endless(FakeSearch):
-        def answer(self, body: dict[str, Any]) -> dict[str, Any]:
-            found = answers(len(self.bodies))
+        def respond(self, body: dict[str, Any]) -> dict[str, Any]:
+            found = responses(len(self.bodies))
             for row in found["data"]:
                 if isinstance(row, dict):
                     row.setdefault("__object_type", "lead")
@@ -150,10 +150,10 @@ def test_a_walk_that_brings_nothing_new_ends_with_an_error(
 @pytest.mark.parametrize("always", [True, False])
 def test_cursors_that_are_always_expired_end_a_search_with_an_error(always: bool) -> None:
     class Expiring(FakeSearch):
-        def answer(self, body: dict[str, Any]) -> dict[str, Any]:
+        def respond(self, body: dict[str, Any]) -> dict[str, Any]:
             if always or "cursor" in body:
                 raise CursorExpired(status_code=400)
-            return super().answer(body)
+            return super().respond(body)
 
     client = Expiring(leads([5.0] * 90))
     with pytest.raises(CloseError):

@@ -31,7 +31,7 @@ def collect(client: FakeSearch, *arguments: Any, **named: Any) -> list[Any]:
 
 def body_of(*arguments: Any, **named: Any) -> dict[str, Any]:
     client = FakeSearch([])
-    client.answer = lambda body: {"data": [], "cursor": None}  # type: ignore[method-assign]
+    client.respond = lambda body: {"data": [], "cursor": None}  # type: ignore[method-assign]
     collect(client, *arguments, **named)
     return client.bodies[0]
 

@@ -165,11 +165,11 @@ def test_without_counts_a_walk_of_ten_thousand_is_taken_as_cut_short() -> None:
 
 def test_a_count_that_ends_at_ten_thousand_too_is_not_believed() -> None:
     class Capped(FakeSearch):
-        def answer(self, body: dict[str, Any]) -> dict[str, Any]:
-            answer = super().answer(body)
-            if "count" in answer:
-                answer["count"]["total"] = min(10_000, answer["count"]["total"])
-            return answer
+        def respond(self, body: dict[str, Any]) -> dict[str, Any]:
+            response = super().respond(body)
+            if "count" in response:
+                response["count"]["total"] = min(10_000, response["count"]["total"])
+            return response
 
     assert len(walk(Capped(scattered(10_300)))) == 10_300
 
@@ -258,10 +258,10 @@ def test_a_refused_page_size_leads_to_smaller_pages() -> None:
 
 def test_a_type_without_a_creation_date_is_walked_without_an_order() -> None:
     class Dateless(FakeSearch):
-        def answer(self, body: dict[str, Any]) -> dict[str, Any]:
+        def respond(self, body: dict[str, Any]) -> dict[str, Any]:
             if "sort" in body:
                 self._refuse({"sort": ["No such field."]})
-            return super().answer(body)
+            return super().respond(body)
 
     client = Dateless([{"id": f"x{n}", "__object_type": "contact_email"} for n in range(30)])
     assert len(walk(client, pause=40.0, object_type="contact_email", limit=10)) == 30
@@ -283,8 +283,8 @@ def test_other_refusals_are_raised_as_they_are() -> None:
 
 def test_a_cursor_that_repeats_is_an_error() -> None:
     class Looping(FakeSearch):
-        def answer(self, body: dict[str, Any]) -> dict[str, Any]:
-            return {**super().answer({**body, "cursor": None}), "cursor": "c"}
+        def respond(self, body: dict[str, Any]) -> dict[str, Any]:
+            return {**super().respond({**body, "cursor": None}), "cursor": "c"}
 
     with pytest.raises(PaginationLimit, match="repeats a cursor"):
         walk(Looping(scattered(30)), limit=10)

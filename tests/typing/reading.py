@@ -90,9 +90,9 @@ async def unions(close: CloseClient) -> None:
 
 
 async def open_answers(close: CloseClient) -> None:
-    answer = await close.reports.list_custom_fields()
-    assert_type(answer, CustomReportFields)
-    assert_type(answer["any key"], Any)
+    response = await close.reports.list_custom_fields()
+    assert_type(response, CustomReportFields)
+    assert_type(response["any key"], Any)
 
 
 async def by_name(close: CloseClient) -> None:

@@ -19,7 +19,7 @@ Header = tuple[bytes, bytes]
 
 @dataclass(slots=True)
 class Verdict:
-    """Whether a request may pass, and what its answer tells about the allowance."""
+    """Whether a request may pass, and what its response tells about the allowance."""
 
     allowed: bool
     rate: Rate

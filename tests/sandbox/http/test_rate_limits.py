@@ -172,9 +172,9 @@ def test_reset_can_have_decimals(make_api: Callable[..., Api]) -> None:
 
 def test_a_429_says_how_long_to_wait(make_api: Callable[..., Api]) -> None:
     api = make_api(rate=Rate(2, 8.0), rate_policy="first_request")
-    answers = [api.send("GET", "/me/") for _ in range(3)]
-    assert [answer.status_code for answer in answers] == [200, 200, 429]
-    refused = answers[-1]
+    responses = [api.send("GET", "/me/") for _ in range(3)]
+    assert [response.status_code for response in responses] == [200, 200, 429]
+    refused = responses[-1]
     assert refused.headers["retry-after"] == "8"
     assert refused.headers["ratelimit"].startswith("limit=2; remaining=0; reset=")
     error = refused.json()["error"]

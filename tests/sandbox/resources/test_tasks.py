@@ -72,10 +72,10 @@ def test_many_tasks_are_changed_at_once(empty: Api, where: str) -> None:
     other = _make(empty, lead)
     ids = ",".join(chosen)
     if where == "query":
-        answer = empty.put(f"/task/?id__in={ids}", {"is_complete": True})
+        response = empty.put(f"/task/?id__in={ids}", {"is_complete": True})
     else:
-        answer = empty.put("/task/", {"_params": {"id__in": chosen}, "is_complete": True})
-    assert answer == {"ok": True}
+        response = empty.put("/task/", {"_params": {"id__in": chosen}, "is_complete": True})
+    assert response == {"ok": True}
     assert set(_ids(empty, is_complete="true")) == set(chosen)
     assert empty.get(f"/task/{other['id']}/")["is_complete"] is False
 

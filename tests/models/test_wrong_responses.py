@@ -1,4 +1,4 @@
-"""Every operation, over answers with keys dropped, nulled, retyped and added."""
+"""Every operation, over responses with keys dropped, nulled, retyped and added."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ ANSWERING = [name for name, operation in OPERATIONS.items() if operation.respons
 
 
 def fits(codec: Codec, content: Any) -> bool:
-    """Say whether the envelope is what the operation answers with."""
+    """Say whether the envelope is what the operation responds with."""
     if isinstance(codec, Model):
         if not isinstance(content, dict):
             return False
@@ -48,6 +48,6 @@ def test_only_a_wrong_envelope_raises(name: str, data: st.DataObject) -> None:
         with pytest.raises(InvalidResponse):
             operation.decode(content)
         return
-    answer = operation.decode(content)
-    touch(answer)
-    assert json.dumps(written(answer)) == sent
+    response = operation.decode(content)
+    touch(response)
+    assert json.dumps(written(response)) == sent
