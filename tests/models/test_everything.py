@@ -17,6 +17,7 @@ import close_async.api
 from close_async import models
 from close_async.api import OPERATIONS, Resources
 from close_async.core.operations import Operation, Resource
+from close_async.queries import Query, Sort
 from close_async.values import records
 from close_async.values.layouts import layout_of
 from close_async.values.records import RESERVED_NAMES, OpenRecord, Record
@@ -107,6 +108,7 @@ def test_no_model_has_a_name_that_a_generator_made_up() -> None:
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 def test_every_attribute_is_annotated_as_its_codec_reads_it(model: type[Record]) -> None:
     namespace = {name: getattr(models, name) for name in models.__all__}
+    namespace |= {"Query": Query, "Sort": Sort}
     module = vars(import_module(model.__module__))
     layout = layout_of(model)
     assert len(layout.by_wire) == len(layout.by_name)
@@ -121,8 +123,8 @@ def _shape(hint: Any) -> frozenset[Any]:
     if isinstance(hint, types.UnionType) or typing.get_origin(hint) is typing.Union:
         shape = frozenset().union(*map(_shape, typing.get_args(hint))) - {type(None)}
         of_records = any(isinstance(part, type) and issubclass(part, Record) for part in shape)
-        # A body takes mappings in the place of its records, and holds records all the same.
-        return shape - {(dict, frozenset({object}))} if of_records else shape
+        # A body takes mappings and query pieces in the place of its records, and holds records.
+        return shape - {(dict, frozenset({object})), Query, Sort} if of_records else shape
     origin = typing.get_origin(hint)
     if origin is typing.Literal:
         return frozenset(type(value) for value in typing.get_args(hint))
