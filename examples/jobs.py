@@ -111,6 +111,7 @@ def write_csv(path: Path, leads: dict[str, dict[str, Any]], rows: int) -> Expect
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(["name", "description", "contacts.email", "custom.Industry"])
+        line = 1
 
         def row(name: str, description: str, email: str, field: str = "", ok: bool = True) -> None:
             writer.writerow([name, description, email, field])
@@ -119,7 +120,6 @@ def write_csv(path: Path, leads: dict[str, dict[str, Any]], rows: int) -> Expect
             if not ok:
                 expected.refused.add(line)
 
-        line = 1
         # Known: every other one as it is in Close, so that nothing has to be sent for it.
         for number, (email, id) in enumerate(list(once.items())[: rows // 4]):
             if number % 2:

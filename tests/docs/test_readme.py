@@ -15,6 +15,8 @@ from close_async.sandbox import Sandbox, SandboxConfig
 
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text()
+COMMANDS = README + (ROOT / "CONTRIBUTING.md").read_text()
+COMMANDS += (ROOT / ".pre-commit-config.yaml").read_text()
 
 AT_THE_SANDBOX = """
 import os
@@ -50,7 +52,7 @@ def test_the_example_runs_as_it_stands(tmp_path: Path) -> None:
     assert lines[-1].startswith("404 ")
 
 
-@pytest.mark.parametrize("command", sorted(set(re.findall(r"make ([a-z-]+)", README)) - {"it"}))
+@pytest.mark.parametrize("command", sorted(set(re.findall(r"make ([a-z-]+)", COMMANDS)) - {"it"}))
 def test_the_commands_exist(command: str) -> None:
     assert re.search(rf"^{command}:.*## ", (ROOT / "Makefile").read_text(), re.MULTILINE)
 
