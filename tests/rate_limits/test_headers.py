@@ -81,7 +81,8 @@ def test_a_refusal_by_the_edge_waits_its_reset() -> None:
 
 
 def test_a_refusal_that_says_nothing_has_no_wait() -> None:
-    assert parse_refusal({"retry-after": "soon"}).wait is None
+    refusal = parse_refusal({"retry-after": "soon"})
+    assert (refusal.wait, refusal.pause) == (None, 1.0)
 
 
 def test_a_reset_tells_by_its_digits_how_exact_it_is() -> None:

@@ -138,6 +138,16 @@ def test_in_flight_is_halved_and_grows_by_one_until_it_is_free_again() -> None:
     assert when(pace, 10.5, in_flight=30) == 10.5
 
 
+def test_a_later_429_counts_its_own_calls_in_flight() -> None:
+    pace = Pace()
+    take(pace, 10.0, 40)
+    refuse(pace, 10.25, in_flight=19)
+    take(pace, 10.5, 11)
+    refuse(pace, 12.5, in_flight=3)
+    take(pace, 12.75, 3)
+    assert when(pace, 12.75, in_flight=30) == 12.75
+
+
 def test_one_call_stays_in_flight_after_however_many_429s() -> None:
     pace = Pace()
     for number in range(4):
@@ -182,6 +192,13 @@ def test_how_long_a_hidden_window_lasts_is_learnt_from_the_wait(
     take(pace, 10.0, 5)
     refuse(pace, 10.25, wait, span=span)
     assert pace.span == learnt
+
+
+def test_a_bucket_without_a_header_has_the_length_of_its_wait() -> None:
+    pace = Pace()
+    take(pace, 10.0, 5)
+    refuse(pace, 10.25, 0.5, span=None, bucket=True)
+    assert pace.span == 0.5
 
 
 def test_the_shortest_length_that_a_429_told_is_kept_but_none_shorter_than_its_wait() -> None:

@@ -247,6 +247,17 @@ def test_pairs_that_are_apart_are_told_once_and_not_too_often() -> None:
     assert process.leases.pairs(10.5) == ("{}", 0)  # b and c may share: others may know
 
 
+def test_all_pairs_are_told_again_to_a_redis_that_is_back() -> None:
+    process = Process()
+    for name in "ab":
+        process.wait(name=name)
+    separate(process.group("a"), process.group("b"))
+    told = process.leases.pairs(10.0)
+    assert process.leases.pairs(11.0) is None
+    process.leases.begin()
+    assert process.leases.pairs(12.0) == told
+
+
 def test_what_others_know_of_pairs_is_learnt() -> None:
     process = Process()
     for name in "ab":
