@@ -96,20 +96,28 @@ async def test_a_function_says_what_is_unchanged_or_skipped(close: CloseClient) 
     ]
 
 
-async def test_no_more_than_so_many_run_at_once(close: CloseClient) -> None:
+@pytest.mark.parametrize("concurrency", [7, None])
+async def test_no_more_than_so_many_run_at_once(
+    close: CloseClient, concurrency: int | None
+) -> None:
+    limit = concurrency or close.shared.max_in_flight
+    full = anyio.Event()
     running = most = 0
 
     async def work(_: int) -> None:
         nonlocal running, most
         running += 1
         most = max(most, running)
-        await anyio.sleep(0.001)
+        if running == limit:
+            full.set()
+        await full.wait()
+        for _ in range(10):  # one more would begin by now
+            await anyio.lowlevel.checkpoint()
         running -= 1
 
-    await close.jobs.map(work, range(50), concurrency=7)
-    assert most == 7
-    await close.jobs.map(work, range(100))
-    assert most == close.shared.max_in_flight
+    with anyio.fail_after(60):
+        await close.jobs.map(work, range(limit * 3), concurrency=concurrency)
+    assert most == limit
 
 
 async def test_items_are_taken_as_they_are_worked_on(close: CloseClient) -> None:
