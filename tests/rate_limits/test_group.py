@@ -1,0 +1,199 @@
+"""How many calls one group takes now, what it keeps for later, and when to ask it again."""
+
+from __future__ import annotations
+
+import pytest
+
+from close_async.rate_limits.group import Group, Window
+from tests.rate_limits.calls import Calls, known
+
+
+def told(remaining: int, limit: int = 40) -> tuple[Group, Window]:
+    """Return a group whose window, read at 10.1, ends at 18 or 0.052 s before or after."""
+    calls = Calls()
+    calls.call("a", remaining, 18.0, 10.0, limit=limit)
+    group = calls.group()
+    group.kind = "window"
+    assert group.told is not None
+    return group, group.told
+
+
+def bucket(remaining: int, refill: float = 5.0) -> tuple[Group, Window]:
+    """Return a bucket of 40 calls, read at 10.1."""
+    group, window = told(remaining)
+    group.kind, window.refill = "bucket", refill
+    return group, window
+
+
+# -- kept for the end of a window -----------------------------------------------------------
+
+
+def test_the_last_calls_of_a_window_are_kept_for_its_end_when_more_wait() -> None:
+    group, window = told(3, limit=400)
+    group.waiting = 5
+    assert group.take(11.0, False, 0) == 11.0
+    assert group.take(11.0, False, 1) == pytest.approx(window.end.low, abs=1e-5)
+    assert group.take(11.0, False, 3) == window.end.high
+    group.waiting = 1
+    assert group.take(11.0, False, 1) == 11.0
+
+
+def test_kept_calls_leave_one_by_one_while_the_window_may_be_over() -> None:
+    group, window = told(2, limit=400)
+    group.waiting = 5
+    low, width = window.end.low, window.end.high - window.end.low
+    early, late = low + 0.4 * width, low + 0.6 * width
+    assert group.take(early, False, 0) == early
+    assert group.take(early, False, 1) == pytest.approx(low + 0.5 * width, abs=1e-5)
+    assert group.take(late, False, 1) == late
+
+
+def test_nothing_is_kept_where_less_than_a_call_is_at_stake() -> None:
+    group, _ = told(1, limit=40)
+    group.waiting = 5
+    assert group.take(11.0, False, 0) == 11.0
+
+
+@pytest.mark.parametrize(("span", "tail"), [(8.0, 0.8), (2.0, 0.5), (0.6, 0.3), (20.0, 2.0)])
+def test_bulk_leaves_a_tenth_until_the_tail(span: float, tail: float) -> None:
+    group, window = told(4)
+    group.span = span
+    begins = window.end.low - tail
+    assert group.take(begins - 0.01, True, 0) == pytest.approx(begins)
+    assert group.take(begins, True, 0) == begins
+    richer, _ = told(5)
+    assert richer.take(10.5, True, 0) == 10.5
+
+
+def test_a_tenth_is_rounded_up() -> None:
+    group, _ = told(5, limit=41)
+    assert group.take(10.5, True, 0) > 10.5
+
+
+# -- foreign traffic, shares, unknown windows -----------------------------------------------
+
+
+def test_foreign_calls_are_expected_since_the_reading() -> None:
+    group, window = told(20)
+    window.foreign.rate = 1.0
+    assert group.reported(14.0) == 20
+    assert group.available(14.0) == 20 - (4 + 2 * 2)
+
+
+def test_a_reading_is_believed_for_five_minutes_at_most() -> None:
+    group, window = told(20)
+    window.end.high = 1e6
+    assert (window.over_at, window.current(310.0), window.current(310.1)) == (310.1, True, False)
+    assert group.current(310.0)
+
+
+def test_a_process_that_lost_the_others_keeps_to_its_share() -> None:
+    calls = Calls()
+    calls.call("a", 39, 18.0, 10.0)
+    calls.account.queues.rounding.share = 0.25
+    assert calls.group().reported(10.2) == 10 - 1
+    calls.leave("a", 10.2)
+    assert calls.group().reported(10.2) == 10 - 2
+
+
+@pytest.mark.parametrize(("responses", "probes"), [(0, 1), (1, 2), (15, 2), (16, 3), (2_000, 64)])
+def test_a_group_that_never_tells_may_go_faster(responses: int, probes: int) -> None:
+    group = Calls().account.queues.enqueue("a", "interactive", None).operation.group
+    for _ in range(responses):
+        group.responded_without_header()
+    count = 0
+    while group.take(10.0, False, 0) <= 10.0:
+        group.leave(10.0)
+        count += 1
+    assert count == probes
+    assert group.take(10.0, False, 0) == 10.0 + probes
+
+
+# -- buckets --------------------------------------------------------------------------------
+
+
+def test_a_bucket_gains_calls_up_to_its_limit() -> None:
+    group, _ = bucket(2)
+    assert [group.reported(at) for at in (10.1, 10.35, 10.55, 100.0)] == [2, 3, 4, 40]
+
+
+def test_it_is_asked_again_when_a_bucket_has_gained_a_call() -> None:
+    group, _ = bucket(0)
+    assert group.take(10.15, False, 0) == pytest.approx(10.35)
+    assert group.take(10.15, False, 2) == pytest.approx(10.75)
+
+
+def test_bulk_leaves_a_tenth_of_a_bucket() -> None:
+    assert bucket(5)[0].take(10.15, True, 0) == 10.15
+    assert bucket(4)[0].take(10.15, True, 0) == 11.15
+
+
+def test_foreign_traffic_takes_three_quarters_of_a_refill_at_most() -> None:
+    group, window = bucket(20)
+    window.foreign.rate = 4.0
+    assert window.gain() == 1.25
+    assert window.expected_foreign(10.2) == 1 + 2
+    assert group.available(10.1) == 17
+    window.foreign.rate = 1e4
+    assert window.expected_foreign(10.2) == 10
+    window.foreign.rate = 1.0
+    assert window.gain() == 4.0
+
+
+def test_calls_left_at_most_are_those_a_bucket_can_have_gained_since() -> None:
+    _, window = bucket(2)
+    window.steady.high = 5.0
+    assert window.at_most(10.5, "window") == 2
+    assert window.at_most(10.5, "bucket") == 2 + 3
+    window.steady.high = 1e9
+    assert window.at_most(10.5, "bucket") is None
+    window.refill = 0.0
+    assert window.at_most(19.0, "window") is None
+
+
+# -- which groups are the same --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("name", "end", "shares"), [("h", 18.0, False), ("g", 21.0, True)])
+def test_the_servers_names_decide_which_groups_are_the_same(
+    name: str, end: float, shares: bool
+) -> None:
+    calls = Calls()
+    known(calls, "a", "b")
+    calls.group("a").identifier, calls.group("b").identifier = "g", name
+    calls.call("b", 30, end, 10.4)
+    assert (calls.group("b") in calls.group("a").may_share) == shares
+
+
+@pytest.mark.parametrize(("responses", "shares"), [(5, True), (6, False)])
+def test_a_group_without_headers_is_apart_after_some_responses(
+    responses: int, shares: bool
+) -> None:
+    calls = Calls()
+    for number in range(responses):
+        calls.account.observe(calls.leave("quiet", 10.0 + number), 200, {}, None, 10.1 + number)
+    calls.call("a", 39, 28.0, 20.0)
+    assert (calls.group("quiet") in calls.group("a").may_share) == shares
+
+
+def test_a_window_and_a_bucket_are_apart() -> None:
+    calls = Calls()
+    known(calls, "a", "b")
+    calls.group("a").kind = "bucket"
+    calls.call("b", 37, 18.0, 10.4)
+    assert calls.group("b") not in calls.group("a").may_share
+
+
+def test_groups_that_joined_add_up_what_is_theirs() -> None:
+    calls = Calls()
+    known(calls, "a", "b")
+    mine, its = calls.group("a"), calls.group("b")
+    mine.in_flight, mine.waiting, mine.bulk_waiting, mine.unattributed = 1, 2, 3, 4
+    its.in_flight, its.waiting, its.bulk_waiting, its.unattributed = 10, 20, 30, 40
+    assert its.told is not None
+    assert mine.told is not None
+    its.told.included, its.told.left, its.told.foreign.rate = 5, 7, 3.0
+    mine.absorb(its)
+    assert (mine.in_flight, mine.waiting, mine.bulk_waiting) == (11, 22, 33)
+    assert mine.unattributed == 4 + 40 - 5
+    assert (mine.told.left, mine.told.foreign.rate) == (7, 3.0)
