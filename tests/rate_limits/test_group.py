@@ -140,6 +140,42 @@ def test_foreign_traffic_takes_three_quarters_of_a_refill_at_most() -> None:
     assert window.gain() == 4.0
 
 
+def told_at(calls: Calls, at: float, remaining: int, reset: float) -> None:
+    calls.back(calls.leave("a", at), remaining, reset, at + 0.1)
+
+
+def test_more_calls_left_than_before_make_a_bucket_of_what_was_not_known_as_a_window() -> None:
+    calls = Calls()
+    told_at(calls, 10.0, 29, 2.2)
+    assert calls.group().kind is None
+    told_at(calls, 10.5, 31, 1.75)
+    assert calls.group().kind == "bucket"
+    assert calls.account.queues.rounding.kind == "bucket"
+    assert calls.group().told is not None
+    assert calls.group().reported(10.6) >= 31
+
+
+def test_an_end_that_moves_three_times_makes_a_bucket() -> None:
+    calls = Calls()
+    kinds: list[object] = []
+    for number in range(4):
+        told_at(calls, 10.0 + 0.5 * number, 29, 2.2)
+        kinds.append(calls.group().kind)
+    assert kinds == [None, None, None, "bucket"]
+
+
+def test_a_bucket_whose_readings_leave_no_rate_is_a_window() -> None:
+    calls = Calls()
+    for number in range(4):
+        told_at(calls, 10.0 + 0.5 * number, 29, 2.2)
+    told_at(calls, 12.5, 10, 2.2)
+    group = calls.group()
+    assert (group.kind, calls.account.queues.rounding.kind) == ("window", "window")
+    assert group.told is not None
+    assert group.told.refill == 0
+    assert group.reported(12.7) == 10
+
+
 def test_calls_left_at_most_are_those_a_bucket_can_have_gained_since() -> None:
     _, window = bucket(2)
     window.steady.high = 5.0

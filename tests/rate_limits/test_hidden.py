@@ -279,7 +279,7 @@ def test_a_limit_is_refuted_by_more_rounds_of_good_responses_the_surer_it_was() 
     assert limits == [7, 8, 9, 10, 11, None]
 
 
-def test_calls_beyond_a_limit_are_tried_one_then_two_at_a_time() -> None:
+def test_calls_beyond_a_limit_are_tried_one_then_two_then_four_at_a_time() -> None:
     pace = Pace()
     law(pace, (1.0, 1.0))
     take(pace, 20.0, 5)
@@ -288,6 +288,11 @@ def test_calls_beyond_a_limit_are_tried_one_then_two_at_a_time() -> None:
     take(pace, 20.25)
     assert when(pace, 20.25, in_flight=1) == 20.25
     assert when(pace, 20.25, in_flight=2) == math.inf
+    take(pace, 20.25)
+    assert when(pace, 20.25, in_flight=2) == math.inf
+    take(pace, 20.25)
+    assert when(pace, 20.25, in_flight=3) == 20.25
+    assert when(pace, 20.25, in_flight=4) == math.inf
 
 
 def test_where_nothing_was_taken_the_wait_alone_tells_when_to_try_again() -> None:
