@@ -70,6 +70,18 @@ def test_a_tenth_is_rounded_up() -> None:
     assert group.take(10.5, True, 0) > 10.5
 
 
+@pytest.mark.parametrize(("end", "another"), [(17.8, False), (18.25, False), (18.35, True)])
+def test_an_end_that_moves_by_two_hundredths_of_a_window_is_the_same_one(
+    end: float, another: bool
+) -> None:
+    calls = Calls()
+    known(calls, "a")
+    before = calls.group().window
+    calls.call("a", 30, end, 10.5)
+    assert (calls.group().window > before) == another
+    assert calls.group().reported(10.7) == 30
+
+
 # -- foreign traffic, shares, unknown windows -----------------------------------------------
 
 
@@ -107,6 +119,14 @@ def test_a_group_that_never_tells_may_go_faster(responses: int, probes: int) -> 
         count += 1
     assert count == probes
     assert group.take(10.0, False, 0) == 10.0 + probes
+
+
+def test_the_limit_told_before_counts_where_it_is_closer() -> None:
+    calls = Calls()
+    calls.call("a", 3, 18.0, 10.0)
+    calls.call("a", 50, 18.0, 10.2, limit=120)
+    group = calls.group()
+    assert (group.reported(10.4), group.available(10.4), group.limit) == (2, 2, 120)
 
 
 # -- buckets --------------------------------------------------------------------------------

@@ -21,6 +21,11 @@ def test_every_form_of_the_header_is_read(text: str) -> None:
     assert parse_rate_limit({"ratelimit": text}) == RateLimit(240, 239, 2.0)
 
 
+def test_calls_of_sixteen_windows_may_have_been_carried_over() -> None:
+    state = parse_rate_limit({"ratelimit": "limit=10, remaining=160, reset=1"})
+    assert state == RateLimit(10, 160, 1.0)
+
+
 def test_decimals_of_reset_are_kept() -> None:
     state = parse_rate_limit({"ratelimit": "limit=10, remaining=0, reset=0.125"})
     assert state == RateLimit(10, 0, 0.125)

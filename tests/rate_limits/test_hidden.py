@@ -176,6 +176,9 @@ def test_good_responses_to_calls_from_before_the_429_do_not_speed_up() -> None:
     for _ in range(5):
         pace.accepted(10.25, 10.5, SPAN)
     assert when(pace, 10.5, in_flight=5) == math.inf
+    take(pace, 10.5, 3)
+    assert when(pace, 10.5, in_flight=7) == 10.5
+    assert when(pace, 10.5, in_flight=8) == math.inf
 
 
 # -- a limit --------------------------------------------------------------------------------
@@ -313,3 +316,15 @@ def test_the_window_of_a_bucket_does_not_begin_with_the_end_of_a_wait() -> None:
         take(pace, 15.75)
         refuse(pace, 15.75, 1.0, bucket=bucket)
         assert (pace.strength > 1) == (not free)
+
+
+@pytest.mark.parametrize(("again", "limit"), [(2, 5 + 2), (3, 3)])
+def test_less_than_half_again_after_a_wait_shows_that_no_window_began(
+    again: int, limit: int
+) -> None:
+    pace = Pace()
+    take(pace, 10.0, 5)
+    refuse(pace, 10.25)
+    take(pace, 11.5, again)
+    refuse(pace, 11.5)
+    assert pace.limit == limit

@@ -98,8 +98,8 @@ def test_readings_that_leave_no_rate_show_a_window() -> None:
 def test_what_a_bucket_gained_is_counted_between_two_readings() -> None:
     steady = SteadyRefill()
     steady.count(10.0, 10.1, 20, before=0, made=5, longest=8.0)
-    steady.count(10.05, 10.2, 90, before=0, made=5, longest=8.0)
-    assert steady.counted == 0  # it left before the first response came
+    steady.count(10.1, 10.2, 90, before=0, made=5, longest=8.0)
+    assert steady.counted == 0  # it left no later than the first response came
     steady.count(12.0, 12.5, 30, before=10, made=12, longest=8.0)
     assert steady.counted == pytest.approx((30 - 20 + 10 - 5) / 2.5)
     steady.start_again()

@@ -93,6 +93,18 @@ def test_calls_without_a_chance_are_refused_when_a_limit_is_learnt(
     assert queues.waiting == 11 - refused
 
 
+def test_a_call_that_can_leave_just_before_its_deadline_is_not_refused() -> None:
+    calls = Calls()
+    calls.call("a", 0, 18.0, 10.0)
+    queues = calls.account.queues
+    waiter = queues.enqueue("a", "interactive", None)
+    waiter.deadline = 10.5 + queues.least_wait(waiter, 10.5)
+    assert queues.dispatch(10.5) == []
+    waiter.deadline -= 0.001
+    calls.group().renewed = True
+    assert queues.dispatch(10.5) == [waiter]
+
+
 def test_interactive_calls_are_judged_before_bulk_calls_that_came_first() -> None:
     calls = Calls()
     queues = calls.account.queues
@@ -209,3 +221,14 @@ def test_a_group_keeps_the_servers_name_when_another_joins_it() -> None:
     calls.group("a").absorb(calls.group("b"))
     calls.group("b").absorb(calls.group("a"))
     assert (calls.group("a").identifier, calls.group("b").identifier) == ("g", "g")
+
+
+def test_those_of_a_union_that_ended_may_share_a_group_with_any_other() -> None:
+    calls = Calls()
+    known(calls, "a", "b", "c")
+    calls.account._unite(calls.group("a"), calls.group("b"))  # pyright: ignore[reportPrivateUsage]
+    calls.call("a", 20, 18.0, 11.0)
+    calls.call("b", 38, 18.0, 11.2)
+    groups = {name: calls.group(name) for name in "abc"}
+    for one, group in groups.items():
+        assert group.may_share == {other for name, other in groups.items() if name != one}
