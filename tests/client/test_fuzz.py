@@ -166,7 +166,8 @@ def arguments_of(operation: Operation[Any], dice: random.Random) -> dict[str, An
 
 def look_at(found: Any) -> None:
     """Read a result as a program would: every attribute, what it prints as, and its JSON."""
-    repr(found)
+    if not isinstance(found, dict | list):  # Python itself prints plain JSON, and only so deep
+        repr(found)
     if isinstance(found, Record):
         for name in dir(found):
             if not name.startswith("_"):
