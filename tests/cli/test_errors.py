@@ -81,7 +81,8 @@ def test_misuse_is_exit_code_2(
     said: str,
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert said in sentence(command, *arguments, code=USAGE, stdin="[]\n")
+    # Older typer leaves a missing argument to the command, which names it in small letters.
+    assert said.lower() in sentence(command, *arguments, code=USAGE, stdin="[]\n").lower()
 
 
 def test_no_key_is_exit_code_3(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
