@@ -48,7 +48,8 @@ class Deliverer:
         self._repeated = repeated
         self._late = late
         self._tries = tries
-        self._places = asyncio.Semaphore(20)
+        self.at_once = 20
+        self._places = asyncio.Semaphore(self.at_once)
         self._client = httpx.AsyncClient(timeout=10)
         self.statuses: Counter[Any] = Counter()
 
