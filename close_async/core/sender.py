@@ -60,6 +60,10 @@ if TYPE_CHECKING:
 RESERVED: Final = 0.25
 """The part of a call's time, at most, that is kept for its response when it waits to leave."""
 
+SHORTEST_RESPONSE: Final = 0.01
+"""Seconds that are kept for a response at least: so the limiter, which knows why a call waits and
+for how long, refuses it before the call's own deadline does."""
+
 
 class Options(NamedTuple):
     """What may differ from one view of a client to another.
@@ -284,10 +288,11 @@ class Sender:
         Who would get a permit in the last moment would use it up and have nothing of it. A call
         that waits for a window also waits for the first response of that window.
         """
-        times = self._times.get(call.limit_key)
-        if deadline is None or options.timeout is None or times is None:
+        if deadline is None or options.timeout is None:
             return deadline
-        return deadline - min(2 * times.usual, options.timeout * RESERVED)
+        times = self._times.get(call.limit_key)
+        needed = SHORTEST_RESPONSE if times is None else max(SHORTEST_RESPONSE, 2 * times.usual)
+        return deadline - min(needed, options.timeout * RESERVED)
 
     async def _pause_holding(self, permit: Permit, seconds: float) -> None:
         try:

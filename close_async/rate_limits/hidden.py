@@ -112,9 +112,9 @@ class Pace:
             span, limit: seconds that a window of its group lasts, and calls it takes, if told.
         """
         if self._told_to_wait:
-            self._told_to_wait = [until for until in self._told_to_wait if until > now]
-            if waiting <= len(self._told_to_wait):
-                return min(self._told_to_wait)
+            until = self._wait_as_told(now, waiting)
+            if until > now:
+                return until
         if in_flight >= self._cap:
             return math.inf
         if self.limit is not None:
@@ -149,9 +149,32 @@ class Pace:
         first = self._taken[-self._renewed if self._renews and self._renewed else 0]
         return min(self._believed_until, first + span)
 
-    def least_wait(self, now: float) -> float:
-        """Return the seconds until the limit certainly takes a call again."""
-        return self.ends - now if self.held and self.ends > now else 0.0
+    def least_wait(self, now: float, waiting: int) -> float:
+        """Return the seconds for which none of its calls leaves, as far as can be told.
+
+        Args:
+            waiting: its calls that wait, with the one that asks.
+        """
+        until = max(self._wait_as_told(now, waiting), self.ends if self.held else now)
+        return max(0.0, until - now)
+
+    def _wait_as_told(self, now: float, waiting: int) -> float:
+        """Return until when all of its calls that wait do so because a 429 told them, or `now`."""
+        self._told_to_wait = [until for until in self._told_to_wait if until > now]
+        return min(self._told_to_wait) if 0 < waiting <= len(self._told_to_wait) else now
+
+    def give_up(self, waiting: int) -> None:
+        """Take in that one of its calls waits no more, without having left.
+
+        Args:
+            waiting: its calls that waited, with this one.
+        """
+        if waiting <= len(self._told_to_wait):
+            self._told_to_wait.remove(min(self._told_to_wait))
+
+    def forget_calls(self) -> None:
+        """Drop the calls that were told to wait, as a child does after `fork`."""
+        self._told_to_wait.clear()
 
     # -- what became of its calls -----------------------------------------------------------
 

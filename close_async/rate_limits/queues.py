@@ -112,8 +112,9 @@ class Queues:
         """Take a call out of its queue."""
         if waiter.gone:
             return
-        queue = waiter.operation.bulk if waiter.bulk else waiter.operation.interactive
-        queue.remove(waiter)
+        operation = waiter.operation
+        operation.pace.give_up(operation.waiting)
+        (operation.bulk if waiter.bulk else operation.interactive).remove(waiter)
         self._forget(waiter)
 
     def dispatch(self, now: float) -> list[Waiter]:
@@ -160,6 +161,7 @@ class Queues:
         for operation in self.operations.values():
             operation.interactive.clear()
             operation.bulk.clear()
+            operation.pace.forget_calls()
             operation.in_flight = 0
         for group in self.groups:
             group.unattributed += group.in_flight
@@ -226,7 +228,7 @@ class Queues:
                 until = max(until, group.lease.empty_until)
             if told is not None and group.current(now) and group.reported(now) < 1:
                 until = max(until, now if told.refill else min(told.end.low, told.over_at))
-        return max(0.0, until - now, operation.pace.least_wait(now))
+        return max(0.0, until - now, operation.pace.least_wait(now, operation.waiting))
 
     def _least_wait(self, group: Group, before: int, now: float) -> float:
         """Return the seconds until so many calls of a group have left and one more may."""

@@ -7,10 +7,12 @@ import logging
 
 import pytest
 
+from close_async import CloseClient, RateLimitError
 from close_async._base import clock
 from close_async.errors import DeadlineExceeded
 from close_async.rate_limits import LimitEvent, RateLimiter
 from close_async.rate_limits.headers import LONGEST_WAIT
+from close_async.transports import RawResponse, Request
 from tests.rate_limits.test_limiter import ACCOUNT, Server, take, told
 from tests.virtual_time import run_virtual
 
@@ -234,3 +236,62 @@ def test_a_group_keeps_its_members_when_two_limits_show() -> None:
         return sum(len(group.may_share) + len(group.members) - 1 for group in groups)
 
     assert run_virtual(main) > 0
+
+
+class Refusing:
+    """A transport to a server that refuses the first call, and no other."""
+
+    def __init__(self, retry_after: str) -> None:
+        self.first = RawResponse(429, {"retry-after": retry_after}, b"")
+        self.requests = 0
+
+    async def send(self, request: Request) -> RawResponse:
+        await clock.sleep(0.05)
+        self.requests += 1
+        return self.first if self.requests == 1 else RawResponse(200, {}, b'{"id": "lead_1"}')
+
+    async def aclose(self) -> None:
+        pass
+
+
+@pytest.mark.parametrize("retry_after", ["100", "86400"])
+def test_a_call_that_is_told_to_wait_for_longer_than_it_has_is_refused_at_once(
+    retry_after: str,
+) -> None:
+    server = Refusing(retry_after)
+
+    async def main() -> tuple[float, float | None, float]:
+        async with CloseClient("key-of-a-test", transport=server, timeout=20.0) as close:
+            began = clock.monotonic()
+            with pytest.raises(RateLimitError) as caught:
+                await close.leads.get("lead_1")
+            took = clock.monotonic() - began
+            began = clock.monotonic()
+            await close.leads.get("lead_1")  # which met no 429, and does not wait for another's
+            return took, caught.value.retry_after, clock.monotonic() - began
+
+    took, retry_after_seconds, next_took = run_virtual(main)
+    assert took < 0.1
+    assert retry_after_seconds == float(retry_after)
+    assert next_took < 0.1
+
+
+def test_a_call_still_queued_at_its_deadline_says_when_to_come_again() -> None:
+    server = Refusing("15")
+
+    async def main() -> list[float | None]:
+        async with CloseClient("key-of-a-test", transport=server) as close:
+
+            async def one(timeout: float) -> float | None:
+                try:
+                    await close.with_options(timeout=timeout).leads.get("lead_1")
+                except (DeadlineExceeded, RateLimitError) as error:
+                    assert error.retry_after is not None
+                    return error.retry_after
+                return None
+
+            return await asyncio.gather(one(60.0), one(60.0), *(one(0.5) for _ in range(60)))
+
+    outcomes = run_virtual(main)
+    assert outcomes[:2] == [None, None]
+    assert any(wait is not None for wait in outcomes)

@@ -254,12 +254,39 @@ def test_a_limit_says_how_long_it_takes_no_call_at_least() -> None:
     pace = Pace()
     take(pace, 10.0, 5)
     refuse(pace, 10.25, 3.0)
-    assert pace.least_wait(10.5) == 0  # a suspicion only
+    assert pace.least_wait(10.5, 2) == 0  # a suspicion only
     take(pace, 14.0, 5)
     refuse(pace, 14.25, 3.0)
-    assert pace.least_wait(14.5) == 2.75
-    assert pace.least_wait(17.25) == pace.least_wait(18.0) == 0
+    assert pace.least_wait(14.5, 3) == 2.75
+    assert pace.least_wait(17.25, 1) == pace.least_wait(18.0, 3) == 0
     assert when(pace, 14.5) == 17.25
+
+
+def test_calls_that_a_429_told_to_wait_have_no_chance_before() -> None:
+    pace = Pace()
+    refuse(pace, 10.0, 100.0)
+    pace.refused(9.5, 11.0, 50.0, in_flight=0, span=SPAN, bucket=False)
+    assert pace.least_wait(12.0, 1) == pace.least_wait(12.0, 2) == 49.0
+    assert pace.least_wait(12.0, 3) == 0  # the third met none
+    assert pace.least_wait(61.0, 1) == 49.0
+    assert pace.least_wait(110.0, 1) == 0
+
+
+def test_a_429_holds_nobody_whose_call_gave_up() -> None:
+    pace = Pace()
+    refuse(pace, 10.0, 100.0)
+    assert when(pace, 12.0, waiting=1) == 110.0
+    pace.give_up(2)  # of two, the other one
+    assert when(pace, 12.0, waiting=1) == 110.0
+    pace.give_up(1)
+    assert when(pace, 12.0, waiting=1) == 12.0
+
+
+def test_a_child_process_waits_for_no_429_of_its_parent() -> None:
+    pace = Pace()
+    refuse(pace, 10.0, 100.0)
+    pace.forget_calls()
+    assert when(pace, 12.0, waiting=1) == 12.0
 
 
 def test_a_limit_at_another_count_is_another_suspicion() -> None:
