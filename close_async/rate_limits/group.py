@@ -194,6 +194,7 @@ class Group:
         window: a number that changes with every new window.
         kind: "window" or "bucket" once shown.
         span: a window's length in seconds, as far as seen.
+        opening: seconds that the response to the first call of a window took.
         in_flight, done, answered: calls under way, over, and over with a reading.
         unattributed: calls over that may have counted here though no reading includes them: those
             of groups that may share, responses without a header, lost responses.
@@ -214,6 +215,7 @@ class Group:
         self.told: Window | None = None
         self.kind: Literal["window", "bucket"] | None = rounding.kind
         self.span: float | None = None
+        self.opening: float = 0.0
         self.lease: Lease | None = None
         self.window: int = 0
         self.in_flight: int = 0
@@ -473,6 +475,8 @@ class Group:
         window.included = known - overlapping
         window.elsewhere_included = sent.elsewhere.get(window.limit, window.elsewhere)
         self.span = max(self.span or 0.0, state.reset)
+        if sent.probe:
+            self.opening = now - sent.at
         self._probes = 0
         self._most_probes = 1
 

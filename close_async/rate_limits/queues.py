@@ -227,7 +227,7 @@ class Queues:
             if group.lease is not None:
                 until = max(until, group.lease.empty_until)
             if told is not None and group.current(now) and group.reported(now) < 1:
-                until = max(until, now if told.refill else min(told.end.low, told.over_at))
+                until = max(until, now if told.refill else told.over_at)
         return max(0.0, until - now, operation.pace.least_wait(now, operation.waiting))
 
     def _least_wait(self, group: Group, before: int, now: float) -> float:
@@ -240,9 +240,9 @@ class Queues:
             return 0.0
         if told.refill:
             return short / (1.05 * told.refill)
-        return max(0.0, min(told.end.low, told.over_at) - now) + short // told.limit * (
-            group.span or 0.0
-        )
+        # The first call of a window leaves alone: the others wait for its response.
+        opening = group.opening if short else 0.0
+        return told.over_at - now + opening + short // told.limit * (group.span or 0.0)
 
     def _notice(self, operation: Operation, when: float, now: float) -> None:
         """Note, once, that calls will stand still for long."""
