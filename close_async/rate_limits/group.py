@@ -194,7 +194,8 @@ class Group:
         window: a number that changes with every new window.
         kind: "window" or "bucket" once shown.
         span: a window's length in seconds, as far as seen.
-        opening: seconds that the response to the first call of a window took.
+        opened_at: when a call last left to begin a window.
+        opening: seconds that the response to such a call took.
         in_flight, done, answered: calls under way, over, and over with a reading.
         unattributed: calls over that may have counted here though no reading includes them: those
             of groups that may share, responses without a header, lost responses.
@@ -215,6 +216,7 @@ class Group:
         self.told: Window | None = None
         self.kind: Literal["window", "bucket"] | None = rounding.kind
         self.span: float | None = None
+        self.opened_at: float = -math.inf
         self.opening: float = 0.0
         self.lease: Lease | None = None
         self.window: int = 0
@@ -231,7 +233,6 @@ class Group:
         self._rounding = rounding
         self._gone = self._probes = self._contradictions = 0
         self._most_probes = 1
-        self._probed_at = -math.inf
 
     def __hash__(self) -> int:
         return self.number
@@ -258,7 +259,7 @@ class Group:
         if not self.current(now):
             sent.probe = True
             self._probes += 1
-            self._probed_at = now
+            self.opened_at = now
         if self.may_share:
             sent.others = tuple(Then(other, now) for other in self.may_share)
         if len(self.windows) > 1:
@@ -600,7 +601,7 @@ class Group:
         if window is None or not window.current(now):
             if self._probes < self._most_probes:
                 return now
-            return max(now, self._probed_at + PATIENCE * self._probes)
+            return max(now, self.opened_at + PATIENCE * self._probes)
         count = self.available(now) - held
         if count <= 0:
             return self._next(now, held)

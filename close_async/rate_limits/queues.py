@@ -233,8 +233,14 @@ class Queues:
     def _least_wait(self, group: Group, before: int, now: float) -> float:
         """Return the seconds until so many calls of a group have left and one more may."""
         told = group.told
-        if told is None or not group.current(now):
+        if told is None:
             return 0.0
+        span = group.span or 0.0
+        if not group.current(now):
+            # The next window has begun, with a call whose response is to come.
+            short = before + group.in_flight - told.limit
+            began = group.opened_at
+            return 0.0 if short < 0 else began + (1 + short // told.limit) * span - now
         short = before - max(0, group.reported(now))
         if short < 0:
             return 0.0
@@ -242,7 +248,7 @@ class Queues:
             return short / (1.05 * told.refill)
         # The first call of a window leaves alone: the others wait for its response.
         opening = group.opening if short else 0.0
-        return told.over_at - now + opening + short // told.limit * (group.span or 0.0)
+        return told.over_at - now + opening + short // told.limit * span
 
     def _notice(self, operation: Operation, when: float, now: float) -> None:
         """Note, once, that calls will stand still for long."""
