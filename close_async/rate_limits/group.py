@@ -656,15 +656,24 @@ class Group:
             shown = window.read_at + _CLEAR_GAIN / max(window.steady.low, 1.0)
             if now < min(shown, end.low):
                 return 1, min(shown, end.low) + 1e-6
-        if kept < count <= self.waiting and self.kind != "bucket":
-            width = end.high - end.low
-            at_stake = limit * width / (self.span or 1.0)
-            if at_stake >= 1:
-                steps = min(round(math.sqrt(at_stake)), limit // 8, _MOST_HELD_BACK)
-                step = steps if now < end.low else int(steps * (end.high - now) / width)
-                if window.foreign.rate and now < end.low:
-                    step += math.ceil(window.foreign.expected(end.low - now))
-                if step > kept:
-                    kept = step
-                    until = max(end.low, end.high - step * width / steps) + 1e-6
+        width = end.high - end.low
+        if kept < count <= self.waiting and (steps := self.kept_for_end(width)):
+            step = steps if now < end.low else int(steps * (end.high - now) / width)
+            if window.foreign.rate and now < end.low:
+                step += math.ceil(window.foreign.expected(end.low - now))
+            if step > kept:
+                kept = step
+                until = max(end.low, end.high - step * width / steps) + 1e-6
         return kept, until
+
+    def kept_for_end(self, width: float) -> int:
+        """Return how many calls leave one by one while a window ends, to find the next.
+
+        Args:
+            width: seconds within which it ends.
+        """
+        limit = self.limit or 0
+        at_stake = limit * width / (self.span or 1.0)
+        if at_stake < 1 or self.kind == "bucket":
+            return 0
+        return min(round(math.sqrt(at_stake)), limit // 8, _MOST_HELD_BACK)

@@ -236,19 +236,23 @@ class Queues:
         if told is None:
             return 0.0
         span = group.span or 0.0
+        takes = max(1, told.limit - group.kept_for_end(group.opening))
         if not group.current(now):
             # The next window has begun, with a call whose response is to come.
-            short = before + group.in_flight - told.limit
+            short = before + group.in_flight - takes
             began = group.opened_at
-            return 0.0 if short < 0 else began + (1 + short // told.limit) * span - now
-        short = before - max(0, group.reported(now))
+            return 0.0 if short < 0 else began + (1 + short // takes) * span - now
+        left = max(0, group.reported(now))
+        if before < left <= group.waiting and now < told.end.low:
+            left -= group.kept_for_end(told.end.high - told.end.low)
+        short = before - left
         if short < 0:
             return 0.0
         if told.refill:
             return short / (1.05 * told.refill)
         # The first call of a window leaves alone: the others wait for its response.
         opening = group.opening if short else 0.0
-        return told.over_at - now + opening + short // told.limit * span
+        return told.over_at - now + opening + short // takes * span
 
     def _notice(self, operation: Operation, when: float, now: float) -> None:
         """Note, once, that calls will stand still for long."""

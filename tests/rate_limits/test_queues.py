@@ -232,3 +232,36 @@ def test_those_of_a_union_that_ended_may_share_a_group_with_any_other() -> None:
     groups = {name: calls.group(name) for name in "abc"}
     for one, group in groups.items():
         assert group.may_share == {other for name, other in groups.items() if name != one}
+
+
+def test_who_is_not_first_in_a_window_also_waits_for_the_response_to_its_first_call() -> None:
+    calls = Calls()
+    calls.call("a", 0, 18.0, 10.0, limit=5, took=0.3)
+    queues = calls.account.queues
+    waiting = [queues.enqueue("a", "interactive", None) for _ in range(6)]
+    waits = [queues.least_wait(waiter, 11.0) for waiter in waiting]
+    assert waits[1] - waits[0] == pytest.approx(0.3)
+    assert waits[1] == waits[4] < waits[5] - 7
+
+
+def test_in_the_first_moment_of_a_window_it_takes_as_many_calls_as_the_last_one() -> None:
+    calls = Calls()
+    calls.call("a", 0, 18.0, 10.0, limit=5)
+    queues = calls.account.queues
+    waiting = [queues.enqueue("a", "interactive", None) for _ in range(6)]
+    assert queues.dispatch(18.1) == [waiting[0]]  # its response is not there yet
+    assert queues.least_wait(waiting[4], 18.2) == 0
+    assert queues.least_wait(waiting[5], 18.2) == pytest.approx(7.8, abs=0.1)
+
+
+def test_a_call_that_is_kept_for_the_end_of_a_window_counts_for_nobody_before() -> None:
+    calls = Calls()
+    calls.call("a", 239, 18.0, 10.0, limit=240, took=0.2)
+    queues = calls.account.queues
+    waiting = [queues.enqueue("a", "interactive", None) for _ in range(239)]
+    kept = calls.group().kept_for_end(0.2)
+    assert kept == 2
+    assert queues.least_wait(waiting[238 - kept], 10.5) == 0
+    assert queues.least_wait(waiting[239 - kept], 10.5) > 7
+    queues.abandon(waiting.pop())  # nobody is kept waiting where there are calls for all
+    assert queues.least_wait(waiting[-1], 10.5) == 0

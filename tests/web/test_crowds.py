@@ -127,10 +127,9 @@ def test_in_a_crowd_each_request_is_answered_in_time_and_no_allowance_is_wasted(
     assert min(full) >= 0.95 * LIMIT
 
     turned_away = [each for each in answered if each.status == 503]
-    at_once = [each for each in turned_away if each.took < 0.05]
-    assert len(at_once) >= 0.88 * len(turned_away)
-    for each in at_once:
+    assert max(each.took for each in turned_away) < 0.05
+    for each in turned_away:
         # True: a window begins then, if not the next, then one after it.
         into = (each.at + each.retry_after - server.began) % WINDOW
         assert each.retry_after <= 2 * WINDOW
-        assert into < 1.2 or into > WINDOW - 0.2
+        assert into < 1.01 + 2 * latency or into > WINDOW - 0.2
