@@ -28,6 +28,9 @@ from close_async import CloseClient
 
 PAGE = 200
 
+SLICE = 20_000
+"""Leads in one slice, about: a list ends at a `_skip` that no slice reaches."""
+
 
 async def with_jobs(base_url: str, path: Path) -> int:
     """Export with `close.jobs.export`."""
@@ -49,21 +52,27 @@ async def by_search(base_url: str, path: Path) -> int:
 
 
 async def with_closeio(base_url: str, path: Path) -> int:
-    """Loop over pages with Close's own client, as its public scripts do."""
+    """Loop over the pages of slices with Close's own client, as its public scripts do."""
     return await asyncio.to_thread(_with_closeio, base_url, path)
 
 
 def _with_closeio(base_url: str, path: Path) -> int:
     client = closeio_api.Client("api_sandbox")
     client.base_url = f"{base_url}/"
-    found, more = 0, True
+    total = client.get("lead", params={"_limit": 1})["total_results"]
+    slices = -(-total // SLICE)
+    found = 0
     with path.open("w") as file:
-        while more:
-            page = client.get("lead", params={"_limit": PAGE, "_skip": found})
-            for lead in page["data"]:
-                file.write(json.dumps(lead) + "\n")
-            found += len(page["data"])
-            more = page["has_more"]
+        for number in range(1, slices + 1):
+            query, skip, more = f"slice:{number}/{slices}", 0, True
+            while more:
+                wanted = {"query": query, "_limit": PAGE, "_skip": skip}
+                page = client.get("lead", params=wanted)
+                for lead in page["data"]:
+                    file.write(json.dumps(lead) + "\n")
+                skip += len(page["data"])
+                more = page["has_more"]
+            found += skip
     return found
 
 
