@@ -23,7 +23,9 @@ def value_of(record: Any, name: str) -> Any:
 
 def id_of(record: Any) -> str | None:
     """Return the id of a record, if it has one."""
-    found = value_of(record, "id")
+    found = getattr(record, "id", None)  # most records have it as an attribute, the quickest way
+    if not isinstance(found, str):
+        found = value_of(record, "id")
     return found if isinstance(found, str) else None
 
 

@@ -25,6 +25,9 @@ CREATE TABLE IF NOT EXISTS objects (
 CREATE TABLE IF NOT EXISTS memories (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 """
 
+_PAGE: Final = 32_768
+"""Bytes of one page of the file: several leads fit on it, where 4,096 would cut each in pieces."""
+
 _CHUNK: Final = 1_000
 """Objects read from the file at a time."""
 
@@ -47,6 +50,7 @@ class Staging:
 
     def _connect(self) -> sqlite3.Connection:
         connection = sqlite3.connect(self.path, check_same_thread=False, isolation_level=None)
+        connection.execute(f"PRAGMA page_size = {_PAGE}")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.executescript(_TABLES)
