@@ -52,12 +52,12 @@ def contact_text(row: Record) -> str:
 
 
 def _with_custom(row: Record, found: list[Any]) -> str:
-    for key, value in row.items():
-        if key[:7] == "custom." and value:
-            if type(value) is list:
-                found += value
-            else:
-                found.append(value)
+    # What begins with "custom." stands between these two in the order of texts.
+    for value in [v for key, v in row.items() if "custom." < key < "custom/" and v]:
+        if type(value) is list:
+            found += value
+        else:
+            found.append(value)
     return BETWEEN.join([it for it in found if it and type(it) is str])
 
 

@@ -75,6 +75,28 @@ class ValueIndex:
                 self._new(key)
             ids.add(id)
 
+    def build(self, records: Iterable[Record]) -> None:
+        """Take in many records at once, into an index that is empty."""
+        if "." in self.field:
+            for record in records:
+                self.add(record)
+            return
+        ids, field, pieces = self._ids, self.field, self.pieces
+        for record in records:
+            value = record.get(field)
+            if type(value) is str:
+                for key in pieces(value):
+                    try:
+                        ids[key].add(record["id"])
+                    except KeyError:
+                        ids[key] = {record["id"]}
+            elif value is not None:
+                self.add(record)
+
+    def pieces(self, text: str) -> Iterable[str]:
+        """Under which keys a record with this text stands."""
+        return (text,)
+
     def discard(self, record: Record) -> None:
         """Forget a record, given as it was taken in."""
         id: str = record["id"]
@@ -118,6 +140,10 @@ class WordIndex(ValueIndex):
             if isinstance(value, str):
                 found.update(words_of(value))
         return found
+
+    def pieces(self, text: str) -> Iterable[str]:
+        """The words of one text."""
+        return words_of(text)
 
     def prefixed(self, start: str) -> set[str]:
         """The ids of the records with a word that starts so."""

@@ -108,7 +108,10 @@ class Orders(dict[str, list[Key]]):
         self._rows = rows
 
     def __missing__(self, name: str) -> list[Key]:
-        order = sorted((str(row.get(name)), id) for id, row in self._rows.items())
+        rows, known = self._rows, self.get("date_created")
+        # Two dates of a record are mostly close: in the order of one, the other is nearly sorted.
+        ids = rows if known is None else [id for _, id in known]
+        order = sorted([(str(rows[id].get(name)), id) for id in ids])
         self[name] = order
         return order
 
@@ -197,8 +200,7 @@ class Index(Rows):
         found = self._values.get(field)
         if found is None:
             found = self._values[field] = ValueIndex(field)
-            for row in self.rows.values():
-                found.add(row)
+            found.build(self.rows.values())
         return found.ids(value)
 
     def with_words(self, field: str, words: Sequence[str]) -> AbstractSet[str]:
@@ -237,8 +239,7 @@ class Index(Rows):
         found = self._words.get(field)
         if found is None:
             found = self._words[field] = WordIndex(field)
-            for row in self.rows.values():
-                found.add(row)
+            found.build(self.rows.values())
         return found
 
     def _forget_indexes(self) -> None:
