@@ -70,7 +70,7 @@ class Call(CustomFieldsMixin, Record):
     """`power` and `predictive` are the dialer's two ways; `external` was made outside Close."""
     duration: int = UNSET
     """Seconds."""
-    cost: str | None = UNSET
+    cost: str | None = wire("cost", default=UNSET, unit="cents")
     """US cents, as a decimal number in text."""
     source: Literal["Close.io", "External"] | str = UNSET
     """Whether Close carried the call or it was only logged."""

@@ -49,18 +49,20 @@ class Opportunity(CustomFieldsMixin, Record):
     status_display_name: str | None = UNSET
     """The status as Close shows it."""
     status_type: Literal["active", "lost", "won"] | str = UNSET
-    value: int | None = UNSET
+    value: int | None = wire("value", default=UNSET, unit="cents")
     """Cents, per `value_period`."""
     value_period: Literal["annual", "monthly", "one_time"] | str = UNSET
     value_currency: str | None = UNSET
     """Currency code, ISO 4217."""
     value_formatted: str | None = UNSET
     """The value as people read it."""
-    expected_value: int | None = UNSET
+    expected_value: int | None = wire("expected_value", default=UNSET, unit="cents")
     """Cents: the value times the confidence."""
-    annualized_value: int | None = UNSET
+    annualized_value: int | None = wire("annualized_value", default=UNSET, unit="cents")
     """Cents per year: twelve times the value of a monthly deal."""
-    annualized_expected_value: int | None = UNSET
+    annualized_expected_value: int | None = wire(
+        "annualized_expected_value", default=UNSET, unit="cents"
+    )
     """Cents per year, times the confidence."""
     confidence: int = UNSET
     """Percent, 0 to 100."""

@@ -35,7 +35,7 @@ class OpportunityDueTask(Record):
     object_type: str | None = UNSET
     """Kind of what the task is about, such as `call`, `sms`, `emailthread` or `opportunity`."""
     opportunity_note: str | None = UNSET
-    opportunity_value: int | None = UNSET
+    opportunity_value: int | None = wire("opportunity_value", default=UNSET, unit="cents")
     """Cents, per period."""
     opportunity_value_currency: str | None = UNSET
     """Currency code, ISO 4217."""

@@ -51,7 +51,7 @@ class OpportunityStatusChange(Record):
     new_status_type: Literal["active", "lost", "won"] | str | None = UNSET
     new_pipeline_id: str | None = UNSET
     new_pipeline_name: str | None = UNSET
-    opportunity_value: int | None = UNSET
+    opportunity_value: int | None = wire("opportunity_value", default=UNSET, unit="cents")
     """Cents, at the time of the change."""
     opportunity_value_formatted: str | None = UNSET
     opportunity_value_currency: str | None = UNSET

@@ -56,7 +56,7 @@ class Sms(Record):
     remote_phone_formatted: str | None = UNSET
     remote_country_iso: str | None = UNSET
     """Country of that number, two letters."""
-    cost: str | None = UNSET
+    cost: str | None = wire("cost", default=UNSET, unit="cents")
     """US cents, as a decimal number in text."""
     source: Literal["Close.io", "External"] | str | None = UNSET
     """Whether Close carried the message or it was only logged."""

@@ -21,7 +21,7 @@ from .annotations import codec_of
 from .codecs import DATETIME, JSON, STRING, Codec, List, Model
 from .dates import aware, parse_time
 from .field_mask import FieldMask
-from .model import WIRE
+from .model import UNIT, WIRE
 
 _Taker = Callable[[dict[str, Any]], tuple[Any, ...]]
 
@@ -38,6 +38,7 @@ class Slot:
         clear: Empties a record's slot, which holds something.
         descriptor: The slot itself.
         is_part: Whether it has parts and is decoded when it is first read.
+        unit: The unit of its numbers, where one is known.
     """
 
     __slots__ = (
@@ -49,14 +50,18 @@ class Slot:
         "name",
         "passthrough",
         "store",
+        "unit",
         "wire",
     )
 
-    def __init__(self, name: str, wire: str, codec: Codec, descriptor: Any) -> None:
+    def __init__(
+        self, name: str, wire: str, codec: Codec, descriptor: Any, unit: str | None = None
+    ) -> None:
         self.name: str = name
         self.wire: str = wire
         self.codec: Codec = codec
         self.descriptor: Any = descriptor
+        self.unit: str | None = unit
         self.passthrough: frozenset[type] = codec.passthrough | {type(None)}
         self.store: Callable[[object, Any], None] = descriptor.__set__
         self.clear: Callable[[object], None] = descriptor.__delete__
@@ -226,7 +231,8 @@ def _slot(cls: type[Any], field: attrs.Attribute[Any]) -> Slot:
     codec = codec_of(str(field.type), vars(sys.modules[owner.__module__]))
     # The layout of the owner may have put a property before the slot.
     descriptor = vars(owner).get(_hidden(field.name)) or vars(owner)[field.name]
-    return Slot(field.name, field.metadata.get(WIRE, field.name), codec, descriptor)
+    said = field.metadata
+    return Slot(field.name, said.get(WIRE, field.name), codec, descriptor, said.get(UNIT))
 
 
 def _taker(wires: list[str]) -> _Taker:

@@ -16,7 +16,7 @@ type checkers, which know attrs but not that a default stands for "not given".
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeVar, dataclass_transform
+from typing import Any, Final, Literal, TypeVar, dataclass_transform
 
 import attrs
 
@@ -24,20 +24,24 @@ from close_async._base.unset import UNSET
 
 T = TypeVar("T")
 
-__all__ = ["UNSET", "WIRE", "model", "wire"]
+__all__ = ["UNIT", "UNSET", "WIRE", "model", "wire"]
 
 WIRE: Final = "wire"
 """The key in a field's metadata under which its key in JSON stands, where that is another."""
 
+UNIT: Final = "unit"
+"""The key in a field's metadata under which the unit of its numbers stands, where one is known."""
 
-def wire(name: str, *, default: Any = attrs.NOTHING) -> Any:
+
+def wire(name: str, *, default: Any = attrs.NOTHING, unit: Literal["cents"] | None = None) -> Any:
     """Say under which key a field stands in JSON, where that is not its own name.
 
     Args:
         name: The key.
         default: `UNSET` for a field that need not be given to the constructor.
+        unit: `"cents"` for money, as a number or as a decimal number in text.
     """
-    return attrs.field(default=default, metadata={WIRE: name})
+    return attrs.field(default=default, metadata={WIRE: name, UNIT: unit})
 
 
 @dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(wire,))

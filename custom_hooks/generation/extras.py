@@ -50,6 +50,7 @@ class ModelExtra:
     piece: str
     attributes: dict[str, str]
     descriptions: dict[str, str]
+    units: dict[str, str]
 
 
 @dataclass

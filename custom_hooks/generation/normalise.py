@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import copy
 import re
-from typing import Any
+from typing import Any, Final
 
 from custom_hooks.document import (
     Document,
@@ -42,6 +42,9 @@ from .shapes import (
     simplify_holders,
     taken,
 )
+
+UNITS: Final = ("cents",)
+"""The units of numbers that an overlay can name."""
 
 
 def normalise(overlaid: Overlaid) -> tuple[Document, Extras]:
@@ -305,7 +308,15 @@ def _collect_models(document: Document, extras: Extras, faults: list[str]) -> No
                 naming.AVOIDED_BY_RECORDS,
             ),
             descriptions={key: own[key].get("description") or "" for key in own},
+            units={key: _unit(name, key, own[key]) for key in own if "x-close-unit" in own[key]},
         )
+
+
+def _unit(model: str, key: str, schema: Schema) -> str:
+    unit = schema["x-close-unit"]
+    if unit not in UNITS:
+        raise RunFailed(f"{model}.{key}: the `x-close-unit` {unit!r} is none of {', '.join(UNITS)}")
+    return str(unit)
 
 
 def _union(name: str, schema: Schema) -> UnionExtra:

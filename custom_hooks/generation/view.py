@@ -79,7 +79,9 @@ class TemplateView:
                 {
                     "name": attribute,
                     "annotation": annotation + (" | None" if optional else ""),
-                    "default": _default(attribute, wire, extra.is_body and prop.required),
+                    "default": _default(
+                        attribute, wire, extra.is_body and prop.required, extra.units.get(wire)
+                    ),
                     "description": extra.descriptions[wire],
                     "models": python_type.models,
                 }
@@ -170,11 +172,14 @@ class TemplateView:
         return line(text)
 
 
-def _default(attribute: str, wire: str, must_be_given: bool) -> str:
+def _default(attribute: str, wire: str, must_be_given: bool, unit: str | None) -> str:
     """Return what follows a field's annotation."""
-    if attribute == wire:
+    if attribute == wire and unit is None:
         return "" if must_be_given else " = UNSET"
-    return f" = wire({literal(wire)}{'' if must_be_given else ', default=UNSET'})"
+    said = [literal(wire)]
+    said += [] if must_be_given else ["default=UNSET"]
+    said += [] if unit is None else [f"unit={literal(unit)}"]
+    return f" = wire({', '.join(said)})"
 
 
 def module_name(name: str) -> str:

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from close_async import CloseClient, InvalidArgument, PaginationLimit, ServerErr
 from close_async.jobs import JournalMismatch
 from close_async.jobs.exporting import reading
 from close_async.jobs.exporting.columns import Columns
+from close_async.jobs.exporting.parquet import write_parquet
 from close_async.jobs.exporting.targets import target_of
 from close_async.jobs.exporting.writers import write_csv
 from close_async.sandbox import Fault, Sandbox
@@ -219,6 +221,27 @@ async def test_parquet_has_types(make_sandbox: MakeSandbox, tmp_path: Path) -> N
     expected = {lead["id"]: lead["name"] for lead in sandbox.state.leads}
     found_ids, names = (table.column(name).to_pylist() for name in ("id", "name"))
     assert dict(zip(found_ids, names, strict=True)) == expected
+
+
+def test_money_is_decimal_in_parquet_and_exact(tmp_path: Path) -> None:
+    pa = pytest.importorskip("pyarrow")
+    pq = pytest.importorskip("pyarrow.parquet")
+    rows = [
+        b'{"id": "a", "value": 250003, "expected_value": 0.1, "annualized_value": null}',
+        b'{"id": "b", "value": 9007199254740993, "annualized_value": "dear"}',
+    ]
+    names = ["id", "value", "expected_value", "annualized_value"]
+    columns = Columns(target_of("opportunity"), None, True, names)
+    path = tmp_path / "opportunities.parquet"
+    assert write_parquet(path, lambda: iter(rows), columns) == (2, ["annualized_value"])
+    table = pq.read_table(path)
+    assert table.schema.field("value").type == pa.decimal128(20, 4)
+    assert table.column("value").to_pylist() == [Decimal(250003), Decimal(9007199254740993)]
+    assert table.column("expected_value").to_pylist() == [Decimal("0.1"), None]
+    calls = Columns(target_of("activity.call"), None, True, ["cost", "duration"])
+    call = b'{"cost": "1.2500", "duration": 3}'
+    assert write_parquet(path, lambda: iter([call]), calls) == (1, [])
+    assert pq.read_table(path).to_pylist() == [{"cost": Decimal("1.25"), "duration": 3}]
 
 
 def test_a_csv_holds_no_formula_unless_asked(tmp_path: Path) -> None:

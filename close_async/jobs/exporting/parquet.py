@@ -1,14 +1,16 @@
 """Writing Parquet: types from the models and the schema of custom fields.
 
-Moments are timestamps in UTC with microseconds, dates are dates, lists of objects are lists of
-structs. What is deeper, or of several kinds, is JSON in a text column; so is a column in which a
-value turns up that its type does not take, and the report says so.
+Moments are timestamps in UTC with microseconds, dates are dates, money is decimal, in the cents
+that Close sends, lists of objects are lists of structs. What is deeper, or of several kinds, is
+JSON in a text column; so is a column in which a value turns up that its type does not take, and the
+report says so.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from decimal import Decimal, InvalidOperation
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final, cast
@@ -27,7 +29,7 @@ from close_async.values.codecs import (
     Model,
     Union,
 )
-from close_async.values.layouts import layout_of
+from close_async.values.layouts import Slot, layout_of
 
 from .columns import Columns
 from .writers import Rows, keys_of
@@ -37,6 +39,9 @@ BATCH: Final = 10_000
 
 DEPTH: Final = 2
 """How deep structs go before JSON begins."""
+
+MONEY: Final = (20, 4)
+"""Digits of a sum of money, and how many of them are parts of a cent."""
 
 
 class Misfit(Exception):
@@ -104,7 +109,7 @@ def _array(pa: Any, key: str, one: Any, batch: list[dict[str, Any]]) -> Any:
         return pa.array(texts, pa.string())
     try:
         return pa.array([_value(pa, one, value) for value in values], one)
-    except (TypeError, ValueError, OverflowError, pa.ArrowException):
+    except (TypeError, ValueError, OverflowError, InvalidOperation, pa.ArrowException):
         raise Misfit(key) from None
 
 
@@ -125,6 +130,10 @@ def _value(pa: Any, one: Any, value: Any) -> Any:
         if not isinstance(value, bool):
             raise TypeError(value)
         return value
+    if pa.types.is_decimal(one):
+        if isinstance(value, bool) or not isinstance(value, int | float | str):
+            raise TypeError(value)
+        return Decimal(str(value))
     if pa.types.is_timestamp(one):
         moment = dt.datetime.fromisoformat(value)
         return moment if moment.utcoffset() is not None else moment.replace(tzinfo=dt.UTC)
@@ -156,14 +165,20 @@ def _type_of(pa: Any, columns: Columns, key: str) -> Any:
     """Return the type of a column, or `None` for JSON in a text column."""
     definition = columns.definitions.get(key)
     if definition is None:
-        codec = columns.target.codec(key)
-        return None if codec is None else _type(pa, codec, DEPTH)
+        slot = columns.target.slot(key)
+        return None if slot is None else _slot_type(pa, slot, DEPTH)
     simple = {
         "number": pa.float64(),
         "date": pa.date32(),
         "datetime": pa.timestamp("us", tz="UTC"),
     }.get(definition.type, pa.string())
     return pa.list_(simple) if definition.accepts_multiple_values else simple
+
+
+def _slot_type(pa: Any, slot: Slot, depth: int) -> Any:
+    if slot.unit == "cents":
+        return pa.decimal128(*MONEY)
+    return _type(pa, slot.codec, depth)
 
 
 def _type(pa: Any, codec: Codec, depth: int) -> Any:
@@ -185,6 +200,6 @@ def _type(pa: Any, codec: Codec, depth: int) -> Any:
         if not parts:
             return None
         return pa.struct(
-            [(wire, _or_json(pa, _type(pa, slot.codec, depth - 1))) for wire, slot in parts.items()]
+            [(wire, _or_json(pa, _slot_type(pa, slot, depth - 1))) for wire, slot in parts.items()]
         )
     return None

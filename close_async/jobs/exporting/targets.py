@@ -11,7 +11,7 @@ from close_async.api import OPERATIONS
 from close_async.core.operations import Operation
 from close_async.errors import InvalidArgument
 from close_async.values.codecs import List, Model
-from close_async.values.layouts import layout_of
+from close_async.values.layouts import Slot, layout_of
 
 _TYPES_BY_PREFIX: Final = {
     "actitype_": ("custom_activities", "custom_activity_type_id"),
@@ -49,11 +49,10 @@ class Target:
         codec = self._item()
         return list(layout_of(codec.resolve()).by_wire) if codec is not None else []
 
-    def codec(self, key: str) -> Any:
-        """Return how a key's value is read; `None` where the model does not know it."""
+    def slot(self, key: str) -> Slot | None:
+        """Return the attribute of a key; `None` where the model does not know it."""
         codec = self._item()
-        slot = None if codec is None else layout_of(codec.resolve()).by_wire.get(key)
-        return None if slot is None else slot.codec
+        return None if codec is None else layout_of(codec.resolve()).by_wire.get(key)
 
     def _item(self) -> Model | None:
         page = self.operation.response
