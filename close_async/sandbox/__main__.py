@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import gc
 import os
 import socket
@@ -17,7 +18,8 @@ import uvicorn
 from close_async.sandbox.app import create_app
 from close_async.sandbox.config import Rate, RatePolicy, SandboxConfig
 from close_async.sandbox.http.messages import BASE_PATH
-from close_async.sandbox.server import listen, uvicorn_config
+from close_async.sandbox.server import get_ready, listen, uvicorn_config
+from close_async.sandbox.store.state import State
 
 _INTERRUPTED = 130
 
@@ -88,8 +90,11 @@ def _configuration(parser: argparse.ArgumentParser, given: argparse.Namespace) -
 class _Announced(uvicorn.Server):
     """A server that says where it listens as soon as it does."""
 
-    def __init__(self, config: uvicorn.Config, line: str, stop_with_stdin: bool = False) -> None:
+    def __init__(
+        self, config: uvicorn.Config, state: State, line: str, stop_with_stdin: bool = False
+    ) -> None:
         super().__init__(config)
+        self._state = state
         self._line = line
         self._stop_with_stdin = stop_with_stdin
 
@@ -98,6 +103,7 @@ class _Announced(uvicorn.Server):
         if self._stop_with_stdin:
             threading.Thread(target=self._watch_stdin, daemon=True).start()
         print(self._line, flush=True)
+        self._getting_ready = asyncio.create_task(get_ready(self._state))
 
     def _watch_stdin(self) -> None:
         """Read standard input to its end, and stop then."""
@@ -123,7 +129,9 @@ def main(arguments: Sequence[str] | None = None, prog: str = _PROG) -> int:
     gc.freeze()
     line = f"Close in a box listens on http://{config.host}:{port}{BASE_PATH}"
     try:
-        _Announced(uvicorn_config(app), line, given.stop_with_stdin).run(sockets=[listener])
+        _Announced(uvicorn_config(app), app.state.sandbox, line, given.stop_with_stdin).run(
+            sockets=[listener]
+        )
     except KeyboardInterrupt:
         return _INTERRUPTED
     return 0

@@ -49,11 +49,6 @@ def create_app(config: SandboxConfig | None = None) -> Starlette:
         seed(state)
         for resource in RESOURCES:
             resource.load(state, random.Random(f"{resource.path} {state.config.seed}"))
-        # What lists and searches of leads nearly always ask for, so that no request waits for it.
-        index = state.leads.index
-        index.newest_first(0, 1)
-        index.having("status_id", "")
-        index.with_words("name", ("",))
     control, deliverer = Control(state), Deliverer(state)
     paths = ControlPaths(control, deliverer)
     control.gateway = Gateway(state, _ROUTER, paths.serve, deliverer.look)

@@ -19,6 +19,7 @@ from close_async.sandbox.facades import SandboxClock, SandboxInbox, SandboxWebho
 from close_async.sandbox.faults import Fault, FaultRule
 from close_async.sandbox.http.breakage import TRANSPORT
 from close_async.sandbox.http.messages import BASE_PATH
+from close_async.sandbox.search.readiness import make_ready
 from close_async.sandbox.store.outbox import Message
 from close_async.sandbox.store.state import Served, State
 from close_async.sandbox.webhooks.sender import Deliverer
@@ -187,6 +188,7 @@ class Sandbox:
         self._loop = asyncio.get_running_loop()
         self._stopping = asyncio.Event()
         serving = asyncio.create_task(self._server.serve(sockets=[self._socket]))
+        getting_ready = asyncio.create_task(get_ready(self.state))
         stopping = asyncio.create_task(self._stopping.wait())
         await asyncio.wait({serving, stopping}, return_when=asyncio.FIRST_COMPLETED)
         # A graceful end would take the server a fifth of a second, in each of many tests.
@@ -196,7 +198,8 @@ class Sandbox:
             connection.transport.abort()
         serving.cancel()
         stopping.cancel()
-        await asyncio.gather(serving, stopping, return_exceptions=True)
+        getting_ready.cancel()
+        await asyncio.gather(serving, stopping, getting_ready, return_exceptions=True)
 
     def __enter__(self) -> Sandbox:
         return self.start()
@@ -234,6 +237,12 @@ def listen(config: SandboxConfig) -> socket.socket:
         listener.close()
         raise
     return listener
+
+
+async def get_ready(state: State) -> None:
+    """Make what first searches would wait for, between the requests that come meanwhile."""
+    for _ in make_ready(state):
+        await asyncio.sleep(0.001)  # not 0: a request takes several rounds of the loop
 
 
 def uvicorn_config(app: ASGIApp) -> uvicorn.Config:

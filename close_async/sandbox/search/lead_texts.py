@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from weakref import WeakKeyDictionary
 
@@ -11,6 +11,9 @@ from close_async.sandbox.store.tables import Record
 
 from .texts import BETWEEN, contact_text, lead_text
 from .words import TextTest
+
+_A_FEW = 500
+"""Records whose texts are made in a few milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ class LeadTexts:
 
     def __init__(self, state: State) -> None:
         self._texts: dict[str, str] = {}
+        self._making: Iterator[None] | None = None
         self._leads = _Stale("id")
         self._contacts = _Stale("lead_id")
         state.leads.index.watch(self._leads)
@@ -73,7 +77,11 @@ class LeadTexts:
         """Take up whatever has changed."""
         leads, contacts = state.index(state.leads), state.index(state.contacts)
         if self._leads.everything or self._contacts.everything:
-            self._make(state)
+            self._making = self._make(state)
+        if self._making is not None:
+            for _ in self._making:
+                pass
+            self._making = None
         for id in self._leads.ids | self._contacts.ids:
             lead = leads.rows.get(id)
             if lead is None:
@@ -83,18 +91,32 @@ class LeadTexts:
                 self._texts[id] = f"{lead_text(lead)}{BETWEEN}{people}".casefold()
         for stale in (self._leads, self._contacts):
             stale.ids.clear()
-            stale.everything = False
 
-    def _make(self, state: State) -> None:
+    def begin(self, state: State) -> Iterator[None]:
+        """Make the texts a few at a time; a search that comes in between makes the rest."""
+        if self._leads.everything or self._contacts.everything:
+            self._making = self._make(state)
+        while self._making is not None and next(self._making, self) is None:
+            yield
+
+    def _make(self, state: State) -> Iterator[None]:
+        # What is written from now on is made once more.
+        for stale in (self._leads, self._contacts):
+            stale.ids.clear()
+            stale.everything = False
         # Texts are joined as they come: a list for each lead would keep the garbage collector busy.
         people: dict[str, str] = {}
-        for contact in state.contacts.index:
+        for count, contact in enumerate(list(state.contacts.index)):
             id, text = contact["lead_id"], contact_text(contact)
             people[id] = f"{people[id]}{BETWEEN}{text}" if id in people else text
+            if count % _A_FEW == 0:
+                yield
         self._texts.clear()
-        for id, lead in state.leads.index.rows.items():
+        for count, (id, lead) in enumerate(list(state.leads.index.rows.items())):
             own = lead_text(lead)
             self._texts[id] = f"{own}{BETWEEN}{people.get(id, '')}".casefold()
+            if count % _A_FEW == 0:
+                yield
 
 
 _KNOWN: WeakKeyDictionary[State, LeadTexts] = WeakKeyDictionary()
@@ -102,8 +124,15 @@ _KNOWN: WeakKeyDictionary[State, LeadTexts] = WeakKeyDictionary()
 
 def lead_texts(state: State) -> LeadTexts:
     """The texts of a state's leads as they are now."""
-    known = _KNOWN.get(state)
-    if known is None:
-        known = _KNOWN[state] = LeadTexts(state)
+    known = _texts_of(state)
     known.update(state)
     return known
+
+
+def begin_lead_texts(state: State) -> Iterator[None]:
+    """Make the texts of a state's leads a few at a time, so that no search waits for them."""
+    return _texts_of(state).begin(state)
+
+
+def _texts_of(state: State) -> LeadTexts:
+    return _KNOWN.get(state) or _KNOWN.setdefault(state, LeadTexts(state))

@@ -12,9 +12,9 @@ import hashlib
 import hmac
 import ipaddress
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-import httpx
 import orjson
 
 from close_async.sandbox.store.outbox import Message
@@ -30,6 +30,9 @@ from close_async.sandbox.webhooks.deliveries import (
     waiting,
 )
 from close_async.sandbox.webhooks.matching import passes
+
+if TYPE_CHECKING:
+    import httpx
 
 _AT_ONCE = 20
 _GLANCE = 0.2
@@ -191,6 +194,8 @@ class Deliverer:
     async def _post(
         self, subscription: Record, body: bytes, headers: dict[str, str]
     ) -> tuple[int | None, str | None]:
+        import httpx  # which takes a tenth of a second, and most sandboxes deliver nothing
+
         client = self._client_for(verify=subscription["verify_ssl"])
         try:
             async with client.stream(
@@ -202,6 +207,8 @@ class Deliverer:
         return status, None if 200 <= status < 300 else f"The response had the status {status}."
 
     def _client_for(self, *, verify: bool) -> httpx.AsyncClient:
+        import httpx
+
         found = self._client if verify else self._unchecked
         if found is None:
             # Loopback needs no certificates, which take long to load.
