@@ -34,6 +34,7 @@ from close_async.errors import (
     AuthenticationError,
     ClientClosed,
     CloseError,
+    ConnectionFailed,
     InvalidArgument,
     MissingCredentials,
     OAuthError,
@@ -57,6 +58,9 @@ MAX_ATTEMPTS: Final = 3
 
 STOP_SECONDS: Final = 30.0
 """Seconds that what is in flight has to end when a job is stopped."""
+
+MOST_UNREACHED: Final = 20
+"""Items in a row that do not reach the server, each with its retries, until a job stops."""
 
 _FATAL: Final = (AuthenticationError, ClientClosed, MissingCredentials, OAuthError, JournalError)
 """Errors that every further item would meet too."""
@@ -180,6 +184,7 @@ class JobRun(Generic[Item, Result]):
         self._numbers = itertools.count(1)
         self._doubts: list[_Doubt] = []
         self._active = 0
+        self._unreached = 0
         self._cut = False
         self._error: Exception | None = None
         self._block: _Block[Item, Result] | None = None
@@ -411,7 +416,8 @@ class JobRun(Generic[Item, Result]):
             with work.here():
                 value = await self._plan.function(item)
         except Exception as error:
-            fatal = isinstance(error, _FATAL)
+            self._unreached = self._unreached + 1 if isinstance(error, ConnectionFailed) else 0
+            fatal = isinstance(error, _FATAL) or self._unreached >= MOST_UNREACHED
             unrepeatable = work.writes and not self._plan.looks_first
             if unrepeatable or getattr(error, "maybe_sent", False):
                 await self._doubt(item, key, attempts, error)
@@ -434,6 +440,7 @@ class JobRun(Generic[Item, Result]):
             await self._cut_off(item, key, work)
             raise
         else:
+            self._unreached = 0
             await self._write_and_end(_ended(item, key, value))
 
     def _is_own(self, error: BaseException) -> bool:

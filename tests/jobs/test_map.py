@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,7 @@ from close_async.jobs import (
     Unchanged,
     read_journal,
 )
+from close_async.jobs.run import MOST_UNREACHED
 from close_async.sandbox import Fault, Sandbox
 
 pytestmark = pytest.mark.asyncio
@@ -184,6 +186,36 @@ async def test_a_refused_key_ends_the_job(make_sandbox: Any) -> None:
         with pytest.raises(AuthenticationError):
             await run
         assert run.report.calls < 50
+
+
+async def test_a_job_stops_where_nothing_is_reached_and_goes_on_later(
+    close: CloseClient, tmp_path: Path
+) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        nobody = f"http://127.0.0.1:{free.getsockname()[1]}/api/v1"
+    clients = [CloseClient("key-of-a-test", base_url=nobody, max_retries=0), close]
+
+    async def create(name: str) -> None:
+        await clients[0].leads.create({"name": name})
+
+    names = [f"Company {n}" for n in range(300)]
+    run = close.jobs.map(create, names, journal=tmp_path / "job")
+    with pytest.raises(ConnectionFailed):
+        await run
+    assert run.report.failed < MOST_UNREACHED
+    await clients.pop(0).aclose()
+    report = await close.jobs.map(create, names, journal=tmp_path / "job")
+    assert (report.done, report.unsure) == (300, 0)
+
+
+async def test_a_job_goes_on_where_only_some_items_are_not_reached(close: CloseClient) -> None:
+    async def work(number: int) -> None:
+        if number % MOST_UNREACHED:
+            raise ConnectionFailed("gone")
+
+    report = await close.jobs.map(work, range(200), concurrency=1)
+    assert (report.done, report.failed) == (10, 190)
 
 
 @pytest.mark.parametrize(
