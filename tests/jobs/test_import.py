@@ -231,6 +231,16 @@ async def test_an_id_that_is_not_there_is_reported(close: CloseClient) -> None:
     assert outcome.reason == "row 1: there is no lead lead_nothere"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "latin-1"])
+async def test_a_file_of_another_encoding_is_refused_by_name(
+    close: CloseClient, tmp_path: Path, encoding: str
+) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_text("name,contacts.email,größe\nA,a@example.com,4\n", encoding=encoding)
+    with pytest.raises(InvalidArgument, match=r"rows\.csv is not UTF-8"):
+        await close.jobs.import_(path)
+
+
 async def test_columns_map_headers(close: CloseClient, tmp_path: Path) -> None:
     path = csv(
         tmp_path,

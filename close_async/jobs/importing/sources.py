@@ -131,6 +131,10 @@ class Rows:
                 ) from None
             if not headers:
                 raise InvalidArgument(f"source: {path.name} has no headers", field="source")
+            if not all(map(_is_text, headers)):
+                raise InvalidArgument(
+                    f"source: {path.name} is not UTF-8; save it in that encoding", field="source"
+                )
             self.headers = [header.strip() for header in headers]
             yield from self._csv_rows(reader, self.headers)
 
