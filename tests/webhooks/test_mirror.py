@@ -29,13 +29,15 @@ class Application:
     def __init__(self, folder: Path) -> None:
         self.mirror = Mirror()
         self.handled_before_crash: Counter[tuple[str, int]] = Counter()
+        self.stores: list[SqliteEventStore] = []
         self._file = folder / "events.sqlite"
         self.port = 0
         self._server: Server | None = None
         self.receiver = self._make()
 
     def _make(self) -> WebhookReceiver:
-        receiver = WebhookReceiver(KEY, store=SqliteEventStore(self._file), lease=1.0)
+        self.stores.append(SqliteEventStore(self._file))
+        receiver = WebhookReceiver(KEY, store=self.stores[-1], lease=1.0)
         self.mirror.attach(receiver)
         return receiver
 
@@ -128,6 +130,8 @@ async def test_a_mirror_equals_close_although_the_application_was_down(
             assert last.failed == []
             await asyncio.to_thread(application.stop)
             await check_equal(close, application.mirror)
+            for store in application.stores:  # a process that dies needs no such thing
+                await store.aclose()
     statuses = deliverer.statuses
     assert statuses["lost"] > 0
     assert statuses["unreachable"] > 0
