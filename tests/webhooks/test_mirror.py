@@ -37,7 +37,7 @@ class Application:
 
     def _make(self) -> WebhookReceiver:
         self.stores.append(SqliteEventStore(self._file))
-        receiver = WebhookReceiver(KEY, store=self.stores[-1], lease=1.0)
+        receiver = WebhookReceiver(KEY, store=self.stores[-1], lease=4.0)
         self.mirror.attach(receiver)
         return receiver
 
