@@ -250,8 +250,9 @@ class Queues:
             return 0.0
         if told.refill:
             return short / (1.05 * told.refill)
-        # The first call of a window leaves alone: the others wait for its response.
-        opening = group.opening if short else 0.0
+        # The first call of a window leaves alone: the others wait for its response, which may
+        # take somewhat longer than the last one.
+        opening = 1.5 * group.opening if short else 0.0
         return told.over_at - now + opening + short // takes * span
 
     def _notice(self, operation: Operation, when: float, now: float) -> None:
