@@ -48,8 +48,8 @@ demo: $(VENV)/.user ## Export, import and edit against a sandbox, with progress,
 web: $(VENV)/.web ## Serve an example application with a sandbox at http://127.0.0.1:8000.
 	@$(BIN)/python -m examples.web_app $(ARGS)
 
-test: $(VENV)/.developer ## Run all tests, offline, with branch coverage.
-	@$(BIN)/python -m pytest -n auto -m "not slow" --cov --cov-report=term:skip-covered $(ARGS)
+test: $(VENV)/.developer ## Run all tests, offline; ARGS=--cov measures branch coverage.
+	@$(BIN)/python -m pytest -n auto -m "not slow" $(ARGS)
 
 test-slow: $(VENV)/.developer ## Run the simulations and walks that take minutes.
 	@$(BIN)/python -m pytest -n auto -m slow $(ARGS)
