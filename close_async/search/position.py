@@ -15,6 +15,9 @@ from .phases import Phase, phase_of
 VERSION: Final = 1
 """What the form of a position is numbered with."""
 
+KEPT: Final = 12_000
+"""Ids in a position at most, the newest ones: more than lie ahead of where a walk begins."""
+
 
 class Position(NamedTuple):
     """What is left of a search.
@@ -22,12 +25,12 @@ class Position(NamedTuple):
     Attributes:
         search: A fingerprint of the search that it belongs to.
         phases: What is still to be walked.
-        given: Ids of what was given of it already.
+        given: Ids of what was given of it already, the newest last.
     """
 
     search: str
     phases: tuple[Phase, ...]
-    given: frozenset[str]
+    given: tuple[str, ...]
 
     def to_dict(self) -> dict[str, Any]:
         """Return the position as JSON values."""
@@ -35,7 +38,7 @@ class Position(NamedTuple):
             "version": VERSION,
             "search": self.search,
             "phases": [phase.to_dict() for phase in self.phases],
-            "given": sorted(self.given),
+            "given": list(dict.fromkeys(self.given))[-KEPT:],
         }
 
 
@@ -65,7 +68,7 @@ class Mark:
 
     def position(self, records: Iterable[Any]) -> dict[str, Any]:
         """Return the position once these records of the page were given, as JSON values."""
-        given = frozenset((*self._given[: self._count], *(record.id for record in records)))
+        given = (*self._given[: self._count], *(record.id for record in records))
         return Position(self._search, self._phases, given).to_dict()
 
 
@@ -101,5 +104,5 @@ def read_position(value: object) -> Position:
     return Position(
         str(saved.get("search")),
         tuple(phase_of(one) for one in cast("list[object]", phases)),
-        frozenset(cast("list[str]", given)),
+        tuple(cast("list[str]", given)),
     )

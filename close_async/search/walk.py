@@ -38,7 +38,7 @@ from close_async.queries import field
 from .criteria import SEARCH, Criteria, SearchClient
 from .keys import Key
 from .phases import CHECKED, REACH, Phase, Walked
-from .position import Mark, Position, fingerprint
+from .position import KEPT, Mark, Position, fingerprint
 
 T = TypeVar("T")
 
@@ -125,6 +125,8 @@ class SearchWalk(Generic[T]):
         """Whether the walk ended by itself with fewer objects than matched when it began."""
         self._lately: list[str] = []
         """Ids given by the present walk and the one before it, for positions."""
+        self._owed: list[str] = []
+        """Ids given before the walk was told to go on somewhere earlier, for positions."""
         self._idle_pages = 0
         self._idle_walks = 0
         self._deepest = 0
@@ -137,7 +139,10 @@ class SearchWalk(Generic[T]):
         if self._search is None:
             return self._start
         mark = Mark()
-        mark.set(self._search, self._phases, self._lately)
+        given = [*self._owed, *self._lately] if self._owed else self._lately
+        # A stretch that was not held against the counts yet is read again by whoever goes on here.
+        unchecked = () if self._stretch is None else (self._stretch.phase,)
+        mark.set(self._search, (*unchecked, *self._phases), given)
         return mark
 
     async def next_page(self) -> Page[T] | None:
@@ -183,10 +188,11 @@ class SearchWalk(Generic[T]):
                     field="position",
                 )
             self._phases.extend(self._from.phases)
-            self._lately.extend(self._from.given)
+            # Whichever of the phases they are of, and however far they lie ahead.
+            self._owed.extend(self._from.given)
             for record_id in self._from.given:
                 self._seen.add(record_id)
-        self._start.set(search, self._phases, self._lately)
+        self._start.set(search, self._phases, self._owed)
         self._search = search
 
     def _whole(self) -> Phase:
@@ -353,6 +359,7 @@ class SearchWalk(Generic[T]):
         """
         count = await self._count(stretch.phase)
         if count is not None and count > stretch.given:
+            self._owed = [*self._owed, *self._lately][-KEPT:]
             self._phases.appendleft(stretch.phase)
             self._deepest = 0
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from close_async.errors import CloseError, CursorExpired, InvalidArgument, PaginationLimit
@@ -173,6 +173,22 @@ MOMENTS = st.lists(st.integers(0, 40).map(lambda value: value / 2), max_size=80)
     drops=st.booleans(),
     by_page=st.booleans(),
 )
+@example(
+    moments=[0.0, 0.0, 1.0, 1.0],
+    limit=1,
+    stop=4,
+    sort="-date_created",
+    drops=True,
+    by_page=False,
+)
+@example(
+    moments=[0.0] * 4 + [0.5] * 4 + [1.0] * 6,
+    limit=4,
+    stop=13,
+    sort="-date_created",
+    drops=True,
+    by_page=False,
+)
 def test_a_search_goes_on_from_its_position_in_another_process(
     moments: list[float],
     limit: int,
@@ -208,6 +224,41 @@ def test_a_search_goes_on_from_its_position_in_another_process(
 
     first, rest = run_virtual(main)
     assert sorted(first + rest) == sorted(row["id"] for row in rows)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    moments=MOMENTS,
+    limit=st.integers(1, 9),
+    each=st.integers(1, 20),
+    sort=st.sampled_from([None, "-date_created", "value", "-value"]),
+    drops=st.booleans(),
+)
+@example(moments=[0.0, 0.0, 1.0, 1.0], limit=1, each=1, sort="-date_created", drops=True)
+def test_a_search_that_each_process_goes_on_with_for_a_while_gives_each_object_once(
+    moments: list[float], limit: int, each: int, sort: str | None, drops: bool
+) -> None:
+    rows = leads(moments, value=lambda number: None if number % 3 else number % 5)
+    kind = DropsTies if drops and sort in (None, "-date_created") else FakeSearch
+    for number, row in enumerate(rows):
+        row["date_updated"] = f"2026-03-01T00:{number // 60:02d}:{number % 60:02d}+00:00"
+    client = kind(rows)
+
+    async def main() -> list[str]:
+        got: list[str] = []
+        position: Any = None
+        for _ in range(len(rows) // each + 2):
+            search: Search[Any] = Search(client, limit=limit, sort=sort, position=position)
+            found = 0
+            async for record in search:
+                got.append(record.id)
+                found += 1
+                if found == each:
+                    break
+            position = json.loads(json.dumps(search.position))
+        return got
+
+    assert sorted(run_virtual(main)) == sorted(row["id"] for row in rows)
 
 
 def test_a_position_belongs_to_its_search() -> None:
