@@ -208,6 +208,25 @@ async def test_custom_fields_have_their_names(make_sandbox: MakeSandbox, tmp_pat
 
 
 @pytest.mark.asyncio
+async def test_a_field_that_is_called_like_the_id_of_another_takes_nothing_from_it(
+    make_sandbox: MakeSandbox, tmp_path: Path
+) -> None:
+    sandbox = make_sandbox(leads=0)
+    path = tmp_path / "leads.jsonl"
+    async with client_of(sandbox) as close:
+        made = [
+            await close.lead_custom_fields.create({"name": name, "type": "text"})
+            for name in ("First", "Second")
+        ]
+        first, second = (f"custom.{one.id}" for one in made)
+        await close.lead_custom_fields.update(made[0].id, {"name": made[1].id})
+        await close.leads.create({"name": "Bluth", first: "one", second: "two"})
+        await close.jobs.export("lead", path)
+    (line,) = lines(path)
+    assert (line[second], line["custom.Second"]) == ("one", "two")
+
+
+@pytest.mark.asyncio
 async def test_parquet_has_types(make_sandbox: MakeSandbox, tmp_path: Path) -> None:
     pq = pytest.importorskip("pyarrow.parquet")
     sandbox = make_sandbox(leads=40)

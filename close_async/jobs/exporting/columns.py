@@ -70,8 +70,5 @@ class Columns:
         """
         if not self._by_name:
             return dict(json)
-        names, result = self._names, dict(json)
-        result.pop("custom", None)
-        for key in [key for key in result if key in names]:
-            result[names[key]] = result.pop(key)
-        return result
+        names = self._names
+        return {names.get(key, key): value for key, value in json.items() if key != "custom"}
