@@ -105,7 +105,7 @@ class _Signals:
             yield
         finally:
             for number in taken:
-                with suppress(NotImplementedError, RuntimeError, ValueError):
+                with suppress(NotImplementedError, RuntimeError, ValueError):  # as above
                     loop.remove_signal_handler(number)
 
     def _stop(self, number: int) -> None:

@@ -291,7 +291,8 @@ class Sender:
         if deadline is None or options.timeout is None:
             return deadline
         times = self._times.get(call.limit_key)
-        needed = SHORTEST_RESPONSE if times is None else max(SHORTEST_RESPONSE, 2 * times.usual)
+        usual = 0.0 if times is None else times.usual
+        needed = max(SHORTEST_RESPONSE, 2 * usual)
         return deadline - min(needed, options.timeout * RESERVED)
 
     async def _pause_holding(self, permit: Permit, seconds: float) -> None:

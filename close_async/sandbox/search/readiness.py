@@ -21,7 +21,6 @@ def make_ready(state: State) -> Iterator[None]:
         return
     leads = state.leads.index
     for make in (
-        lambda: leads.newest_first(0, 1),
         lambda: leads.having("status_id", ""),
         lambda: leads.with_words("name", ("",)),
         lambda: state.contacts.index.of_lead(""),

@@ -138,7 +138,7 @@ class WordIndex(ValueIndex):
         found: set[str] = set()
         for value in values_at(record, self.field):
             if isinstance(value, str):
-                found.update(words_of(value))
+                found.update(self.pieces(value))
         return found
 
     def pieces(self, text: str) -> Iterable[str]:

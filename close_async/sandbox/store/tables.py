@@ -108,13 +108,14 @@ class Orders(dict[str, list[Key]]):
         self._rows = rows
 
     def __missing__(self, name: str) -> list[Key]:
-        if name == "id":
-            order = self[name] = sorted([(id, id) for id in self._rows])
-            return order
         rows, known = self._rows, self.get("date_created")
         # Two dates of a record are mostly close: in the order of one, the other is nearly sorted.
         ids = rows if known is None else [id for _, id in known]
-        order = sorted([(str(rows[id].get(name)), id) for id in ids])
+        if name == "id":  # for which no record has to be looked at
+            order = [(id, id) for id in ids]
+        else:
+            order = [(str(rows[id].get(name)), id) for id in ids]
+        order.sort()
         self[name] = order
         return order
 
