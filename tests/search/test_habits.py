@@ -161,6 +161,14 @@ def test_cursors_that_are_always_expired_end_a_search_with_an_error(always: bool
     assert len(client.bodies) <= 40
 
 
+def going_on(moments: list[float], sort: str | None, drops: bool) -> FakeSearch:
+    """Return a server with leads of these moments; it drops ties where a search can find them."""
+    rows = leads(moments, value=lambda number: None if number % 3 else number % 5)
+    for number, row in enumerate(rows):
+        row["date_updated"] = f"2026-03-01T00:{number // 60:02d}:{number % 60:02d}+00:00"
+    return DropsTies(rows) if drops and sort in (None, "-date_created") else FakeSearch(rows)
+
+
 MOMENTS = st.lists(st.integers(0, 40).map(lambda value: value / 2), max_size=80)
 
 
@@ -197,11 +205,7 @@ def test_a_search_goes_on_from_its_position_in_another_process(
     drops: bool,
     by_page: bool,
 ) -> None:
-    rows = leads(moments, value=lambda number: None if number % 3 else number % 5)
-    kind = DropsTies if drops and sort in (None, "-date_created") else FakeSearch
-    for number, row in enumerate(rows):
-        row["date_updated"] = f"2026-03-01T00:{number // 60:02d}:{number % 60:02d}+00:00"
-    client = kind(rows)
+    client = going_on(moments, sort, drops)
 
     async def main() -> tuple[list[str], list[str]]:
         search: Search[Any] = Search(client, limit=limit, sort=sort)
@@ -223,7 +227,7 @@ def test_a_search_goes_on_from_its_position_in_another_process(
         return first, [found.id for found in await rest.collect()]
 
     first, rest = run_virtual(main)
-    assert sorted(first + rest) == sorted(row["id"] for row in rows)
+    assert sorted(first + rest) == sorted(row["id"] for row in client.rows)
 
 
 @settings(max_examples=60, deadline=None)
@@ -238,11 +242,8 @@ def test_a_search_goes_on_from_its_position_in_another_process(
 def test_a_search_that_each_process_goes_on_with_for_a_while_gives_each_object_once(
     moments: list[float], limit: int, each: int, sort: str | None, drops: bool
 ) -> None:
-    rows = leads(moments, value=lambda number: None if number % 3 else number % 5)
-    kind = DropsTies if drops and sort in (None, "-date_created") else FakeSearch
-    for number, row in enumerate(rows):
-        row["date_updated"] = f"2026-03-01T00:{number // 60:02d}:{number % 60:02d}+00:00"
-    client = kind(rows)
+    client = going_on(moments, sort, drops)
+    rows = client.rows
 
     async def main() -> list[str]:
         got: list[str] = []
