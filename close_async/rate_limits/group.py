@@ -265,11 +265,10 @@ class Group:
         if len(self.windows) > 1:
             sent.elsewhere = {limit: w.elsewhere for limit, w in self.windows.items()}
         self.in_flight += 1
-        self._gone += 1
-        if self.lease is not None:
-            for group in (self, *self.may_share):
-                if group.lease is not None:
-                    group.lease.spend(now)
+        for group in (self, *self.may_share):
+            group._gone += 1
+            if group.lease is not None:
+                group.lease.spend(now)
         return sent
 
     def finish(self, sent: Sent, read: Window | None, reached: bool) -> None:
@@ -300,6 +299,10 @@ class Group:
         self.headerless += 1
         if self.told is None:
             self._most_probes = min(2 + self.headerless // 16, _MOST_PROBES)
+
+    def use_up(self) -> None:
+        """Take in that this process's share of the window is used up."""
+        self._gone = self.limit or 0
 
     def own_calls(self, sent: Sent, few: int) -> OwnCalls:
         """Return our own calls that may count here, when the response to one of them came."""
@@ -488,7 +491,7 @@ class Group:
         window.left = window.first_left = state.remaining
         window.read_at, window.read_sent = now, sent.at
         window.end = self._end(state, sent, now)
-        self._gone = self.in_flight
+        self._gone = self.in_flight + sum(other.in_flight for other in self.may_share)
         if self.kind != "bucket":
             window.foreign.start_again()
             if state.remaining:

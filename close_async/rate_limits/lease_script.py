@@ -94,12 +94,13 @@ redis.call('HSET', key, me, cjson.encode({held = asked.in_flight + granted, seen
   window = state.window, interactive = math.max(0, asked.interactive - granted)}))
 redis.call('EXPIRE', key, 86400)
 return {granted, state.window, string.format('%.6f', state.ends - now),
-  string.format('%.6f', retry), processes}
+  string.format('%.6f', retry), processes, string.format('%.6f', state.pool)}
 """
 """`LEASE(group; process, question)` gives calls of a group's window to one process.
 
 It takes back what the last lease left. It returns: calls given, the window's number, the seconds
-until it ends and until asking again is of use, and how many processes there are.
+until it ends and until asking again is of use, how many processes there are, and how many calls
+nobody has.
 """
 
 SHARE: Final = """

@@ -49,6 +49,7 @@ class _GroupLease:
         used_at: when a call last left.
         told: whether Redis knows that no call is under way.
         empty_until: until when nobody has a call left, as Redis said.
+        rests_until: until when Redis is not asked, after it was gone.
         read: the last reading that Redis was told of.
         bulk_since: since when bulk calls have waited in vain.
     """
@@ -67,6 +68,7 @@ class _GroupLease:
         self.read: float = -math.inf
         self.bulk_since: float = math.inf
         self.empty_until: float = -math.inf
+        self.rests_until: float = -math.inf
 
     def take(self, now: float) -> float:
         """Return `now` if there is a call to spend, else when to ask again."""
@@ -99,23 +101,32 @@ class Leases:
         self._shared: set[str] = set()
         self._shared_at = -math.inf
         self._lost = False
-        self.begin()
+        state.account.queues.new_lease = _GroupLease
 
-    def begin(self) -> None:
-        """Let no call leave without a lease from now on."""
+    def begin(self, now: float) -> None:
+        """Share again after Redis was gone.
+
+        Of a window that runs, the process has the rest of its share: what Redis would be told of
+        it is older than what others did meanwhile.
+        """
         queues = self.state.account.queues
         queues.new_lease = _GroupLease
-        queues.rounding.share = 1.0
         for group in queues.groups:
-            group.lease = _GroupLease()
+            lease = group.lease = _GroupLease()
+            if group.told is not None and group.current(now) and not group.told.refill:
+                lease.left = max(0, group.reported(now))
+                lease.until = lease.rests_until = group.told.over_at
+        queues.rounding.share = 1.0
         self._shared.clear()
 
-    def end(self) -> None:
-        """Let the process go on alone with its share."""
+    def end(self, now: float) -> None:
+        """Let the process go on alone with its share, of windows that are not used up."""
         queues = self.state.account.queues
         queues.new_lease = None
         queues.rounding.share = 1.0 / self.processes
         for group in queues.groups:
+            if group.lease is not None and now < group.lease.empty_until:
+                group.use_up()
             group.lease = None
 
     # -- asking -----------------------------------------------------------------------------
@@ -136,12 +147,13 @@ class Leases:
             return math.inf
         if lease.short and _waiting(group):
             told = group.told
-            if lease.probing and told is not None and told.read_at > lease.read:
-                return -math.inf
-            return lease.ask_at
-        if lease.left > 0:
-            return lease.used_at + _RETURN_AFTER
-        return math.inf if lease.told else lease.used_at + _REPORT_AFTER
+            seen = lease.probing and told is not None and told.read_at > lease.read
+            when = -math.inf if seen else lease.ask_at
+        elif lease.left > 0:
+            when = lease.used_at + _RETURN_AFTER
+        else:
+            when = math.inf if lease.told else lease.used_at + _REPORT_AFTER
+        return max(when, lease.rests_until)
 
     def held(self) -> list[Group]:
         """Return the groups whose lease is to go back when the process ends."""
@@ -199,7 +211,7 @@ class Leases:
         lease.until = now + ends if ends > 0 else now + USUAL_SPAN
         lease.ask_at = -math.inf if granted else now + retry
         lease.told = group.in_flight == 0 and not granted
-        lease.empty_until = -math.inf if granted else now + ends
+        lease.empty_until = now + ends if float(reply[5]) < 1.0 and not granted else -math.inf
         if granted:
             lease.used_at = now
             lease.bulk_since = math.inf

@@ -155,7 +155,7 @@ class _Sharing:
             with self.local.lock:
                 found = self._leases[account] = Leases(self.local.state_of(account))
                 if self.alone:
-                    found.end()
+                    found.end(clock.monotonic())
         return found
 
     def lost(self, error: Exception) -> None:
@@ -163,10 +163,11 @@ class _Sharing:
         if self.alone:
             return
         self.alone = True
+        now = clock.monotonic()
         for leases in self._leases.values():
             with self.local.lock:
-                leases.end()
-                leases.state.dispatch(None, clock.monotonic())
+                leases.end(now)
+                leases.state.dispatch(None, now)
         _log.warning(
             "%s: each process keeps to its last known share of the rate limits until it does",
             _reason(error),
@@ -177,10 +178,11 @@ class _Sharing:
         if not self.alone:
             return
         self.alone = False
-        self.settled_at = clock.monotonic() + _SETTLE
+        now = clock.monotonic()
+        self.settled_at = now + _SETTLE
         for leases in self._leases.values():
             with self.local.lock:
-                leases.begin()
+                leases.begin(now)
         _log.info("Redis answers again: the rate limits are shared")
 
 
@@ -223,6 +225,7 @@ class _Link:
             if sharing.alone:
                 await clock.sleep(_ASK_AGAIN)
                 try:
+                    await self._client.connection_pool.disconnect()  # none of them lives
                     await self._client.ping()
                     await self._hear(leases, key)
                 except Exception as error:
@@ -307,9 +310,9 @@ class _Link:
         for account in self._keys:
             with self._sharing.local.lock:
                 leases = self._sharing.leases(account)
-                leases.end()
+                leases.end(now := clock.monotonic())
                 leases.state.listeners.clear()
-                leases.state.dispatch(self._loop, clock.monotonic())
+                leases.state.dispatch(self._loop, now)
         await self._client.aclose()
 
     async def _return(self, leases: Leases, key: str) -> None:

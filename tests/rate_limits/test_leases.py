@@ -36,10 +36,18 @@ class Process:
         return asked
 
     def give(
-        self, granted: int, at: float, *, window: int = 1, ends: float = 8.0, retry: float = 0.5
+        self,
+        granted: int,
+        at: float,
+        *,
+        window: int = 1,
+        ends: float = 8.0,
+        retry: float = 0.5,
+        pool: float = 0.0,
     ) -> None:
         self.ask(at)
-        reply = [granted, window, str(ends).encode(), str(retry).encode(), 4]
+        texts = [str(number).encode() for number in (ends, retry, pool)]
+        reply = [granted, window, *texts[:2], 4, texts[2]]
         self.leases.give(self.group(), reply, at)
 
     def back(self, waiter: Waiter, remaining: int, reset: float, at: float) -> None:
@@ -206,17 +214,79 @@ def test_without_redis_a_process_goes_on_with_its_share() -> None:
     process = Process()
     process.wait()
     process.give(0, 10.0)
-    process.leases.end()
+    process.leases.end(10.0)
     assert process.queues.rounding.share == 0.25
     assert process.group().lease is None
     assert len(process.queues.dispatch(10.1)) == 1
     process.wait(name="b")
     assert process.group("b").lease is None
-    process.leases.begin()
+    process.leases.begin(10.1)
     assert process.queues.rounding.share == 1.0
     assert process.group().lease is not None
     process.wait(name="c")
     assert process.group("c").lease is not None
+
+
+@pytest.mark.parametrize(("pool", "some"), [(0.9, False), (1.0, True)])
+def test_a_window_that_all_processes_used_up_has_no_share_without_redis(
+    pool: float, some: bool
+) -> None:
+    process = Process()
+    first, *_ = process.wait(10)
+    process.give(1, 10.0, ends=0.0)
+    process.queues.dispatch(10.0)
+    process.back(first, 39, 7.9, 10.1)
+    process.give(0, 10.2, pool=pool)
+    process.leases.end(10.3)
+    assert bool(process.queues.dispatch(10.3)) == some
+    assert len(process.queues.dispatch(18.2)) == 1  # to see what the next window holds
+
+
+def test_what_is_left_of_its_share_of_a_window_is_all_it_has_once_redis_is_back() -> None:
+    process = Process()
+    first, *_ = process.wait(20)
+    process.give(1, 10.0, ends=0.0)
+    process.queues.dispatch(10.0)
+    process.back(first, 39, 7.9, 10.1)
+    process.group().may_share.clear()
+    process.give(2, 10.2)
+    gone = process.queues.dispatch(10.2)
+    process.leases.end(10.3)
+    gone += process.queues.dispatch(10.3)
+    process.leases.begin(10.4)
+    gone += process.queues.dispatch(10.4)
+    assert len(gone) <= 10  # of 40, with four processes
+    assert process.leases.due(18.0) == []
+    assert process.leases.next_due() == pytest.approx(18.002)
+    process.give(3, 18.1, window=2)
+    assert len(process.queues.dispatch(18.1)) == 3
+
+
+def test_without_redis_groups_that_may_be_one_share_one_share() -> None:
+    process = Process()
+    process.wait(20, "a")
+    process.leases.end(10.0)
+    (first,) = process.queues.dispatch(10.0)
+    process.queues.rounding.share = 0.25
+    process.back(first, 39, 7.9, 10.1)
+    process.wait(20, "b")
+    gone, now = 1, 10.1
+    while now < 16.0:
+        for waiter in process.queues.dispatch(now):
+            process.back(waiter, 39 - gone, 18.0 - now - 0.01, now + 0.01)
+            gone += 1
+        now += 0.05
+    assert len(process.group("a").may_share) == 1
+    assert gone == 10
+
+
+@pytest.mark.parametrize(("pool", "waits"), [(0.9, 7.9), (1.0, 0.0)])
+def test_a_window_that_nobody_has_calls_of_lets_no_call_hope(pool: float, waits: float) -> None:
+    process = Process()
+    process.wait(bulk=True)
+    process.give(0, 10.0, pool=pool)  # what is left is kept for interactive calls
+    (waiter,) = process.wait()
+    assert process.queues.least_wait(waiter, 10.1) == pytest.approx(waits)
 
 
 @pytest.mark.parametrize(
@@ -254,7 +324,7 @@ def test_all_pairs_are_told_again_to_a_redis_that_is_back() -> None:
     separate(process.group("a"), process.group("b"))
     told = process.leases.pairs(10.0)
     assert process.leases.pairs(11.0) is None
-    process.leases.begin()
+    process.leases.begin(10.1)
     assert process.leases.pairs(12.0) == told
 
 

@@ -12,6 +12,7 @@ from close_async.errors import DeadlineExceeded
 from close_async.rate_limits import RedisRateLimiter
 from close_async.rate_limits import redis as redis_module
 from tests.rate_limits.redis_calls import (
+    ENOUGH,
     Group,
     call,
     close,
@@ -71,6 +72,31 @@ async def test_calls_that_wait_go_back_to_sharing_when_redis_returns(
     await close(limiter)
     said = [record.levelname for record in caplog.records if "Redis" in record.message]
     assert [level for level in said if level != "DEBUG"] == ["WARNING", "INFO"]
+
+
+@pytest.mark.asyncio
+async def test_no_connection_from_before_is_used_when_redis_returns(
+    redis: Redis, caplog: pytest.LogCaptureFixture
+) -> None:
+    limiter = RedisRateLimiter(redis.url)
+    groups = {f"GET /{limit}/": Group(limit, 60.0) for limit in (50, 60, 70)}
+
+    async def each() -> None:
+        await asyncio.gather(*(call(limiter, group, name) for name, group in groups.items()))
+
+    with caplog.at_level(logging.INFO, logger="close_async"):
+        for _ in range(3):
+            await each()
+        redis.kill()
+        await each()
+        redis.start()
+        async with asyncio.timeout(ENOUGH):
+            while not limiter.snapshot().shared:
+                await asyncio.sleep(0.05)
+            await each()
+    await close(limiter)
+    said = [record.levelname for record in caplog.records if "Redis" in record.message]
+    assert said.count("WARNING") == 1
 
 
 @pytest.mark.asyncio

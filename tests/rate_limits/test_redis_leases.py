@@ -72,6 +72,16 @@ async def test_a_lease_is_a_part_so_that_others_get_theirs(redis: Redis) -> None
     await asker.close()
 
 
+async def test_whether_nobody_has_a_call_left_is_told(redis: Redis) -> None:
+    asker = Asker(redis)
+    await asker.open(left=1)
+    question = json.dumps(SETTINGS | NO_READING | {"bulk": 1})
+    assert float((await asker.client.eval(LEASE, 1, "group", "a", question))[5]) == 1
+    assert (await asker.ask("a", interactive=1))[0] == 1
+    assert float((await asker.client.eval(LEASE, 1, "group", "b", question))[5]) == 0
+    await asker.close()
+
+
 async def test_what_a_lease_left_goes_back(redis: Redis) -> None:
     asker = Asker(redis)
     await asker.open(left=4)

@@ -130,8 +130,8 @@ def test_no_call_fails_when_redis_is_gone_for_a_while_and_comes_back_empty(
         took = run_virtual(main)
     refused = sum(group.refused for group in groups)
     print(f"{took:.2f} s of 30.00 s at best, {refused} 429s")
-    assert took <= 36 + 2
-    assert refused <= 0.01 * 2000
+    assert took <= 32
+    assert refused == 0
     assert [record.levelname for record in caplog.records].count("INFO") == 4
 
 

@@ -22,6 +22,7 @@ class VirtualClient:
 
     def __init__(self, url: str) -> None:
         self._client: Any = importlib.import_module("redis").Redis.from_url(url)
+        self.connection_pool: VirtualClient = self
         self.trips: int = 0
         self.gone: Exception | None = None
 
@@ -43,6 +44,9 @@ class VirtualClient:
         await asyncio.sleep(ROUND_TRIP)
         if self.gone is not None:
             raise self.gone
+
+    async def disconnect(self) -> None:
+        """Do nothing: no connection of its own dies with what it is told is gone."""
 
     def flush(self) -> None:
         """Lose everything, as a Redis that starts again does."""
