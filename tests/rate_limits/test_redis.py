@@ -91,7 +91,7 @@ async def test_no_connection_from_before_is_used_when_redis_returns(
         await each()
         redis.start()
         async with asyncio.timeout(ENOUGH):
-            while not limiter.snapshot().shared:
+            while not limiter.snapshot().shared:  # noqa: ASYNC110 - nothing tells of it
                 await asyncio.sleep(0.05)
             await each()
     await close(limiter)
