@@ -222,7 +222,7 @@ def _seen(group: Group, now: float) -> GroupLimits:
     return GroupLimits(
         members=tuple(sorted(group.members)),
         limit=group.limit,
-        remaining=max(0, group.available(now)) if running else group.limit,
+        remaining=max(0, group.reported(now)) if running else group.limit,
         reset=max(0.0, told.end.high - now) if told is not None and running else None,
         window=group.span,
         kind=group.kind,

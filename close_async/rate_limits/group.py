@@ -3,9 +3,8 @@
 A group starts as a single operation. It has a window for each limit that its responses tell of
 (mostly one; Close's header tells of the key's or the organization's limit, whichever is closer to
 being hit), calls in flight, a measure of foreign traffic, and, if it proves to be a bucket, a
-steady refill. Off what was left when last told come the calls under way, those that may have
-counted since, and what foreign traffic is expected to take; some of the rest is kept for later in
-the window. Which operations belong together is found out in `grouping`.
+steady refill. Off what was left when last told come the calls under way, and those that may have
+counted since; some of the rest is kept for later in the window. Which operations belong together is found out in `grouping`.
 """
 
 from __future__ import annotations
@@ -14,7 +13,7 @@ import math
 from collections.abc import Mapping
 from typing import Literal, Protocol
 
-from .foreign import ForeignTraffic, OwnCalls
+from .foreign import ForeignTraffic
 from .headers import LONGEST_WAIT, RateLimit
 from .steady import SteadyRefill
 from .window import USUAL_SPAN, Rounding, WindowEnd
@@ -30,11 +29,8 @@ PATIENCE = 1.0
 _MOST_HELD_BACK = 16
 """Calls kept for the end of a window at most, to find the start of the next without a 429."""
 
-_MOST_TAKEN = 0.75
-"""The part of a bucket's refill that foreign traffic is reckoned with at most."""
-
-_ON_THE_WAY = 0.2
-"""Seconds of foreign traffic that a bucket keeps calls for, since calls take a while."""
+_FEW = 4
+"""One call in so many that are left is under way at most while foreign traffic may take them."""
 
 _AT_LEAST = 1e-3
 """Seconds until it is of use to ask again, at least."""
@@ -82,7 +78,6 @@ class Window:
         included: of the group's unattributed calls, those that are in `left`.
         elsewhere: calls over whose response told of another limit of the group.
         elsewhere_included: those of them that are in `left`.
-        foreign: what foreign traffic takes.
         steady: how fast it gains calls, if it is a bucket.
         refill: calls a second that it certainly gains, zero where it is not known as a bucket.
     """
@@ -94,7 +89,6 @@ class Window:
         self.read_at: float = -math.inf
         self.read_sent: float = -math.inf
         self.included = self.elsewhere = self.elsewhere_included = 0
-        self.foreign: ForeignTraffic = ForeignTraffic()
         self.steady: SteadyRefill = SteadyRefill()
         self.refill: float = 0.0
 
@@ -115,18 +109,6 @@ class Window:
             return self.left
         gained = self.steady.high * (now - self.read_sent)
         return self.left + math.ceil(gained) if gained < _MOST_GAINED else None
-
-    def gain(self) -> float:
-        """Return the calls a second that a bucket gains and foreign traffic leaves."""
-        return self.refill - min(self.foreign.rate, self.refill * _MOST_TAKEN)
-
-    def expected_foreign(self, now: float) -> int:
-        """Return how many foreign calls must be expected since the last reading."""
-        if not self.foreign.rate:
-            return 0
-        if self.refill:
-            return min(1 + int(self.foreign.expected(_ON_THE_WAY)), self.limit // 4)
-        return int(self.foreign.expected(now - self.read_sent) + 0.5)
 
 
 _NOTHING: Mapping[int, int] = {}
@@ -202,6 +184,7 @@ class Group:
         headerless: responses without a header.
         waiting, bulk_waiting: calls that wait, of either priority and of bulk.
         bulk_passed: interactive calls that left since a bulk call that waits could have.
+        foreign: what foreign traffic takes while calls are under way.
         contradicted: whether a reading shows that its members cannot be one group.
         renewed: whether a window has begun whose calls that wait were not judged yet.
         lease: the calls of this process, where several share the key.
@@ -228,6 +211,7 @@ class Group:
         self.waiting: int = 0
         self.bulk_waiting: int = 0
         self.bulk_passed: int = 0
+        self.foreign: ForeignTraffic = ForeignTraffic()
         self.contradicted: bool = False
         self.renewed: bool = False
         self._rounding = rounding
@@ -304,19 +288,6 @@ class Group:
         """Take in that this process's share of the window is used up."""
         self._gone = self.limit or 0
 
-    def own_calls(self, sent: Sent, few: int) -> OwnCalls:
-        """Return our own calls that may count here, when the response to one of them came."""
-        company = frozenset(other.number for other in self.may_share)
-        then = sum(seen.done for seen in sent.others if seen.group.number in company)
-        return OwnCalls(
-            company,
-            self.done + sum(other.done for other in self.may_share),
-            self.in_flight + sum(other.in_flight for other in self.may_share),
-            # Certainly in a reading are only its own call and those that were over when it left.
-            sent.done + then + 1,
-            self.in_flight <= few,
-        )
-
     # -- readings ---------------------------------------------------------------------------
 
     def read(self, state: RateLimit, sent: Sent, now: float) -> Window | None:
@@ -347,7 +318,7 @@ class Group:
         elif self.kind == "bucket":
             if sent.at < window.read_sent:
                 return
-            window.foreign.refused(self._uncalled(window), now - window.read_sent, now)
+            self.foreign.refused(now, self.span or USUAL_SPAN, window.limit)
             window.left = 0
             window.read_at, window.read_sent = now, sent.at
         else:
@@ -355,7 +326,7 @@ class Group:
             if gap < 0:
                 return
             if gap == 0 and sent.at < window.end.high:
-                window.foreign.refused(self._uncalled(window), now - window.read_sent, now)
+                self.foreign.refused(now, self.span or USUAL_SPAN, window.limit)
             elif window.end.high <= sent.at:
                 self._rounding.forget()
             self._begin(window, state, sent, now)
@@ -375,7 +346,7 @@ class Group:
             mine = self.windows.get(told.limit)
             if mine is not None:
                 mine.left = min(mine.left, told.left)
-                mine.foreign.join(told.foreign)
+        self.foreign.join(other.foreign)
         self.identifier = self.identifier or other.identifier
 
     def split(self, member: str, number: int) -> Group:
@@ -423,7 +394,6 @@ class Group:
         if state.remaining <= left:
             window.left = state.remaining
             window.read_at, window.read_sent = now, max(sent.at, window.read_sent)
-            self._watch(window, sent, state.remaining, 0.0, now)
         self._include(window, sent)
         end.narrow(sent.at, now, state.reset)
         return True
@@ -493,23 +463,12 @@ class Group:
         window.end = self._end(state, sent, now)
         self._gone = self.in_flight + sum(other.in_flight for other in self.may_share)
         if self.kind != "bucket":
-            window.foreign.start_again()
-            if state.remaining:
-                self._watch(window, sent, state.remaining, 0.0, now)
             for limit in [n for n, w in self.windows.items() if not w.current(now)]:
                 if limit != window.limit:
                     del self.windows[limit]
 
     def _end(self, state: RateLimit, sent: Sent, now: float) -> WindowEnd:
         return WindowEnd(self._rounding, sent.at, now, state.reset)
-
-    def _watch(self, window: Window, sent: Sent, left: int, refill: float, now: float) -> None:
-        """Hold a reading against earlier ones, to see foreign traffic."""
-        foreign = window.foreign
-        if sent.group is not self:
-            foreign.start_again()
-        if foreign.due(now):
-            foreign.read(left, self.own_calls(sent, 4 + left // 16), refill, now)
 
     def _overlapping(self, sent: Sent) -> int:
         """Return how many calls were over while this one was under way."""
@@ -544,9 +503,6 @@ class Group:
         else:
             steady.start_again()
         window.refill = max(window.refill, steady.certain)
-        if 2 * state.remaining > state.limit:
-            window.foreign.start_again()  # calls that a full bucket would have gained are lost
-        self._watch(window, sent, state.remaining, window.refill, now)
         if sent.at < window.read_sent:
             return False
         self._roll(window, state, sent, now, self._overlapping(sent))
@@ -554,16 +510,6 @@ class Group:
         return True
 
     # -- how many calls it takes now --------------------------------------------------------
-
-    def available(self, now: float) -> int:
-        """Return how many calls it takes now, foreign traffic considered; on a current reading."""
-        told = self.told
-        if told is not None and len(self.windows) == 1:
-            return self._reported(told, now) - told.expected_foreign(now)
-        return min(
-            self._reported(window, now) - window.expected_foreign(now)
-            for window in self._current_windows(now)
-        )
 
     def reported(self, now: float) -> int:
         """Return how many calls it takes now as far as its responses tell; on a current reading."""
@@ -578,7 +524,7 @@ class Group:
     def _reported(self, window: Window, now: float) -> int:
         count = self._uncalled(window)
         if window.refill:
-            gained = int(window.gain() * (now - window.read_at))
+            gained = int(window.refill * (now - window.read_at))
             count = min(count + max(0, gained), window.limit)
         share = self._rounding.share
         if share < 1.0:
@@ -605,10 +551,15 @@ class Group:
             if self._probes < self._most_probes:
                 return now
             return max(now, self.opened_at + PATIENCE * self._probes)
-        count = self.available(now) - held
+        count = self.reported(now) - held
         if count <= 0:
             return self._next(now, held)
-        kept, until = self._kept_back(window, now, count, bulk)
+        aside = self.foreign.expected(now, self.span or USUAL_SPAN)
+        if aside:
+            when = self._beside_foreign(window, now, count, aside)
+            if when > now:
+                return when
+        kept, until = self._kept_back(window, now, count, bulk, aside)
         return now if count > kept else until
 
     def yields(self, now: float, held: int, *, unknown: bool) -> float:
@@ -624,7 +575,7 @@ class Group:
         window = self.told
         if window is None or not window.current(now):
             return now
-        count = (self.available(now) if window.refill else self.reported(now)) - held
+        count = self.reported(now) - held
         return now if count > 0 else self._next(now, held)
 
     def seems_free(self, now: float) -> bool:
@@ -635,14 +586,28 @@ class Group:
         """Return when there is a call left again beside so many that are held."""
         when = now + _AT_LEAST
         for window in self._current_windows(now):
-            count = self._reported(window, now) - window.expected_foreign(now) - held
+            count = self._reported(window, now) - held
             if window.refill:
-                when = max(when, now + (1 - count) / window.gain())
+                when = max(when, now + (1 - count) / window.refill)
             elif count <= 0:
                 when = max(when, window.over_at)
         return when
 
-    def _kept_back(self, window: Window, now: float, count: int, bulk: bool) -> tuple[int, float]:
+    def _beside_foreign(self, window: Window, now: float, count: int, aside: int) -> float:
+        """Return `now` if a call may leave while others may take so many, else when to ask again.
+
+        The last calls of a window leave when few are under way, so that each response tells first
+        what others took. A bucket never runs that low: others would empty it all the time.
+        """
+        if window.refill:
+            return now + max(0, 2 + 2 * aside - count) / window.refill
+        if count > aside or _FEW * self.in_flight < max(_FEW, count):
+            return now
+        return window.over_at
+
+    def _kept_back(
+        self, window: Window, now: float, count: int, bulk: bool, aside: int
+    ) -> tuple[int, float]:
         """Return how many calls are kept for later in the window, and when fewer will be."""
         limit, end = window.limit, window.end
         kept, until = 0, end.high
@@ -660,10 +625,8 @@ class Group:
             if now < min(shown, end.low):
                 return 1, min(shown, end.low) + 1e-6
         width = end.high - end.low
-        if kept < count <= self.waiting and (steps := self.kept_for_end(width)):
+        if kept < count <= self.waiting and not aside and (steps := self.kept_for_end(width)):
             step = steps if now < end.low else int(steps * (end.high - now) / width)
-            if window.foreign.rate and now < end.low:
-                step += math.ceil(window.foreign.expected(end.low - now))
             if step > kept:
                 kept = step
                 until = max(end.low, end.high - step * width / steps) + 1e-6

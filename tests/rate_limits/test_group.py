@@ -85,11 +85,40 @@ def test_an_end_that_moves_by_two_hundredths_of_a_window_is_the_same_one(
 # -- foreign traffic, shares, unknown windows -----------------------------------------------
 
 
-def test_foreign_calls_are_expected_since_the_reading() -> None:
-    group, window = told(20)
-    window.foreign.rate = 1.0
-    assert group.reported(14.0) == 20
-    assert group.available(14.0) == 20 - (4 + 2 * 2)
+def seen_foreign(group: Group, times: int, at: float = 10.1) -> None:
+    for _ in range(times):
+        group.foreign.refused(at, 8.0, 40)
+
+
+@pytest.mark.parametrize(
+    ("left", "in_flight", "leaves"),
+    [(9, 5, True), (8, 2, False), (8, 1, True), (3, 1, False), (1, 0, True), (20, 2, True)],
+)
+def test_calls_that_others_may_take_leave_when_few_are_under_way(
+    left: int, in_flight: int, leaves: bool
+) -> None:
+    group, window = told(left + in_flight)
+    group.kind = "window"
+    group.in_flight = in_flight
+    seen_foreign(group, 8)
+    when = group.take(10.1, False, 0)
+    assert when == (10.1 if leaves else window.over_at)
+
+
+def test_no_call_is_kept_for_the_end_of_a_window_that_others_use() -> None:
+    group, window = told(1)
+    group.kind, group.waiting = "window", 9
+    window.end.low, window.end.high = 10.0, 11.0
+    assert group.take(10.1, False, 0) > 10.1
+    seen_foreign(group, 1)
+    assert group.take(10.1, False, 0) == 10.1
+
+
+@pytest.mark.parametrize(("left", "wait"), [(5, 1 / 5), (6, 0.0)])
+def test_a_bucket_that_others_use_never_runs_low(left: int, wait: float) -> None:
+    group, _ = bucket(left)
+    seen_foreign(group, 2)
+    assert group.take(10.15, False, 0) == pytest.approx(10.15 + wait)
 
 
 def test_a_reading_is_believed_for_five_minutes_at_most() -> None:
@@ -126,7 +155,7 @@ def test_the_limit_told_before_counts_where_it_is_closer() -> None:
     calls.call("a", 3, 18.0, 10.0)
     calls.call("a", 50, 18.0, 10.2, limit=120)
     group = calls.group()
-    assert (group.reported(10.4), group.available(10.4), group.limit) == (2, 2, 120)
+    assert (group.reported(10.4), group.reported(10.4), group.limit) == (2, 2, 120)
 
 
 # -- buckets --------------------------------------------------------------------------------
@@ -146,18 +175,6 @@ def test_it_is_asked_again_when_a_bucket_has_gained_a_call() -> None:
 def test_bulk_leaves_a_tenth_of_a_bucket() -> None:
     assert bucket(5)[0].take(10.15, True, 0) == 10.15
     assert bucket(4)[0].take(10.15, True, 0) == 11.15
-
-
-def test_foreign_traffic_takes_three_quarters_of_a_refill_at_most() -> None:
-    group, window = bucket(20)
-    window.foreign.rate = 4.0
-    assert window.gain() == 1.25
-    assert window.expected_foreign(10.2) == 1 + 2
-    assert group.available(10.1) == 17
-    window.foreign.rate = 1e4
-    assert window.expected_foreign(10.2) == 10
-    window.foreign.rate = 1.0
-    assert window.gain() == 4.0
 
 
 def told_at(calls: Calls, at: float, remaining: int, reset: float) -> None:
@@ -248,8 +265,9 @@ def test_groups_that_joined_add_up_what_is_theirs() -> None:
     its.in_flight, its.waiting, its.bulk_waiting, its.unattributed = 10, 20, 30, 40
     assert its.told is not None
     assert mine.told is not None
-    its.told.included, its.told.left, its.told.foreign.rate = 5, 7, 3.0
+    its.told.included, its.told.left = 5, 7
+    seen_foreign(its, 3)
     mine.absorb(its)
     assert (mine.in_flight, mine.waiting, mine.bulk_waiting) == (11, 22, 33)
     assert mine.unattributed == 4 + 40 - 5
-    assert (mine.told.left, mine.told.foreign.rate) == (7, 3.0)
+    assert (mine.told.left, mine.foreign.expected(10.1, 8.0)) == (7, 3)

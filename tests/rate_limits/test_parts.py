@@ -6,7 +6,7 @@ import math
 
 import pytest
 
-from close_async.rate_limits.foreign import ForeignTraffic, OwnCalls
+from close_async.rate_limits.foreign import ForeignTraffic
 from close_async.rate_limits.grouping import apart
 from close_async.rate_limits.headers import RateLimit
 from close_async.rate_limits.operation import Waiter
@@ -110,55 +110,33 @@ def test_what_a_bucket_gained_is_counted_between_two_readings() -> None:
 # -- foreign traffic ------------------------------------------------------------------------
 
 
-def own(done: int, in_flight: int = 1, included: int | None = None, few: bool = True) -> OwnCalls:
-    return OwnCalls(frozenset(), done, in_flight, done + 1 if included is None else included, few)
-
-
-def test_calls_that_are_missing_beyond_our_own_are_foreign() -> None:
+def test_as_many_calls_as_were_refused_are_expected_to_be_taken_again() -> None:
     foreign = ForeignTraffic()
-    foreign.read(90, own(9), 0.0, 10.0)
-    foreign.read(70, own(13), 0.0, 14.0)
-    assert foreign.rate == pytest.approx((20 - 4) / 4)
-    assert foreign.expected(4.0) == pytest.approx(16 + 2 * 4)
+    assert foreign.expected(10.0, 8.0) == 0
+    for _ in range(8):
+        foreign.refused(10.0, 8.0, 40)
+    assert foreign.expected(10.0, 8.0) == 8
+    assert foreign.expected(18.0, 8.0) == 7
+    foreign.refused(18.0, 8.0, 40)
+    assert foreign.expected(18.0, 8.0) == 8
+    assert foreign.expected(18.0 + 8 * 30, 8.0) == 0
 
 
-def test_calls_of_our_own_are_not_foreign() -> None:
+def test_foreign_traffic_is_never_expected_to_take_more_than_half() -> None:
     foreign = ForeignTraffic()
-    foreign.read(90, own(9), 0.0, 10.0)
-    foreign.read(86, own(13), 0.0, 14.0)
-    assert foreign.rate == 0
+    for _ in range(100):
+        foreign.refused(10.0, 8.0, 40)
+    assert foreign.expected(10.0, 8.0) == 20
 
 
-def test_what_a_bucket_gained_meanwhile_was_used_too() -> None:
-    foreign = ForeignTraffic()
-    foreign.read(90, own(9), 2.0, 10.0)
-    foreign.read(86, own(13), 2.0, 14.0)
-    assert foreign.rate == pytest.approx(8 / 4)
-
-
-def test_readings_close_together_or_with_many_calls_under_way_are_not_compared() -> None:
-    foreign = ForeignTraffic()
-    foreign.read(90, own(9), 0.0, 10.0)
-    foreign.read(50, own(9, few=False), 0.0, 14.0)
-    assert foreign.rate == 0
-    assert not foreign.due(10.4)
-    assert foreign.due(10.5)
-
-
-def test_a_refusal_with_calls_left_is_certain_to_be_foreign() -> None:
-    foreign = ForeignTraffic()
-    foreign.refused(8, 1.0, 10.0)
-    assert foreign.rate == pytest.approx(8 / 4)
-
-
-def test_foreign_traffic_is_forgotten_a_minute_after_it_was_certain() -> None:
-    foreign = ForeignTraffic()
-    foreign.refused(8, 1.0, 10.0)
-    foreign.read(90, own(0), 0.0, 60.0)
-    foreign.read(89, own(1), 0.0, 69.0)
-    assert foreign.rate > 0
-    foreign.read(88, own(2), 0.0, 71.0)
-    assert foreign.rate == 0
+def test_of_two_groups_that_are_one_the_greater_foreign_traffic_counts() -> None:
+    some, more = ForeignTraffic(), ForeignTraffic()
+    some.refused(10.0, 8.0, 40)
+    for _ in range(4):
+        more.refused(10.0, 8.0, 40)
+    more.join(some)
+    some.join(more)
+    assert some.expected(10.0, 8.0) == more.expected(10.0, 8.0) == 4
 
 
 # -- groups ---------------------------------------------------------------------------------
@@ -168,12 +146,12 @@ def test_calls_under_way_and_lost_ones_count_against_what_is_left() -> None:
     calls = Calls()
     calls.call("a", 4, 18.0, 10.0)
     unsent, lost = calls.leave("a", 10.2), calls.leave("a", 10.2)
-    assert calls.group().available(10.2) == 2
+    assert calls.group().reported(10.2) == 2
     calls.account.lose(unsent, reached=False, now=10.3)
     calls.account.lose(lost, reached=True, now=10.3)
-    assert calls.group().available(10.3) == 3
+    assert calls.group().reported(10.3) == 3
     calls.call("a", 2, 18.0, 10.4)
-    assert calls.group().available(10.5) == 2  # it left later, so the lost one is in it
+    assert calls.group().reported(10.5) == 2  # it left later, so the lost one is in it
 
 
 def test_a_window_that_is_over_is_opened_by_one_call() -> None:
@@ -197,7 +175,7 @@ def test_the_closer_of_two_limits_counts_and_the_other_goes_on_counting() -> Non
     calls.call("a", 9, 18.0, 10.0)
     calls.call("a", 5, 30.0, 10.2, limit=120)
     group = calls.group()
-    assert group.available(10.4) == 5
+    assert group.reported(10.4) == 5
     for remaining in (4, 3, 2):
         calls.call("a", remaining, 30.0, 10.4, limit=120)
     assert [window.left for window in group.windows.values()] == [9, 2]

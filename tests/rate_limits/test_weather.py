@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+from collections.abc import Awaitable, Callable
 from random import Random
 
 import pytest
@@ -35,6 +36,16 @@ class Weather:
         self.ends, self.used = -math.inf, 0
         self.calls = self.refused = 0
         self.windows: list[int] = []
+        self.foreign = 0
+
+    def take_for_others(self, count: int) -> None:
+        """Let another process take so many calls, as far as they are left."""
+        if clock.monotonic() >= self.ends:
+            self.ends, self.used = clock.monotonic() + self.window, 0
+            self.windows.append(0)
+        taken = min(count, self.limit - self.used)
+        self.used += taken
+        self.foreign += taken
 
     async def call(self) -> tuple[int, dict[str, str]]:
         await asyncio.sleep(self.round_trip / 2)
@@ -61,8 +72,17 @@ class Weather:
         return (200 if left else 429), headers
 
 
-def under_load(server: Weather, seconds: float, workers: int = WORKERS) -> Weather:
-    """Let workers call one operation without a pause; return the server."""
+def under_load(
+    server: Weather,
+    seconds: float,
+    workers: int = WORKERS,
+    others: Callable[[Weather], Awaitable[None]] | None = None,
+) -> Weather:
+    """Let workers call one operation without a pause; return the server.
+
+    Args:
+        others: what another process does meanwhile.
+    """
 
     async def main() -> None:
         limiter = RateLimiter()
@@ -75,6 +95,8 @@ def under_load(server: Weather, seconds: float, workers: int = WORKERS) -> Weath
                 permit.release()
 
         tasks = [asyncio.create_task(work()) for _ in range(workers)]
+        if others is not None:
+            tasks.append(asyncio.create_task(others(server)))
         await asyncio.sleep(seconds)
         for task in tasks:
             task.cancel()
@@ -125,6 +147,60 @@ def test_a_429_of_one_operation_does_not_slow_another() -> None:
         return clock.monotonic() - began
 
     assert run_virtual(main) == 0
+
+
+# -- another process on the key -------------------------------------------------------------
+
+
+async def twenty_at_the_start(server: Weather) -> None:
+    windows = 0
+    while True:
+        if len(server.windows) > windows:
+            windows = len(server.windows)
+            server.take_for_others(20)
+        await asyncio.sleep(0.001)
+
+
+async def twenty_one_by_one(server: Weather) -> None:
+    windows = 0
+    while True:
+        if len(server.windows) > windows:
+            windows = len(server.windows)
+            for _ in range(20):
+                server.take_for_others(1)
+                await asyncio.sleep(0.005)
+        await asyncio.sleep(0.001)
+
+
+async def ten_a_second(server: Weather) -> None:
+    while True:
+        await asyncio.sleep(0.1)
+        server.take_for_others(1)
+
+
+async def fifty_now_and_then(server: Weather) -> None:
+    random = Random(1)
+    while True:
+        await asyncio.sleep(random.uniform(2.0, 6.0))
+        server.take_for_others(50)
+
+
+@pytest.mark.parametrize("round_trip", [0.004, 0.02, 0.05])
+@pytest.mark.parametrize(
+    ("others", "most_refused"),
+    [
+        (twenty_at_the_start, 0),
+        (twenty_one_by_one, 0.035),
+        (ten_a_second, 0.01),
+        (fifty_now_and_then, 0.05),
+    ],
+)
+def test_all_that_another_process_leaves_is_used(
+    others: Callable[[Weather], Awaitable[None]], most_refused: float, round_trip: float
+) -> None:
+    server = under_load(Weather(round_trip=round_trip), 20 * WINDOW, others=others)
+    assert sum(server.windows) + server.foreign >= 0.99 * 20 * LIMIT
+    assert server.refused <= most_refused * server.calls
 
 
 def test_an_outage_is_met_with_one_call_at_a_time() -> None:
