@@ -4,7 +4,8 @@ A group starts as a single operation. It has a window for each limit that its re
 (mostly one; Close's header tells of the key's or the organization's limit, whichever is closer to
 being hit), calls in flight, a measure of foreign traffic, and, if it proves to be a bucket, a
 steady refill. Off what was left when last told come the calls under way, and those that may have
-counted since; some of the rest is kept for later in the window. Which operations belong together is found out in `grouping`.
+counted since; some of the rest is kept for later in the window. Which operations belong together is
+found out in `grouping`.
 """
 
 from __future__ import annotations
