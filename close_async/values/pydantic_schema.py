@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
 import attrs
 
@@ -32,9 +32,19 @@ from .codecs import (
 from .layouts import layout_of
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from pydantic_core.core_schema import CoreSchema
 
-    from .records import Record
+
+class _Record(Protocol):
+    """What a record is to pydantic."""
+
+    @classmethod
+    def from_dict(cls, raw: Mapping[str, Any]) -> Self: ...
+
+    def to_dict(self) -> dict[str, Any]: ...
+
 
 _SCALARS: Final[dict[Codec, dict[str, Any]]] = {
     STRING: {"type": "string"},
@@ -52,11 +62,11 @@ _being_described: ContextVar[frozenset[type[Any]]] = ContextVar(
 """The classes whose JSON schema is not finished: records may hold records of their own kind."""
 
 
-def core_schema_of(cls: type[Record]) -> CoreSchema:
+def core_schema_of(cls: type[_Record]) -> CoreSchema:
     """Return how pydantic validates, writes and describes a record."""
     from pydantic_core import PydanticSerializationUnexpectedValue, core_schema
 
-    def validate(value: object) -> Record:
+    def validate(value: object) -> _Record:
         if isinstance(value, cls):
             return value
         if not isinstance(value, Mapping):
@@ -82,12 +92,12 @@ def core_schema_of(cls: type[Record]) -> CoreSchema:
     )
 
 
-def _name_of(cls: type[Record]) -> str:
+def _name_of(cls: type[_Record]) -> str:
     """Return a name that pydantic takes for one class only, and shortens to the class's own."""
     return f"{cls.__module__}.{cls.__qualname__}:{id(cls)}"
 
 
-def _describe(cls: type[Record], handler: Any) -> dict[str, Any]:
+def _describe(cls: type[_Record], handler: Any) -> dict[str, Any]:
     """Return the JSON schema of a record."""
     token = _being_described.set(_being_described.get() | {cls})
     try:
@@ -128,11 +138,11 @@ def _of(codec: Codec, handler: Any) -> dict[str, Any]:
         names = dict.fromkeys((*codec.members.values(), codec.name))
         return {"anyOf": [_of(Model(name), handler) for name in names]}
     if isinstance(codec, Model):
-        return _refer(cast("type[Record]", codec.resolve()), handler)
+        return _refer(cast("type[_Record]", codec.resolve()), handler)
     return {}
 
 
-def _refer(cls: type[Record], handler: Any) -> dict[str, Any]:
+def _refer(cls: type[_Record], handler: Any) -> dict[str, Any]:
     """Return a reference to the JSON schema of a record, which pydantic keeps apart."""
     from pydantic_core import core_schema
 
