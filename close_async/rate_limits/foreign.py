@@ -39,4 +39,4 @@ class ForeignTraffic:
     def _reckoned(self, now: float, span: float) -> float:
         if not self._calls:
             return 0.0
-        return self._calls * _KEPT ** ((now - self._seen_at) / span)
+        return self._calls * math.pow(_KEPT, (now - self._seen_at) / span)
