@@ -23,6 +23,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).parents[2]
 ROOM = Path("close_async/rate_limits")
@@ -69,10 +70,11 @@ def mutations(path: Path) -> Iterator[Mutation]:
     for line in source.splitlines(keepends=True):
         lines.append(lines[-1] + len(line))
 
-    def place(node: ast.AST, *, end: bool = False) -> int:
+    def place(node: Any, *, end: bool = False) -> int:
+        line, column = node.lineno, node.col_offset
         if end:
-            return lines[node.end_lineno - 1] + node.end_col_offset  # type: ignore[attr-defined]
-        return lines[node.lineno - 1] + node.col_offset  # type: ignore[attr-defined]
+            line, column = node.end_lineno, node.end_col_offset
+        return lines[line - 1] + int(column)
 
     def between(left: ast.AST, right: ast.AST, words: dict[str, str]) -> Iterator[Mutation]:
         start, stop = place(left, end=True), place(right)
@@ -89,11 +91,12 @@ def mutations(path: Path) -> Iterator[Mutation]:
             yield from between(node.left, node.right, SWAPS)
         elif isinstance(node, ast.BoolOp):
             yield from between(node.values[0], node.values[1], SWAPS)
-        elif isinstance(node, ast.Constant) and type(node.value) in (int, float):
-            text = repr(node.value * 2 if node.value not in (0, 1) else node.value + 1)
+        elif isinstance(node, ast.Constant) and isinstance(value := node.value, (int, float)):
+            if isinstance(value, bool):
+                text = repr(not value)
+            else:
+                text = repr(value * 2 if value not in (0, 1) else value + 1)
             yield Mutation(path, place(node), place(node, end=True), text)
-        elif isinstance(node, ast.Constant) and isinstance(node.value, bool):
-            yield Mutation(path, place(node), place(node, end=True), repr(not node.value))
         elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
             yield Mutation(path, place(node), place(node.operand), "")
         elif isinstance(node, ast.Name) and node.id in ("min", "max"):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -76,7 +77,7 @@ def under_load(
     server: Weather,
     seconds: float,
     workers: int = WORKERS,
-    others: Callable[[Weather], Awaitable[None]] | None = None,
+    others: Callable[[Weather], Coroutine[Any, Any, None]] | None = None,
 ) -> Weather:
     """Let workers call one operation without a pause; return the server.
 
@@ -196,7 +197,7 @@ async def fifty_now_and_then(server: Weather) -> None:
     ],
 )
 def test_all_that_another_process_leaves_is_used(
-    others: Callable[[Weather], Awaitable[None]], most_refused: float, round_trip: float
+    others: Callable[[Weather], Coroutine[Any, Any, None]], most_refused: float, round_trip: float
 ) -> None:
     server = under_load(Weather(round_trip=round_trip), 20 * WINDOW, others=others)
     assert sum(server.windows) + server.foreign >= 0.99 * 20 * LIMIT
