@@ -74,7 +74,7 @@ def mutations(path: Path) -> Iterator[Mutation]:
         line, column = node.lineno, node.col_offset
         if end:
             line, column = node.end_lineno, node.end_col_offset
-        return lines[line - 1] + int(column)
+        return int(lines[line - 1] + column)
 
     def between(left: ast.AST, right: ast.AST, words: dict[str, str]) -> Iterator[Mutation]:
         start, stop = place(left, end=True), place(right)
