@@ -11,8 +11,8 @@ import math
 
 __all__ = ["ForeignTraffic"]
 
-_KEPT = 0.9
-"""How much of what others were seen to take is reckoned with a window later."""
+_REMEMBERED = 80.0
+"""Seconds after which a third of what others were seen to take is still reckoned with."""
 
 
 class ForeignTraffic:
@@ -22,21 +22,19 @@ class ForeignTraffic:
         self._calls: float = 0.0
         self._seen_at: float = -math.inf
 
-    def refused(self, now: float, span: float, limit: int) -> None:
+    def refused(self, now: float, limit: int) -> None:
         """Take in that a call was refused though some seemed to be left."""
-        self._calls = min(self._reckoned(now, span) + 1, limit / 2)
+        self._calls = min(self._reckoned(now) + 1, limit / 2)
         self._seen_at = now
 
-    def expected(self, now: float, span: float) -> int:
+    def expected(self, now: float) -> int:
         """Return how many calls others are reckoned to take meanwhile."""
-        return round(self._reckoned(now, span)) if self._calls else 0
+        return round(self._reckoned(now)) if self._calls else 0
 
     def join(self, other: ForeignTraffic) -> None:
         """Take in what was seen of a group that is the same one."""
         if other._calls > self._calls:
             self._calls, self._seen_at = other._calls, other._seen_at
 
-    def _reckoned(self, now: float, span: float) -> float:
-        if not self._calls:
-            return 0.0
-        return self._calls * math.pow(_KEPT, (now - self._seen_at) / span)
+    def _reckoned(self, now: float) -> float:
+        return self._calls * math.exp((self._seen_at - now) / _REMEMBERED)

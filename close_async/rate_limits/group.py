@@ -319,7 +319,7 @@ class Group:
         elif self.kind == "bucket":
             if sent.at < window.read_sent:
                 return
-            self.foreign.refused(now, self.span or USUAL_SPAN, window.limit)
+            self.foreign.refused(now, window.limit)
             window.left = 0
             window.read_at, window.read_sent = now, sent.at
         else:
@@ -327,7 +327,7 @@ class Group:
             if gap < 0:
                 return
             if gap == 0 and sent.at < window.end.high:
-                self.foreign.refused(now, self.span or USUAL_SPAN, window.limit)
+                self.foreign.refused(now, window.limit)
             elif window.end.high <= sent.at:
                 self._rounding.forget()
             self._begin(window, state, sent, now)
@@ -555,7 +555,7 @@ class Group:
         count = self.reported(now) - held
         if count <= 0:
             return self._next(now, held)
-        aside = self.foreign.expected(now, self.span or USUAL_SPAN)
+        aside = self.foreign.expected(now)
         if aside:
             when = self._beside_foreign(window, now, count, aside)
             if when > now:

@@ -87,7 +87,7 @@ def test_an_end_that_moves_by_two_hundredths_of_a_window_is_the_same_one(
 
 def seen_foreign(group: Group, times: int, at: float = 10.1) -> None:
     for _ in range(times):
-        group.foreign.refused(at, 8.0, 40)
+        group.foreign.refused(at, 40)
 
 
 @pytest.mark.parametrize(
@@ -270,4 +270,4 @@ def test_groups_that_joined_add_up_what_is_theirs() -> None:
     mine.absorb(its)
     assert (mine.in_flight, mine.waiting, mine.bulk_waiting) == (11, 22, 33)
     assert mine.unattributed == 4 + 40 - 5
-    assert (mine.told.left, mine.foreign.expected(10.1, 8.0)) == (7, 3)
+    assert (mine.told.left, mine.foreign.expected(10.1)) == (7, 3)

@@ -199,6 +199,17 @@ def test_redis_is_asked_at_once_when_a_probe_has_told_of_a_window() -> None:
     assert process.leases.next_due() == -math.inf
 
 
+def test_redis_is_not_asked_for_each_reading_of_a_window_that_it_knows() -> None:
+    process = Process()
+    first, *_ = process.wait(9)
+    process.give(1, 10.0, ends=0.6)
+    process.queues.dispatch(10.0)
+    process.give(0, 10.1, ends=0.5, retry=0.4)
+    process.queues.dispatch(10.1)
+    process.back(first, 39, 0.3, 10.2)
+    assert process.leases.next_due() == pytest.approx(10.5)
+
+
 def test_bulk_calls_are_overdue_after_a_window_in_vain() -> None:
     process = Process()
     process.wait(bulk=True)

@@ -93,6 +93,9 @@ def test_a_wait_beyond_the_deadline_is_refused_at_once_with_its_length() -> None
             await take(limiter, deadline=began + 2)
         assert clock.monotonic() == began
         assert caught.value.retry_after == pytest.approx(5.125, abs=0.1)
+        with pytest.raises(DeadlineExceeded):  # and so is the next one, with nothing new to judge
+            await take(limiter, deadline=began + 2)
+        assert clock.monotonic() == began
 
     run_virtual(main)
 

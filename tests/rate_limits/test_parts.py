@@ -72,6 +72,20 @@ def test_a_server_that_rounds_down_is_known_by_a_window_open_after_its_reset() -
     assert (rounding.early, rounding.late) == (-SLACK, 1 + SLACK)
 
 
+def test_the_direction_of_tenths_is_learnt_as_that_of_whole_seconds() -> None:
+    for over in (True, False):
+        rounding = Rounding()
+        rounding.kind = "window"
+        rounding.see(5.1, 1)
+        end = WindowEnd(rounding, 10.0, 10.01, 5.1)
+        if over:
+            end.over_by(15.04)
+            assert (rounding.early, rounding.late) == pytest.approx((-0.1 - SLACK, SLACK))
+        else:
+            end.narrow(15.17, 15.18, 0.0)
+            assert (rounding.early, rounding.late) == pytest.approx((-SLACK, 0.1 + SLACK))
+
+
 def test_how_a_bucket_rounds_is_not_learnt_from_its_ends() -> None:
     rounding = Rounding()
     WindowEnd(rounding, 10.0, 10.1, 5.0).over_by(14.4)
@@ -112,31 +126,31 @@ def test_what_a_bucket_gained_is_counted_between_two_readings() -> None:
 
 def test_as_many_calls_as_were_refused_are_expected_to_be_taken_again() -> None:
     foreign = ForeignTraffic()
-    assert foreign.expected(10.0, 8.0) == 0
+    assert foreign.expected(10.0) == 0
     for _ in range(8):
-        foreign.refused(10.0, 8.0, 40)
-    assert foreign.expected(10.0, 8.0) == 8
-    assert foreign.expected(18.0, 8.0) == 7
-    foreign.refused(18.0, 8.0, 40)
-    assert foreign.expected(18.0, 8.0) == 8
-    assert foreign.expected(18.0 + 8 * 30, 8.0) == 0
+        foreign.refused(10.0, 40)
+    assert foreign.expected(10.0) == 8
+    assert foreign.expected(18.0) == 7
+    foreign.refused(18.0, 40)
+    assert foreign.expected(18.0) == 8
+    assert foreign.expected(250.0) == 0
 
 
 def test_foreign_traffic_is_never_expected_to_take_more_than_half() -> None:
     foreign = ForeignTraffic()
     for _ in range(100):
-        foreign.refused(10.0, 8.0, 40)
-    assert foreign.expected(10.0, 8.0) == 20
+        foreign.refused(10.0, 40)
+    assert foreign.expected(10.0) == 20
 
 
 def test_of_two_groups_that_are_one_the_greater_foreign_traffic_counts() -> None:
     some, more = ForeignTraffic(), ForeignTraffic()
-    some.refused(10.0, 8.0, 40)
+    some.refused(10.0, 40)
     for _ in range(4):
-        more.refused(10.0, 8.0, 40)
+        more.refused(10.0, 40)
     more.join(some)
     some.join(more)
-    assert some.expected(10.0, 8.0) == more.expected(10.0, 8.0) == 4
+    assert some.expected(10.0) == more.expected(10.0) == 4
 
 
 # -- groups ---------------------------------------------------------------------------------

@@ -47,6 +47,14 @@ async def test_every_process_may_see_what_an_unknown_window_holds(redis: Redis) 
     await asker.close()
 
 
+async def test_half_a_window_may_be_spent_to_see_what_the_next_one_holds(redis: Redis) -> None:
+    asker = Asker(redis)
+    await asker.open(limit=6, left=5, ends=-1.0)
+    given = [(await asker.ask(f"{n}", interactive=5))[0] for n in range(10)]
+    assert given == [1] * 3 + [0] * 7
+    await asker.close()
+
+
 async def test_a_process_whose_call_is_under_way_waits_for_what_it_tells(redis: Redis) -> None:
     asker = Asker(redis)
     await asker.ask("a", interactive=5)
