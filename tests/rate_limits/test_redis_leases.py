@@ -80,6 +80,14 @@ async def test_a_lease_is_a_part_so_that_others_get_theirs(redis: Redis) -> None
     await asker.close()
 
 
+async def test_a_bulk_call_that_is_overdue_takes_the_last_one(redis: Redis) -> None:
+    asker = Asker(redis)
+    await asker.open(left=1)
+    assert (await asker.ask("a", bulk=5))[0] == 0
+    assert (await asker.ask("a", bulk=5, overdue=True))[0] == 1
+    await asker.close()
+
+
 async def test_whether_nobody_has_a_call_left_is_told(redis: Redis) -> None:
     asker = Asker(redis)
     await asker.open(left=1)

@@ -135,6 +135,32 @@ def test_no_call_fails_when_redis_is_gone_for_a_while_and_comes_back_empty(
     assert [record.levelname for record in caplog.records].count("INFO") == 4
 
 
+def test_nothing_is_leased_before_all_processes_have_found_redis_again(
+    redis: Redis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clients = virtual(redis, monkeypatch)
+
+    async def main() -> tuple[float, float]:
+        (limiter,) = limiters(1)
+        (await limiter.acquire("GET /a/", account="a")).release()
+        clients[0].gone = ConnectionError("gone")
+        (await limiter.acquire("GET /b/", account="a")).release()
+        clients[0].gone = None
+        while not limiter.snapshot().shared:
+            await clock.sleep(0.01)
+        found, trips = clock.monotonic(), clients[0].trips
+        asking = asyncio.ensure_future(limiter.acquire("GET /c/", account="a"))
+        while clients[0].trips == trips:
+            await clock.sleep(0.01)
+        (await asking).release()
+        asked = clock.monotonic()
+        await close(limiter)
+        return found, asked
+
+    found, asked = run_virtual(main)
+    assert 1.25 <= asked - found <= 1.4
+
+
 def test_eight_processes_share_a_group_of_sixteen_and_nobody_starves(
     redis: Redis, monkeypatch: pytest.MonkeyPatch
 ) -> None:
