@@ -82,6 +82,37 @@ def test_an_end_that_moves_by_two_hundredths_of_a_window_is_the_same_one(
     assert calls.group().reported(10.7) == 30
 
 
+@pytest.mark.parametrize(("end", "another"), [(10.91, True), (11.07, False), (11.09, True)])
+def test_an_end_that_moves_by_a_twentieth_of_a_second_is_the_same_one(
+    end: float, another: bool
+) -> None:
+    calls = Calls()
+    calls.call("a", 39, 11.0, 10.0, took=0.02)
+    calls.account.queues.rounding.kind = "window"
+    group = calls.group()
+    group.kind = "window"
+    before, read_at = group.window, group.told.read_at if group.told else 0.0
+    calls.call("a", 30, end, 10.5, took=0.02)
+    assert group.told is not None
+    assert (group.window > before or group.told.read_at == read_at) == another
+
+
+def test_a_429_after_the_window_was_over_shows_that_its_rounding_is_not_known() -> None:
+    calls = Calls()
+    known(calls, "a")
+    rounding, group = calls.account.queues.rounding, calls.group()
+    rounding.step = 1.0
+    rounding.forget()
+    rounding.still_open(19.0, 18.1)
+    assert rounding.early == pytest.approx(-0.002)
+    assert group.told is not None
+    group.told.end.refresh()
+    flight = calls.leave("a", 19.5)
+    headers = {"ratelimit": "limit=40, remaining=0, reset=1"}
+    calls.account.observe(flight, 429, headers, None, 19.6)
+    assert rounding.early == pytest.approx(-1.002)
+
+
 # -- foreign traffic, shares, unknown windows -----------------------------------------------
 
 
@@ -112,6 +143,13 @@ def test_no_call_is_kept_for_the_end_of_a_window_that_others_use() -> None:
     assert group.take(10.1, False, 0) > 10.1
     seen_foreign(group, 1)
     assert group.take(10.1, False, 0) == 10.1
+
+
+def test_bulk_leaves_a_tenth_beside_foreign_traffic_too() -> None:
+    group, _ = told(4)
+    seen_foreign(group, 1)
+    assert group.take(10.1, False, 0) == 10.1
+    assert group.take(10.1, True, 0) > 10.1
 
 
 @pytest.mark.parametrize(("left", "wait"), [(5, 1 / 5), (6, 0.0)])
