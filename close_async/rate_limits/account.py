@@ -217,13 +217,12 @@ def _held(operation: Operation, now: float) -> OperationHeld:
 
 
 def _seen(group: Group, now: float) -> GroupLimits:
-    told = group.told
-    running = told is not None and group.current(now)
+    told = group.told if group.current(now) else None
     return GroupLimits(
         members=tuple(sorted(group.members)),
         limit=group.limit,
-        remaining=max(0, group.reported(now)) if running else group.limit,
-        reset=max(0.0, told.end.high - now) if told is not None and running else None,
+        remaining=group.limit if told is None else max(0, group.reported(now)),
+        reset=None if told is None else max(0.0, told.end.high - now),
         window=group.span,
         kind=group.kind,
         waiting=group.waiting,

@@ -177,6 +177,15 @@ def test_a_window_that_is_over_is_opened_by_one_call() -> None:
     assert calls.can("a", 19.2)  # after a second without a response
 
 
+def test_a_window_that_is_over_has_no_reset_and_its_calls_back() -> None:
+    calls = Calls()
+    calls.call("a", 5, 18.0, 10.0)
+    (group,) = calls.account.snapshot(12.0).groups
+    assert (group.remaining, group.reset) == (5, pytest.approx(6.0, abs=0.1))
+    (group,) = calls.account.snapshot(18.5).groups
+    assert (group.remaining, group.reset) == (40, None)
+
+
 def test_first_calls_to_operations_leave_four_at_a_time() -> None:
     calls = Calls()
     for number in range(4):
