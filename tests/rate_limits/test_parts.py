@@ -363,6 +363,15 @@ def test_a_child_process_starts_with_nothing_under_way() -> None:
     assert (calls.group().in_flight, calls.group("b").bulk_waiting) == (0, 0)
 
 
+def test_calls_of_the_parent_that_were_under_way_may_have_been_taken() -> None:
+    calls = Calls()
+    calls.call("a", 5, 18.0, 10.0)
+    calls.leave("a", 10.2)
+    calls.leave("a", 10.2)
+    calls.account.queues.forget_calls()
+    assert calls.group().reported(10.3) == 3
+
+
 def test_a_first_reading_takes_the_kind_that_the_server_is_known_by() -> None:
     calls = Calls()
     known(calls, "a")
