@@ -204,7 +204,6 @@ class Leases:
         if window != lease.window and (window < lease.window or now < lease.window_ends - 0.1):
             self._lost = lease.window > 0
         lease.asking = False
-        lease.short = lease.short and not granted
         lease.probing = ends <= 0
         lease.left, lease.window, lease.window_ends = granted, window, now + ends
         # Without a window it is one call, to find out what the next window holds.

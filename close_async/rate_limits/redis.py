@@ -23,6 +23,7 @@ from close_async._base.loops import PerLoop
 from close_async.errors import InvalidArgument
 
 from .base import OnEvent, Permit, Priority, RateLimitsSnapshot
+from .group import Group
 from .lease_script import LEASE, SHARE
 from .leases import Leases
 from .limiter import RateLimiter
@@ -258,14 +259,14 @@ class _Link:
         with sharing.local.lock:
             groups = leases.due(now)
             questions = [leases.question(group, now, sharing.silence) for group in groups]
-            names = [min(group.members) for group in groups]
+            names = [_name(key, group) for group in groups]
         if not groups:
             return
         try:
             async with asyncio.timeout(REPLY_WITHIN):
                 replies = await asyncio.gather(
                     *(
-                        self._lease(keys=[f"{key}:{name}"], args=[sharing.process, question])
+                        self._lease(keys=[name], args=[sharing.process, question])
                         for name, question in zip(names, questions, strict=True)
                     )
                 )
@@ -321,7 +322,12 @@ class _Link:
             with self._sharing.local.lock:
                 question = leases.question(group, now, self._sharing.silence)
             args = [self._sharing.process, question]
-            await self._lease(keys=[f"{key}:{min(group.members)}"], args=args)
+            await self._lease(keys=[_name(key, group)], args=args)
+
+
+def _name(key: str, group: Group) -> str:
+    """Return the Redis key of one group of an account."""
+    return f"{key}:{min(group.members)}"
 
 
 def _connect(url: str) -> Any:

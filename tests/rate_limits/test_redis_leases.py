@@ -47,11 +47,14 @@ async def test_every_process_may_see_what_an_unknown_window_holds(redis: Redis) 
     await asker.close()
 
 
-async def test_half_a_window_may_be_spent_to_see_what_the_next_one_holds(redis: Redis) -> None:
+@pytest.mark.parametrize(("limit", "most"), [(6, 3), (3, 1), (1, 1)])
+async def test_half_a_window_may_be_spent_to_see_what_the_next_one_holds(
+    redis: Redis, limit: int, most: int
+) -> None:
     asker = Asker(redis)
-    await asker.open(limit=6, left=5, ends=-1.0)
+    await asker.open(limit=limit, left=0, ends=-1.0)
     given = [(await asker.ask(f"{n}", interactive=5))[0] for n in range(10)]
-    assert given == [1] * 3 + [0] * 7
+    assert given == [1] * most + [0] * (10 - most)
     await asker.close()
 
 
