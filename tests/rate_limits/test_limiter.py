@@ -119,6 +119,25 @@ def test_a_cancelled_waiter_leaves_no_trace() -> None:
     run_virtual(main)
 
 
+def test_a_call_that_is_cancelled_as_it_may_leave_never_left() -> None:
+    async def main() -> None:
+        limiter = RateLimiter()
+        first = await take(limiter)
+        first.observe(200, told(1))
+        first.release()
+        last = await take(limiter)
+        task = asyncio.create_task(take(limiter))
+        await asyncio.sleep(0.01)
+        last.cancel()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        (group,) = limiter.snapshot().groups
+        assert (group.remaining, group.in_flight, group.waiting) == (1, 0, 0)
+
+    run_virtual(main)
+
+
 def test_another_waiter_goes_on_when_the_one_that_watched_the_clock_is_cancelled() -> None:
     async def main() -> None:
         limiter = RateLimiter()
