@@ -123,17 +123,19 @@ def test_a_call_that_is_cancelled_as_it_may_leave_never_left() -> None:
     async def main() -> None:
         limiter = RateLimiter()
         first = await take(limiter)
-        first.observe(200, told(1))
+        first.observe(200, told(2))
         first.release()
-        last = await take(limiter)
+        permits = [await take(limiter) for _ in range(2)]
         task = asyncio.create_task(take(limiter))
         await asyncio.sleep(0.01)
-        last.cancel()
+        for permit in permits:
+            permit.cancel()
+        assert limiter.snapshot().groups[0].in_flight == 1
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
         (group,) = limiter.snapshot().groups
-        assert (group.remaining, group.in_flight, group.waiting) == (1, 0, 0)
+        assert (group.remaining, group.in_flight, group.waiting) == (2, 0, 0)
 
     run_virtual(main)
 
