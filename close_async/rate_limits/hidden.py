@@ -263,7 +263,8 @@ class Pace:
         if sent <= self._known_at:
             return
         self._known_at = now
-        self._full = max(self._full, in_flight + 1) if self._cap < math.inf else in_flight + 1
+        if self._cap == math.inf:
+            self._full = in_flight + 1
         self._cap = max(1.0, min(self._cap, in_flight + 1) // 2)
         if bucket:
             self._renews = False

@@ -288,6 +288,26 @@ def test_a_call_that_is_told_to_wait_for_longer_than_it_has_is_refused_at_once(
     assert next_took < 0.1
 
 
+def test_a_queued_call_is_refused_when_a_429_without_a_header_tells_it_to_wait_too_long() -> None:
+    async def main() -> None:
+        limiter = RateLimiter()
+        first = await take(limiter)
+        first.observe(200, told(1, 5.125))
+        first.release()
+        last = await take(limiter)
+        began = clock.monotonic()
+        task = asyncio.create_task(take(limiter, deadline=began + 20))
+        await asyncio.sleep(0.01)
+        last.observe(429, {"retry-after": "100"})
+        last.release()
+        with pytest.raises(DeadlineExceeded) as caught:
+            await task
+        assert clock.monotonic() == pytest.approx(began + 0.01)
+        assert caught.value.retry_after == pytest.approx(100, abs=0.1)
+
+    run_virtual(main)
+
+
 def test_a_call_still_queued_at_its_deadline_says_when_to_come_again() -> None:
     server = Refusing("15")
     refused: list[float | None] = []

@@ -22,7 +22,7 @@ def test_every_form_of_the_header_is_read(text: str) -> None:
 
 
 def test_calls_of_sixteen_windows_may_have_been_carried_over() -> None:
-    state = parse_rate_limit({"ratelimit": "limit=10, remaining=160, reset=1"})
+    state = parse_rate_limit({"ratelimit": "limit=10, remaining=160, reset=86400"})
     assert state == RateLimit(10, 160, 1.0)
 
 
@@ -42,6 +42,7 @@ def test_decimals_of_reset_are_kept() -> None:
         "limit=0, remaining=0, reset=1",
         "limit=10, remaining=nan, reset=1",
         "limit=10, remaining=1, reset=1800000000",
+        "limit=10, remaining=1, reset=86401",
         "limit=10, remaining=1, reset=1, limit=20",
         "limit=1e3, remaining=1, reset=1",
     ],
