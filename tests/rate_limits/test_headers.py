@@ -23,7 +23,7 @@ def test_every_form_of_the_header_is_read(text: str) -> None:
 
 def test_calls_of_sixteen_windows_may_have_been_carried_over() -> None:
     state = parse_rate_limit({"ratelimit": "limit=10, remaining=160, reset=86400"})
-    assert state == RateLimit(10, 160, 1.0)
+    assert state == RateLimit(10, 160, 86_400.0)
 
 
 def test_decimals_of_reset_are_kept() -> None:
