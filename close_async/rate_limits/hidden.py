@@ -89,6 +89,7 @@ class Pace:
         self._full = 0
         self._known_at = -math.inf
         self._told_to_wait: list[float] = []
+        self._longest = 0.0
         # A limit: until when it is kept, and how far beyond it is tried.
         self._believed_until = -math.inf
         self._probes = 1
@@ -206,10 +207,8 @@ class Pace:
             return
         window = self.span or span or USUAL_SPAN
         count = self._count(now, window)
-        if self.strength:  # no other window can have begun for the latest ones
-            count = sum(
-                1 for _ in takewhile(now.__le__, (t + window / 2 for t in reversed(self._taken)))
-            )
+        if self.strength:
+            count = self._latest(now, window)
         if count > self.limit:
             self.limit = count
             if after and now >= self._believed_until:
@@ -278,9 +277,14 @@ class Pace:
         ):
             self._renews = False  # there was less again than a window takes
             count = self._count(now, window)
-        if count:
-            self._learn_span(now + wait - self._taken[-count], wait, span)
+        first = self._taken[-count] if count else None
+        if self.strength and self._latest(now, window) <= (self.limit or 0) <= count + in_flight:
+            # Of those counted some may be of the window before, of those under way some be taken.
+            count = self.limit or 0
         again = self.limit is not None and abs(count - self.limit) <= max(1, self.limit // _SAME)
+        self._longest = max(wait, self._longest) if again else wait
+        if first is not None:
+            self._learn_span(now + wait - first, span)
         self.limit = count
         self._probes, self._rounds = 1, 0
         self.strength = self.strength + 1 if again else 0
@@ -291,18 +295,17 @@ class Pace:
         else:
             self._believed_until = -math.inf
 
-    def _learn_span(self, taken: float, wait: float, span: float | None) -> None:
-        """Learn how long the hidden window lasts, at most.
+    def _learn_span(self, taken: float, span: float | None) -> None:
+        """Learn how long the hidden window lasts: no less than it ever said to wait.
 
         Args:
             taken: seconds from its first call to the end of the wait.
-            wait: seconds that the 429 asks to wait.
             span: seconds that a window of its group lasts, if told; it is taken for the same.
         """
         if self._renews and (span is None or taken < span / 2):
-            self.span = max(wait, taken if self.span is None else min(self.span, taken))
-        elif wait > (self.span or span or 0.0):
-            self.span = wait
+            self.span = max(self._longest, taken if self.span is None else min(self.span, taken))
+        elif self._longest > (self.span or span or 0.0):
+            self.span = self._longest
 
     # -- counting ---------------------------------------------------------------------------
 
@@ -312,6 +315,12 @@ class Pace:
             self._renew(now)
         self._taken.append(now)
         self._renewed += 1
+
+    def _latest(self, now: float, window: float) -> int:
+        """Return how many calls were taken so lately that they are likely of one window."""
+        return sum(
+            1 for _ in takewhile(now.__le__, (t + window / 2 for t in reversed(self._taken)))
+        )
 
     def _renew(self, now: float) -> None:
         if self._renewed_at < self.ends <= now:

@@ -30,7 +30,9 @@ class Weather:
         limit: int = LIMIT,
         window: float = WINDOW,
         round_trip: float = 0.02,
+        whole: bool = False,
     ) -> None:
+        self.whole = whole
         self.at, self.chance, self.headers = at, chance, headers
         self.limit, self.window, self.round_trip = limit, window, round_trip
         self.random = Random(3)
@@ -41,12 +43,17 @@ class Weather:
 
     def take_for_others(self, count: int) -> None:
         """Let another process take so many calls, as far as they are left."""
-        if clock.monotonic() >= self.ends:
-            self.ends, self.used = clock.monotonic() + self.window, 0
-            self.windows.append(0)
+        self._roll(clock.monotonic())
         taken = min(count, self.limit - self.used)
         self.used += taken
         self.foreign += taken
+
+    def _roll(self, now: float) -> None:
+        """Open a window with a call, or on a whole second, and then one after the other."""
+        if now >= self.ends:
+            begins = math.floor(now) - math.floor(now) % self.window if self.whole else now
+            self.ends, self.used = begins + self.window, 0
+            self.windows.append(0)
 
     async def call(self) -> tuple[int, dict[str, str]]:
         await asyncio.sleep(self.round_trip / 2)
@@ -56,9 +63,7 @@ class Weather:
 
     def _respond(self, now: float) -> tuple[int, dict[str, str]]:
         self.calls += 1
-        if now >= self.ends:
-            self.ends, self.used = now + self.window, 0
-            self.windows.append(0)
+        self._roll(now)
         left = self.limit - self.used
         if left and (self.calls in self.at or self.random.random() < self.chance):
             self.refused += 1
@@ -126,6 +131,21 @@ def test_a_limit_that_no_header_tells_is_used_and_seldom_overrun(round_trip: flo
     server = under_load(Weather(headers=False, round_trip=round_trip), 20 * WINDOW)
     assert sum(server.windows) / 20 >= 48
     assert server.refused <= 0.05 * server.calls
+
+
+@pytest.mark.parametrize("start", [0.0, 0.3, 0.8])
+@pytest.mark.parametrize("round_trip", [0.002, 0.01, 0.05])
+def test_a_limit_that_no_header_tells_is_kept_where_windows_keep_their_phase(
+    round_trip: float, start: float
+) -> None:
+    async def late(server: Weather) -> None:
+        server.ends = clock.monotonic() + start
+        server.windows.append(0)
+
+    server = Weather(headers=False, round_trip=round_trip, whole=True)
+    under_load(server, 20 * WINDOW, others=late)
+    assert sum(server.windows) / 20 >= 54
+    assert server.refused <= 0.03 * server.calls
 
 
 def test_one_429_at_closes_own_figures_costs_nothing_to_speak_of() -> None:
