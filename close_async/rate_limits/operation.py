@@ -19,7 +19,6 @@ class Operation:
         pace: how fast it may go by its own record.
         in_flight: its calls under way.
         turn: its place among operations that may share a group.
-        first_asked_at: when its first call wanted to leave and could not.
         interactive, bulk: its calls that wait, oldest first.
     """
 
@@ -29,7 +28,6 @@ class Operation:
         self.pace: Pace = Pace()
         self.in_flight: int = 0
         self.turn: int = 0
-        self.first_asked_at: float | None = None
         self.interactive: deque[Waiter] = deque()
         self.bulk: deque[Waiter] = deque()
 

@@ -39,9 +39,6 @@ _STEPS = (0, 0, 2, 3, 5)
 Drawn at random: operations in a fixed order would leave each other's counts in step for ever.
 """
 
-_PATIENT_WINDOWS = 1.5
-"""Windows for which the first call of an operation waits until it is certain to be taken."""
-
 _CLOSED = 1 << 30
 """As many places as a group can never have: what an older call holds to be the next."""
 
@@ -289,11 +286,9 @@ class Queues:
         if group.may_share:
             together = group.in_flight
             rivals = False
-            hasty = group.unknown and self._waited_long(operation, now)
             for other in group.may_share:
-                if not (hasty and other.seems_free(now)):
-                    places = held.get(other, 0) if held else 0
-                    when = max(when, other.yields(now, places, unknown=group.unknown))
+                places = held.get(other, 0) if held else 0
+                when = max(when, other.yields(now, places, unknown=group.unknown))
                 together += other.in_flight
                 rivals = rivals or other.in_flight > 0 or other.waiting > 0
             if rivals and together >= _TOGETHER + self.quiet // _QUIET and not group.unknown:
@@ -316,13 +311,6 @@ class Queues:
         if when <= now and self.first_calls >= FIRST_CALLS and group.unknown:
             return max(now, self._first_call_at + PATIENCE * self.first_calls)
         return when
-
-    def _waited_long(self, operation: Operation, now: float) -> bool:
-        """Whether a first call has waited for so long that it need not be quite safe any more."""
-        if operation.first_asked_at is None:
-            operation.first_asked_at = now
-        longest = max((other.span or 0.0 for other in operation.group.may_share), default=0.0)
-        return now - operation.first_asked_at > _PATIENT_WINDOWS * longest
 
     def _hold(self, operation: Operation, held: dict[Group, int]) -> None:
         """Keep a place in every group that a blocked call needs and could have."""
