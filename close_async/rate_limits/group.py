@@ -17,7 +17,7 @@ from typing import Literal, Protocol
 from .foreign import ForeignTraffic
 from .headers import LONGEST_WAIT, RateLimit
 from .steady import SteadyRefill
-from .window import Rounding, WindowEnd
+from .window import USUAL_SPAN, Rounding, WindowEnd
 
 __all__ = ["BULK_SHARE", "PATIENCE", "Group", "Lease", "Sent", "Then", "Window"]
 
@@ -35,6 +35,9 @@ _FEW = 4
 
 _AT_LEAST = 1e-3
 """Seconds until it is of use to ask again, at least."""
+
+_CLEAR_GAIN = 3.0
+"""Calls that a bucket gains while the last call is kept to see whether it has."""
 
 _MOST_PROBES = 64
 """Calls in flight at most in a group whose responses carry no header."""
@@ -136,6 +139,7 @@ class Sent:
     """What one call must remember until its response: when it left, and the counts then."""
 
     __slots__ = (
+        "answered",
         "at",
         "done",
         "elsewhere",
@@ -150,6 +154,7 @@ class Sent:
         self.group: Group = group
         self.at: float = at
         self.done: int = group.done
+        self.answered: int = group.answered
         self.unattributed: int = group.unattributed
         self.window: int = group.window
         self.probe: bool = False
@@ -174,7 +179,7 @@ class Group:
         span: a window's length in seconds, as far as seen.
         opened_at: when a call last left to begin a window.
         opening: seconds that the response to such a call took.
-        in_flight, done: calls under way, and over.
+        in_flight, done, answered: calls under way, over, and over with a reading.
         unattributed: calls over that may have counted here though no reading includes them: those
             of groups that may share, responses without a header, lost responses.
         headerless: responses without a header.
@@ -201,6 +206,7 @@ class Group:
         self.window: int = 0
         self.in_flight: int = 0
         self.done: int = 0
+        self.answered: int = 0
         self.unattributed: int = 0
         self.headerless: int = 0
         self.waiting: int = 0
@@ -265,9 +271,11 @@ class Group:
             return
         if read is None:
             self.unattributed += 1
-        elif len(self.windows) > 1:
-            for window in self.windows.values():
-                window.elsewhere += window is not read
+        else:
+            self.answered += 1
+            if len(self.windows) > 1:
+                for window in self.windows.values():
+                    window.elsewhere += window is not read
         for other in self.may_share:
             other.unattributed += 1
 
@@ -484,7 +492,18 @@ class Group:
             window.refill, self._contradictions = 0.0, 0
             self._roll(window, state, sent, now, self._overlapping(sent))
             return True
-        window.refill = max(window.refill, steady.low)
+        if sent.group is self:
+            steady.count(
+                sent.at,
+                now,
+                state.remaining,
+                before=sent.answered,
+                made=self.answered + self.in_flight,
+                longest=2 * (self.span or USUAL_SPAN),
+            )
+        else:
+            steady.start_again()
+        window.refill = max(window.refill, steady.certain)
         if sent.at < window.read_sent:
             return False
         self._roll(window, state, sent, now, self._overlapping(sent))
@@ -597,6 +616,11 @@ class Group:
                 tail = end.low - min(max(span / BULK_SHARE, 0.5), span / 2)
                 if now < tail:
                     kept, until = -(-limit // BULK_SHARE), tail
+        if self.kind is None and kept < 1 <= count <= self.waiting:
+            # The last call waits until its response shows whether any were gained meanwhile.
+            shown = window.read_at + _CLEAR_GAIN / max(window.steady.low, 1.0)
+            if now < min(shown, end.low):
+                return 1, min(shown, end.low) + 1e-6
         width = end.high - end.low
         if kept < count <= self.waiting and not aside and (steps := self.kept_for_end(width)):
             step = steps if now < end.low else int(steps * (end.high - now) / width)

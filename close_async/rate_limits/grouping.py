@@ -9,9 +9,8 @@ Two groups count as possibly the same until one of these shows otherwise:
   said. In one group each call leaves fewer than the one before, until the window ends.
 
 All three hold whatever foreign traffic there is, since that only takes more away. That two groups
-are one is shown by evidence, while the key seems to be ours alone: calls are missing that only the
-other can have made. With foreign traffic it takes that many more times, without a proof of the
-contrary in between. A union that later contradicts itself is taken apart again.
+are one is shown by evidence, three times: calls are missing that only the other can have made.
+Foreign traffic may have made them; so a union that later contradicts itself is taken apart again.
 """
 
 from __future__ import annotations
@@ -30,10 +29,7 @@ _ORGANIZATION = 3
 """How many times a key's limit an organization has, as Close documents it."""
 
 _NEEDED = 3
-"""How often one group must be shown of two while the key seems to be ours alone."""
-
-_NEEDED_WITH_FOREIGN = 16
-"""How often once foreign traffic was seen."""
+"""How often one group must be shown of two."""
 
 _END_TOLERANCE = 0.02
 """Seconds by which two ends may differ without being different."""
@@ -119,8 +115,6 @@ class Evidence:
     def __init__(self) -> None:
         self._shown: dict[frozenset[Group], int] = {}
         self._last: dict[Group, tuple[Sent, int, int]] = {}
-        self._needed = _NEEDED
-        self._foreign = False
 
     def add(self, group: Group, state: RateLimit, sent: Sent) -> Group | None:
         """Take in a response; return the group that is now taken for this one, if any."""
@@ -150,14 +144,13 @@ class Evidence:
             other: other.done + other.in_flight - then.get(other, 0) for other in group.may_share
         }
         excess -= sum(made.values())
-        if excess > 0:
-            self._see_foreign()
+        if excess > 0:  # foreign traffic
             return None
         for other, count in made.items():
             if count > 0 and excess + count > 0:
                 pair = frozenset((group, other))
                 shown = self._shown[pair] = self._shown.get(pair, 0) + 1
-                if shown >= self._needed:
+                if shown >= _NEEDED:
                     return other
         return None
 
@@ -165,9 +158,3 @@ class Evidence:
         """Drop what is known of groups that are no more what they were."""
         self._shown = {pair: n for pair, n in self._shown.items() if pair.isdisjoint(groups)}
         self._last.clear()
-
-    def _see_foreign(self) -> None:
-        if not self._foreign:
-            self._foreign = True
-            self._shown.clear()
-            self._needed = max(self._needed, _NEEDED_WITH_FOREIGN)

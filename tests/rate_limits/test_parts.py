@@ -100,12 +100,25 @@ def test_a_bucket_states_its_rate_by_what_is_used_and_when_it_is_full() -> None:
     assert steady.narrow(RateLimit(100, 50, 5.0), exact())
     assert steady.low == pytest.approx(49 / (5.0 + SLACK + 0.05))
     assert steady.high == pytest.approx(51 / (5.0 - SLACK - 0.05))
+    assert steady.certain == steady.low
 
 
 def test_readings_that_leave_no_rate_show_a_window() -> None:
     steady = SteadyRefill()
     assert steady.narrow(RateLimit(100, 99, 5.0), exact())
     assert not steady.narrow(RateLimit(100, 50, 4.5), exact())
+
+
+def test_what_a_bucket_gained_is_counted_between_two_readings() -> None:
+    steady = SteadyRefill()
+    steady.count(10.0, 10.1, 20, before=0, made=5, longest=8.0)
+    steady.count(10.1, 10.2, 90, before=0, made=5, longest=8.0)
+    assert steady.counted == 0  # it left no later than the first response came
+    steady.count(12.0, 12.5, 30, before=10, made=12, longest=8.0)
+    assert steady.counted == pytest.approx((30 - 20 + 10 - 5) / 2.5)
+    steady.start_again()
+    steady.count(20.0, 20.1, 99, before=50, made=50, longest=8.0)
+    assert steady.counted == pytest.approx(15 / 2.5)
 
 
 # -- foreign traffic ------------------------------------------------------------------------
