@@ -355,3 +355,44 @@ def test_less_than_half_again_after_a_wait_shows_that_no_window_began(
     take(pace, 11.5, again)
     refuse(pace, 11.5)
     assert pace.limit == limit
+
+
+@pytest.mark.parametrize(
+    ("before", "latest", "in_flight", "same"),
+    [(10, 10, 0, True), (10, 11, 0, False), (0, 6, 4, True), (0, 6, 3, False)],
+)
+def test_a_limit_is_known_again_at_every_count_that_fits_it(
+    before: int, latest: int, in_flight: int, same: bool
+) -> None:
+    pace = Pace()
+    take(pace, 10.0, 10)
+    refuse(pace, 10.1)
+    take(pace, 12.5, 10)
+    refuse(pace, 12.6)
+    assert (pace.limit, pace.strength) == (10, 1)
+    if before:
+        take(pace, 20.0, before)
+    take(pace, 21.5, latest)
+    pace.limit = 10
+    refuse(pace, 21.6, in_flight=in_flight)
+    assert (pace.strength == 2) == same
+
+
+def test_a_hidden_window_lasts_no_less_than_a_429_ever_said_to_wait() -> None:
+    pace = Pace()
+    take(pace, 10.0, 10)
+    refuse(pace, 10.1, wait=2.0, span=None)
+    take(pace, 12.5, 10)
+    refuse(pace, 12.6, wait=1.0, span=None)
+    assert pace.span == 2.0
+    take(pace, 15.0, 3)
+    refuse(pace, 15.1, wait=1.0, span=None)  # another suspicion, of which that is not known
+    assert pace.span == pytest.approx(1.1)
+
+
+def test_of_two_calls_that_were_told_to_wait_the_one_that_gives_up_has_waited() -> None:
+    pace = Pace()
+    refuse(pace, 10.0, wait=1.0)
+    refuse(pace, 10.1, wait=50.0)
+    pace.give_up(2)
+    assert when(pace, 12.0, waiting=1) == pytest.approx(60.1)

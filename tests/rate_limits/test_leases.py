@@ -149,6 +149,25 @@ def test_what_is_not_used_goes_back() -> None:
     assert process.ask(10.7)["unspent"] == 2
 
 
+def test_one_call_that_is_not_used_goes_back_too() -> None:
+    process = Process()
+    process.wait()
+    process.give(2, 10.0)
+    process.queues.dispatch(10.5)
+    assert process.leases.next_due() == pytest.approx(10.7)
+    assert process.ask(10.7)["unspent"] == 1
+
+
+def test_a_lease_is_spent_no_further_than_a_reading_leaves_calls() -> None:
+    process = Process()
+    first, *_ = process.wait(5)
+    process.give(1, 10.0, ends=0.0)
+    process.queues.dispatch(10.0)
+    process.back(first, 2, 7.9, 10.1)
+    process.give(3, 10.2)
+    assert len(process.queues.dispatch(10.2)) == 2
+
+
 def test_redis_is_told_once_that_no_call_is_under_way() -> None:
     process = Process()
     (waiter,) = process.wait()
@@ -302,7 +321,7 @@ def test_a_window_that_nobody_has_calls_of_lets_no_call_hope(pool: float, waits:
 
 @pytest.mark.parametrize(
     ("at", "window", "lost"),
-    [(12.0, 5, False), (12.0, 6, True), (17.95, 6, False), (17.95, 4, True)],
+    [(12.0, 5, False), (17.85, 6, True), (17.95, 6, False), (17.95, 4, True)],
 )
 def test_a_window_that_is_no_successor_shows_that_redis_lost_what_it_knew(
     at: float, window: int, lost: bool

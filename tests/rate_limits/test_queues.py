@@ -244,6 +244,16 @@ def test_who_is_not_first_in_a_window_also_waits_for_the_response_to_its_first_c
     assert waits[1] == waits[4] < waits[5] - 7
 
 
+def test_in_a_bucket_a_call_waits_for_as_many_gains_as_there_are_calls_before_it() -> None:
+    calls = Calls()
+    calls.call("a", 0, 18.0, 10.0)
+    group = calls.group()
+    assert group.told is not None
+    group.kind, group.told.refill = "bucket", 5.0
+    waiting = [calls.account.queues.enqueue("a", "interactive", None) for _ in range(21)]
+    assert calls.account.queues.least_wait(waiting[20], 10.1) == pytest.approx(20 / (1.05 * 5))
+
+
 def test_in_the_first_moment_of_a_window_it_takes_as_many_calls_as_the_last_one() -> None:
     calls = Calls()
     calls.call("a", 0, 18.0, 10.0, limit=5)

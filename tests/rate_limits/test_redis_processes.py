@@ -154,7 +154,10 @@ def test_nothing_is_leased_before_all_processes_have_found_redis_again(
             await clock.sleep(0.01)
         (await asking).release()
         asked = clock.monotonic()
+        state = limiter._sharing.leases("a").state
+        assert len(state.listeners) == 1
         await close(limiter)
+        assert state.listeners == []
         return found, asked
 
     found, asked = run_virtual(main)
