@@ -393,6 +393,7 @@ def test_a_hidden_window_lasts_no_less_than_a_429_ever_said_to_wait() -> None:
 def test_of_two_calls_that_were_told_to_wait_the_one_that_gives_up_has_waited() -> None:
     pace = Pace()
     refuse(pace, 10.0, wait=1.0)
+    take(pace, 10.05, 5)
     refuse(pace, 10.1, wait=50.0)
     pace.give_up(2)
     assert when(pace, 12.0, waiting=1) == pytest.approx(60.1)
