@@ -69,6 +69,7 @@ def share_refused(runs: list[Outcome]) -> float:
 def test_few_calls_are_refused_with_others_on_the_key(policy: Policy) -> None:
     runs = [run for rounds in ROUNDS for run in outcomes(policy, rounds, others=0.2)]
     assert share_refused(runs) <= 0.005
+    assert not any(run.mixed for run in runs)  # no two groups were taken for one
 
 
 @pytest.mark.slow
@@ -135,4 +136,6 @@ def test_a_thousand_runs_use_the_allowance(policy: Policy, rounds: Rounds) -> No
 def test_few_calls_are_refused_with_others_on_the_key_in_a_thousand_runs(
     policy: Policy, rounds: Rounds
 ) -> None:
-    assert share_refused(outcomes(policy, rounds, MANY, others=0.2)) <= 0.005
+    runs = outcomes(policy, rounds, MANY, others=0.2)
+    assert share_refused(runs) <= 0.005
+    assert not any(run.mixed for run in runs)
