@@ -225,8 +225,11 @@ class _Link:
         while True:
             if sharing.alone:
                 await clock.sleep(_ASK_AGAIN)
+                if not sharing.alone:
+                    continue
                 try:
-                    await self._client.connection_pool.disconnect()  # none of them lives
+                    # None of those from before lives; another key's task may use a new one.
+                    await self._client.connection_pool.disconnect(inuse_connections=False)
                     await self._client.ping()
                     await self._hear(leases, key)
                 except Exception as error:

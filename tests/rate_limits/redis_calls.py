@@ -43,9 +43,11 @@ class Group:
         return 200 if taken else 429, {"ratelimit": header}
 
 
-async def call(limiter: RedisRateLimiter, group: Group, operation: str = "GET /lead/") -> None:
+async def call(
+    limiter: RedisRateLimiter, group: Group, operation: str = "GET /lead/", account: str = "a"
+) -> None:
     while True:
-        permit = await limiter.acquire(operation, account="a")
+        permit = await limiter.acquire(operation, account=account)
         status, headers = await group.call()
         permit.observe(status, headers)
         permit.release()

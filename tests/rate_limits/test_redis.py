@@ -79,10 +79,12 @@ async def test_no_connection_from_before_is_used_when_redis_returns(
     redis: Redis, caplog: pytest.LogCaptureFixture
 ) -> None:
     limiter = RedisRateLimiter(redis.url)
-    groups = {f"GET /{limit}/": Group(limit, 60.0) for limit in (50, 60, 70)}
+    groups = {(key, limit): Group(limit, 60.0) for key in "ab" for limit in (50, 60, 70)}
 
     async def each() -> None:
-        await asyncio.gather(*(call(limiter, group, name) for name, group in groups.items()))
+        await asyncio.gather(
+            *(call(limiter, group, f"GET /{at}/", key) for (key, at), group in groups.items())
+        )
 
     with caplog.at_level(logging.INFO, logger="close_async"):
         for _ in range(3):

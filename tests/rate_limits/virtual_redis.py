@@ -45,7 +45,7 @@ class VirtualClient:
         if self.gone is not None:
             raise self.gone
 
-    async def disconnect(self) -> None:
+    async def disconnect(self, *, inuse_connections: bool) -> None:
         """Do nothing: no connection of its own dies with what it is told is gone."""
 
     def flush(self) -> None:
