@@ -45,9 +45,11 @@ class Server:
             server.close()
         for connection in list(self._server.server_state.connections):
             connection.transport.abort()
-        for task in asyncio.all_tasks() - {asyncio.current_task()}:
-            task.cancel()
-        await asyncio.gather(serving, return_exceptions=True)
+        # Whoever is cancelled may have just begun something more, which must not be left unawaited.
+        while tasks := asyncio.all_tasks() - {asyncio.current_task()}:
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
 
     def start(self) -> None:
         self._thread.start()
