@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, cast
 
 import uvicorn
 
@@ -45,11 +46,14 @@ class Server:
             server.close()
         for connection in list(self._server.server_state.connections):
             connection.transport.abort()
-        # Whoever is cancelled may have just begun something more, which must not be left unawaited.
+        # anyio leaves unawaited what it wraps where that is cancelled before it has begun.
+        cancelled: set[asyncio.Task[Any]] = set()
         while tasks := asyncio.all_tasks() - {asyncio.current_task()}:
-            for task in tasks:
-                task.cancel()
-            await asyncio.wait(tasks)
+            for task in tasks - cancelled:
+                if inspect.getcoroutinestate(cast("Any", task.get_coro())) != inspect.CORO_CREATED:
+                    task.cancel()
+                    cancelled.add(task)
+            await asyncio.wait(tasks, timeout=0.01)
 
     def start(self) -> None:
         self._thread.start()
