@@ -11,7 +11,7 @@ import asyncio
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -23,36 +23,53 @@ class _Counts:
     requests = 0
 
 
-class _Protocol(asyncio.Protocol):
-    def __init__(self, response: bytes, delay: float) -> None:
-        self._response = response
-        self._delay = delay
+class Requests(asyncio.Protocol):
+    """One connection, whose requests have no body; a server says what it does with each."""
+
+    def __init__(self) -> None:
         self._buffer = b""
         self._transport: Any = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        _Counts.connections += 1
         self._transport = transport
 
     def data_received(self, data: bytes) -> None:
         self._buffer += data
         while (end := self._buffer.find(b"\r\n\r\n")) >= 0:
             head, self._buffer = self._buffer[:end], self._buffer[end + 4 :]
-            if b"/stats/" in head:
-                counts = {"connections": _Counts.connections, "requests": _Counts.requests}
-                _Counts.connections = _Counts.requests = 0
-                self._transport.write(_response(json.dumps(counts).encode()))
-                continue
-            _Counts.requests += 1
-            if self._delay:
-                loop = asyncio.get_running_loop()
-                loop.call_later(self._delay, self._write)
-            else:
-                self._write()
+            self.received(head)
 
-    def _write(self) -> None:
+    def received(self, head: bytes) -> None:
+        """Take in the head of a request."""
+        raise NotImplementedError  # each server responds in its own way
+
+    def write(self, response: bytes) -> None:
+        """Send a response, unless the connection is gone."""
         if not self._transport.is_closing():
-            self._transport.write(self._response)
+            self._transport.write(response)
+
+
+class _Protocol(Requests):
+    def __init__(self, response: bytes, delay: float) -> None:
+        super().__init__()
+        self._response = response
+        self._delay = delay
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        _Counts.connections += 1
+        super().connection_made(transport)
+
+    def received(self, head: bytes) -> None:
+        if b"/stats/" in head:
+            counts = {"connections": _Counts.connections, "requests": _Counts.requests}
+            _Counts.connections = _Counts.requests = 0
+            self.write(_response(json.dumps(counts).encode()))
+            return
+        _Counts.requests += 1
+        if self._delay:
+            asyncio.get_running_loop().call_later(self._delay, self.write, self._response)
+        else:
+            self.write(self._response)
 
 
 def _response(body: bytes) -> bytes:
@@ -68,10 +85,17 @@ async def _serve(delay: float, leads: int) -> None:
     if leads:
         content = {"data": [make_lead(i) for i in range(leads)], "has_more": False}
     response = _response(json.dumps(content).encode())
+    await serve(lambda: _Protocol(response, delay))
+
+
+async def serve(connection: Callable[[], Requests]) -> None:
+    """Listen, print the port, and serve until whoever started this ends.
+
+    Args:
+        connection: Makes what serves one connection.
+    """
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(
-        lambda: _Protocol(response, delay), "127.0.0.1", 0, backlog=1024
-    )
+    server = await loop.create_server(connection, "127.0.0.1", 0, backlog=1024)
     print(server.sockets[0].getsockname()[1], flush=True)
     ended = asyncio.Event()
     loop.add_reader(sys.stdin, ended.set)  # readable when whoever started this ends

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import math
 from collections.abc import Callable, Coroutine
-from random import Random
 from typing import Any
 
 import pytest
 
+from benchmarks.windows import Others, Windows, another_process
 from close_async._base import clock
 from close_async.rate_limits import RateLimiter
 from close_async.rate_limits.hidden import LONGEST_BELIEF, Pace
@@ -18,64 +18,23 @@ from tests.virtual_time import run_virtual
 LIMIT, WINDOW, WORKERS = 60, 2.0, 20
 
 
-class Weather:
+class Weather(Windows):
     """A group that opens a window with its first call, and 429s out of the blue."""
 
-    def __init__(
-        self,
-        *,
-        at: tuple[int, ...] = (),
-        chance: float = 0.0,
-        headers: bool = True,
-        limit: int = LIMIT,
-        window: float = WINDOW,
-        round_trip: float = 0.02,
-        whole: bool = False,
-    ) -> None:
-        self.whole = whole
-        self.at, self.chance, self.headers = at, chance, headers
-        self.limit, self.window, self.round_trip = limit, window, round_trip
-        self.random = Random(3)
-        self.ends, self.used = -math.inf, 0
-        self.calls = self.refused = 0
-        self.windows: list[int] = []
-        self.foreign = 0
+    def __init__(self, *, round_trip: float = 0.02, whole: bool = False, **what: Any) -> None:
+        super().__init__(**{"limit": LIMIT, "window": WINDOW, "seed": 3} | what)
+        self.round_trip, self.whole = round_trip, whole
 
-    def take_for_others(self, count: int) -> None:
-        """Let another process take so many calls, as far as they are left."""
-        self._roll(clock.monotonic())
-        taken = min(count, self.limit - self.used)
-        self.used += taken
-        self.foreign += taken
+    def begins(self, now: float) -> float:
+        """Return when the window began: with a call, or on a whole second."""
+        return math.floor(now) - math.floor(now) % self.window if self.whole else now
 
-    def _roll(self, now: float) -> None:
-        """Open a window with a call, or on a whole second, and then one after the other."""
-        if now >= self.ends:
-            begins = math.floor(now) - math.floor(now) % self.window if self.whole else now
-            self.ends, self.used = begins + self.window, 0
-            self.windows.append(0)
-
-    async def call(self) -> tuple[int, dict[str, str]]:
+    async def respond(self) -> tuple[int, dict[str, str]]:
+        """Respond to a call, after its way there and back."""
         await asyncio.sleep(self.round_trip / 2)
-        status, headers = self._respond(clock.monotonic())
+        response = self.call(clock.monotonic())
         await asyncio.sleep(self.round_trip / 2)
-        return status, headers
-
-    def _respond(self, now: float) -> tuple[int, dict[str, str]]:
-        self.calls += 1
-        self._roll(now)
-        left = self.limit - self.used
-        if left and (self.calls in self.at or self.random.random() < self.chance):
-            self.refused += 1
-            return 429, {"retry-after": "1"}
-        self.used += left > 0
-        self.windows[-1] += left > 0
-        self.refused += not left
-        told = f"limit={self.limit}, remaining={max(0, left - 1)}, reset={self.ends - now:.3f}"
-        headers = {"ratelimit": told} if self.headers else {}
-        if not left:
-            headers["retry-after"] = str(math.ceil(self.ends - now))
-        return (200 if left else 429), headers
+        return response
 
 
 def under_load(
@@ -96,7 +55,7 @@ def under_load(
         async def work() -> None:
             while True:
                 permit = await limiter.acquire("GET /lead/", account="a")
-                status, headers = await server.call()
+                status, headers = await server.respond()
                 permit.observe(status, headers)
                 permit.release()
 
@@ -115,22 +74,22 @@ def under_load(
 @pytest.mark.parametrize("headers", [True, False])
 @pytest.mark.parametrize("at", [(3,), (3, 4), (3, 5), (3, 100), (50, 51)])
 def test_speed_is_back_in_the_third_window_after_a_429(at: tuple[int, ...], headers: bool) -> None:
-    server = under_load(Weather(at=at, headers=headers), 7 * WINDOW)
+    server = under_load(Weather(refuse=at, headers=headers), 7 * WINDOW)
     after = 3 if max(at) > LIMIT else 2
-    assert min(server.windows[after:-1]) >= 54
+    assert min(server.used[after:-1]) >= 54
 
 
 @pytest.mark.parametrize("round_trip", [0.004, 0.02, 0.05])
 def test_random_429s_leave_five_sixths_of_the_allowance(round_trip: float) -> None:
     server = under_load(Weather(chance=0.02, round_trip=round_trip), 20 * WINDOW)
-    assert sum(server.windows[:-1]) / 20 >= 51
+    assert sum(server.used[:-1]) / 20 >= 51
 
 
 @pytest.mark.parametrize("round_trip", [0.004, 0.02, 0.05])
 def test_a_limit_that_no_header_tells_is_used_and_seldom_overrun(round_trip: float) -> None:
     server = under_load(Weather(headers=False, round_trip=round_trip), 20 * WINDOW)
-    assert sum(server.windows) / 20 >= 48
-    assert server.refused <= 0.05 * server.calls
+    assert sum(server.used) / 20 >= 48
+    assert sum(server.refused) <= 0.05 * server.calls
 
 
 @pytest.mark.parametrize("start", [0.0, 0.3, 0.8])
@@ -139,18 +98,18 @@ def test_a_limit_that_no_header_tells_is_kept_where_windows_keep_their_phase(
     round_trip: float, start: float
 ) -> None:
     async def late(server: Weather) -> None:
+        server.roll(clock.monotonic())
         server.ends = clock.monotonic() + start
-        server.windows.append(0)
 
     server = Weather(headers=False, round_trip=round_trip, whole=True)
     under_load(server, 20 * WINDOW, others=late)
-    assert sum(server.windows) / 20 >= 54
-    assert server.refused <= 0.03 * server.calls
+    assert sum(server.used) / 20 >= 54
+    assert sum(server.refused) <= 0.03 * server.calls
 
 
 def test_one_429_at_closes_own_figures_costs_nothing_to_speak_of() -> None:
-    server = under_load(Weather(at=(30,), limit=240, window=8.0), 3 * 8.0)
-    assert min(server.windows[:-1]) >= 230
+    server = under_load(Weather(refuse=(30,), limit=240, window=8.0), 3 * 8.0)
+    assert min(server.used[:-1]) >= 230
 
 
 def test_a_429_of_one_operation_does_not_slow_another() -> None:
@@ -173,60 +132,28 @@ def test_a_429_of_one_operation_does_not_slow_another() -> None:
 # -- another process on the key -------------------------------------------------------------
 
 
-async def twenty_at_the_start(server: Weather) -> None:
-    windows = 0
-    while True:
-        if len(server.windows) > windows:
-            windows = len(server.windows)
-            server.take_for_others(20)
-        await asyncio.sleep(0.001)
-
-
-async def twenty_one_by_one(server: Weather) -> None:
-    windows = 0
-    while True:
-        if len(server.windows) > windows:
-            windows = len(server.windows)
-            for _ in range(20):
-                server.take_for_others(1)
-                await asyncio.sleep(0.005)
-        await asyncio.sleep(0.001)
-
-
-async def ten_a_second(server: Weather) -> None:
-    while True:
-        await asyncio.sleep(0.1)
-        server.take_for_others(1)
-
-
-async def fifty_now_and_then(server: Weather) -> None:
-    random = Random(1)
-    while True:
-        await asyncio.sleep(random.uniform(2.0, 6.0))
-        server.take_for_others(50)
-
-
 @pytest.mark.parametrize("round_trip", [0.004, 0.02, 0.05])
 @pytest.mark.parametrize(
     ("others", "most_refused"),
     [
-        (twenty_at_the_start, 0),
-        (twenty_one_by_one, 0.035),
-        (ten_a_second, 0.01),
-        (fifty_now_and_then, 0.05),
+        ("twenty at the start", 0),
+        ("twenty one by one", 0.035),
+        ("ten a second", 0.01),
+        ("fifty now and then", 0.05),
     ],
 )
 def test_all_that_another_process_leaves_is_used(
-    others: Callable[[Weather], Coroutine[Any, Any, None]], most_refused: float, round_trip: float
+    others: Others, most_refused: float, round_trip: float
 ) -> None:
-    server = under_load(Weather(round_trip=round_trip), 20 * WINDOW, others=others)
-    assert sum(server.windows) + server.foreign >= 0.99 * 20 * LIMIT
-    assert server.refused <= most_refused * server.calls
+    server = Weather(round_trip=round_trip)
+    under_load(server, 20 * WINDOW, others=lambda windows: another_process(windows, others))
+    assert sum(server.used) + sum(server.foreign) >= 0.99 * 20 * LIMIT
+    assert sum(server.refused) <= most_refused * server.calls
 
 
 def test_an_outage_is_met_with_one_call_at_a_time() -> None:
     server = under_load(Weather(chance=1.0), 20.0)
-    assert server.refused <= 2 * WORKERS + 20
+    assert sum(server.refused) <= 2 * WORKERS + 20
 
 
 # -- the pace of one operation, step by step ------------------------------------------------
