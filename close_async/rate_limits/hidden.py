@@ -84,7 +84,8 @@ class Pace:
         self._renewed = 0
         self._renewed_at = -math.inf
         self._renews = True
-        # 429s: calls in flight at most, and until when the calls that met one wait.
+        # 429s: calls in flight at most, until when the calls that met one wait, and the longest
+        # wait of those that the limit at hand showed itself by.
         self._cap = math.inf
         self._full = 0
         self._known_at = -math.inf

@@ -100,18 +100,6 @@ def test_a_call_that_waits_until_its_deadline_says_how_long_it_would_have_to() -
     run_virtual(main)
 
 
-def test_a_call_that_is_refused_says_how_long_it_had() -> None:
-    async def main() -> None:
-        limiter = RateLimiter()
-        permit = await take(limiter)
-        permit.observe(200, told(0, 5.125))
-        permit.release()
-        with pytest.raises(DeadlineExceeded, match=r"and 2\.00 s are left before its deadline"):
-            await take(limiter, deadline=clock.monotonic() + 2)
-
-    run_virtual(main)
-
-
 @pytest.mark.parametrize("wish", ["99999999", "1e300", "Fri, 31 Dec 9999 23:59:59 GMT", "-5"])
 @pytest.mark.parametrize("remaining", [None, 0])
 def test_no_wish_of_a_server_holds_a_call_for_longer_than_the_bound(

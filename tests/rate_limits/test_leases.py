@@ -50,6 +50,13 @@ class Process:
         reply = [granted, window, *texts[:2], 4, texts[2]]
         self.leases.give(self.group(), reply, at)
 
+    def open(self, remaining: int, *, waiting: int) -> None:
+        """Let the first of so many calls open a window of 8 s at 10."""
+        first, *_ = self.wait(waiting)
+        self.give(1, 10.0, ends=0.0)
+        self.queues.dispatch(10.0)
+        self.back(first, remaining, 7.9, 10.1)
+
     def back(self, waiter: Waiter, remaining: int, reset: float, at: float) -> None:
         assert waiter.flight is not None
         headers = {"ratelimit": f"limit=40, remaining={remaining}, reset={reset:.4f}"}
@@ -160,10 +167,7 @@ def test_one_call_that_is_not_used_goes_back_too() -> None:
 
 def test_a_lease_is_spent_no_further_than_a_reading_leaves_calls() -> None:
     process = Process()
-    first, *_ = process.wait(5)
-    process.give(1, 10.0, ends=0.0)
-    process.queues.dispatch(10.0)
-    process.back(first, 1, 7.9, 10.1)
+    process.open(1, waiting=5)
     process.give(3, 10.2)
     assert len(process.queues.dispatch(10.2)) == 1
 
@@ -262,10 +266,7 @@ def test_a_window_that_all_processes_used_up_has_no_share_without_redis(
     pool: float, some: bool
 ) -> None:
     process = Process()
-    first, *_ = process.wait(10)
-    process.give(1, 10.0, ends=0.0)
-    process.queues.dispatch(10.0)
-    process.back(first, 39, 7.9, 10.1)
+    process.open(39, waiting=10)
     process.give(0, 10.2, pool=pool)
     process.leases.end(10.3)
     assert bool(process.queues.dispatch(10.3)) == some
@@ -274,10 +275,7 @@ def test_a_window_that_all_processes_used_up_has_no_share_without_redis(
 
 def test_what_is_left_of_its_share_of_a_window_is_all_it_has_once_redis_is_back() -> None:
     process = Process()
-    first, *_ = process.wait(20)
-    process.give(1, 10.0, ends=0.0)
-    process.queues.dispatch(10.0)
-    process.back(first, 39, 7.9, 10.1)
+    process.open(39, waiting=20)
     process.group().may_share.clear()
     process.give(2, 10.2)
     gone = process.queues.dispatch(10.2)

@@ -89,7 +89,8 @@ def test_a_wait_beyond_the_deadline_is_refused_at_once_with_its_length() -> None
         permit = await take(limiter)
         permit.observe(200, told(0, 5.125))
         began = clock.monotonic()
-        with pytest.raises(DeadlineExceeded) as caught:
+        said = r"and 2\.00 s are left before its deadline"
+        with pytest.raises(DeadlineExceeded, match=said) as caught:
             await take(limiter, deadline=began + 2)
         assert clock.monotonic() == began
         assert caught.value.retry_after == pytest.approx(5.125, abs=0.1)

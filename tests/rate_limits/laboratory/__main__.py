@@ -12,7 +12,7 @@ import statistics
 import sys
 import time
 
-from tests.rate_limits.laboratory.servers import POLICIES, ROUNDS
+from tests.rate_limits.laboratory.servers import KEEP_PHASE, POLICIES, ROUNDS
 from tests.rate_limits.laboratory.simulation import Outcome, Scenario, Simulation
 
 CASES: dict[str, dict[str, object]] = {
@@ -26,10 +26,6 @@ CASES: dict[str, dict[str, object]] = {
     "reset off by 10 ms": {"jitter": 0.01},
     "hidden strict limits": {"strict": True},
 }
-
-
-KEEP_PHASE = ("limitlion", "clock")
-"""The policies whose windows keep their phase."""
 
 
 def run(scenario: Scenario) -> Outcome:

@@ -11,6 +11,9 @@ Policy = Literal["limitlion", "first call", "clock", "bucket"]
 Rounds = Literal["decimal", "up", "down", "nearest"]
 
 POLICIES: tuple[Policy, ...] = ("limitlion", "first call", "clock", "bucket")
+KEEP_PHASE: tuple[Policy, ...] = ("limitlion", "clock")
+"""Those whose windows keep their phase."""
+
 ORGANIZATION = 3
 """How many times a key's limit the organization has."""
 ROUNDS: tuple[Rounds, ...] = ("decimal", "up", "down", "nearest")

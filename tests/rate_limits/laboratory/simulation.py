@@ -15,7 +15,14 @@ from random import Random
 from close_async.rate_limits.account import Account
 from close_async.rate_limits.base import Priority
 from close_async.rate_limits.operation import Flight, Waiter
-from tests.rate_limits.laboratory.servers import Policy, RawResponse, Rounds, SecretGroup, Server
+from tests.rate_limits.laboratory.servers import (
+    KEEP_PHASE,
+    Policy,
+    RawResponse,
+    Rounds,
+    SecretGroup,
+    Server,
+)
 
 
 @dataclass(frozen=True)
@@ -377,7 +384,7 @@ def _share(group: SecretGroup, taken: list[float], start: float) -> float:
     times = [time for time in taken if time >= start]
     if not times:
         return 0.0
-    if group.policy in {"clock", "limitlion"}:
+    if group.policy in KEEP_PHASE:
         offset = _phase(group)
         first = math.ceil((start - offset) / span)
         last = math.floor((times[-1] - offset) / span)
